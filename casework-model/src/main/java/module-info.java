@@ -1,0 +1,12 @@
+/** The lifecycle of a constituency case. Start at {@link org.parlstaff.casework}. */
+module org.parlstaff.casework {
+    requires transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires static org.immutables.value.annotations;
+
+    exports org.parlstaff.casework;
+}

@@ -1,0 +1,14 @@
+package org.parlstaff.casework;
+
+import org.immutables.value.Value;
+
+/** How the value types of this module are generated. */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allParameters = true,
+        depluralize = true,
+        jdkOnly = true,
+        throwForInvalidImmutableState = IllegalArgumentException.class,
+        allowedClasspathAnnotations = {Override.class})
+@interface ValueStyle {}

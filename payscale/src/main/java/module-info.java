@@ -1,0 +1,13 @@
+/** Pay schemes as dated, cited data. Start at {@link org.parlstaff.payscale}. */
+module org.parlstaff.payscale {
+    requires transitive java.money;
+    requires transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires static org.immutables.value.annotations;
+
+    exports org.parlstaff.payscale;
+}

@@ -1,0 +1,13 @@
+/** Offers and job specifications for Members' staff. Start at {@link org.parlstaff.staffing}. */
+module org.parlstaff.staffing {
+    requires transitive org.parlstaff.payscale;
+    requires transitive org.parlstaff.casework;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires static org.immutables.value.annotations;
+
+    exports org.parlstaff.staffing;
+}

@@ -1,0 +1,8 @@
+/**
+ * Posts, offers and job specifications.
+ */
+@NullMarked
+@ValueStyle
+package org.parlstaff.staffing;
+
+import org.jspecify.annotations.NullMarked;
