@@ -10,4 +10,6 @@ module org.parlstaff.payscale {
     requires static org.immutables.value.annotations;
 
     exports org.parlstaff.payscale;
+    exports org.parlstaff.payscale.format to
+            org.parlstaff.staffing;
 }

@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 
 /** How the value types of this module are generated. */
 @Value.Style(
+        from = "copy",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         allParameters = true,

@@ -1,0 +1,50 @@
+package org.parlstaff.payscale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is not what its format says, such as {@code ipsa.json:41 /tables/2/scales/0: maximum must not be below
+ * minimum: GBP 1.00 < GBP 2.00}.
+ *
+ * <p>The message names the file, the line, the place as a JSON Pointer, what must hold, and the value. Nothing of the file
+ * has been taken over.
+ */
+public final class FileFormatException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String sourceName;
+    private final String pointer;
+    private final int line;
+
+    /**
+     * Describes a fault.
+     *
+     * @param sourceName what the file is called
+     * @param pointer the place in the file, as a JSON Pointer; empty for the whole file
+     * @param line the line at which reading stopped, from 1
+     * @param fault what must hold, and the value
+     * @param cause what was thrown inside, if anything
+     */
+    public FileFormatException(String sourceName, String pointer, int line, String fault, @Nullable Throwable cause) {
+        super(sourceName + ":" + line + (pointer.isEmpty() ? "" : " " + pointer) + ": " + fault, cause);
+        this.sourceName = sourceName;
+        this.pointer = pointer;
+        this.line = line;
+    }
+
+    /** {@return what the file is called} */
+    public String sourceName() {
+        return sourceName;
+    }
+
+    /** {@return the place in the file, as a JSON Pointer; empty for the whole file} */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** {@return the line at which reading stopped, from 1} */
+    public int line() {
+        return line;
+    }
+}

@@ -1,0 +1,83 @@
+package org.parlstaff.payscale;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Contracted hours as an exact share of full-time hours (FTE), such as 4/5 for 29.6 of 37 hours.
+ *
+ * <p>A ratio, never a rounded decimal: 22 of 37 hours stays 22/37. It is in lowest terms, more than zero, and more than
+ * one for hours beyond full time. Immutable and safe to share between threads.
+ */
+public final class FullTimeEquivalent implements Comparable<FullTimeEquivalent> {
+
+    /** Full time. */
+    public static final FullTimeEquivalent FULL_TIME = new FullTimeEquivalent(1, 1);
+
+    private static final long LIMIT = 1_680_000;
+
+    private final long numerator;
+    private final long denominator;
+
+    private FullTimeEquivalent(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * Returns a share in lowest terms.
+     *
+     * @param part the part, from 1 to 1,680,000
+     * @param whole the whole, from 1 to 1,680,000
+     * @return the share
+     * @throws IllegalArgumentException if a number is out of bounds
+     */
+    public static FullTimeEquivalent of(long part, long whole) {
+        if (part < 1 || part > LIMIT || whole < 1 || whole > LIMIT) {
+            throw new IllegalArgumentException("parts must be from 1 to " + LIMIT + ": " + part + "/" + whole);
+        }
+        long divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).longValueExact();
+        return new FullTimeEquivalent(part / divisor, whole / divisor);
+    }
+
+    /** {@return the upper number of the ratio in lowest terms} */
+    public long numerator() {
+        return numerator;
+    }
+
+    /** {@return the lower number of the ratio in lowest terms} */
+    public long denominator() {
+        return denominator;
+    }
+
+    /** {@return whether the hours are fewer than full time} */
+    public boolean isPartTime() {
+        return numerator < denominator;
+    }
+
+    @Override
+    public int compareTo(FullTimeEquivalent that) {
+        return Long.compare(numerator * that.denominator, that.numerator * denominator);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FullTimeEquivalent that
+                && numerator == that.numerator
+                && denominator == that.denominator;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(31 * numerator + denominator);
+    }
+
+    /** {@return the share as a decimal where it has one of at most four places, else as a ratio: {@code 0.8}, {@code 22/37}} */
+    @Override
+    public String toString() {
+        return 10_000 % denominator == 0
+                ? Decimals.plain(BigDecimal.valueOf(numerator * (10_000 / denominator), 4))
+                        .toPlainString()
+                : numerator + "/" + denominator;
+    }
+}

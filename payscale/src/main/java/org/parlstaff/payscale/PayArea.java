@@ -1,0 +1,51 @@
+package org.parlstaff.payscale;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a different range applies, such as the London area.
+ *
+ * <p>For pay it is where the employee works, never the Member's constituency. Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = PayArea.class)
+@JsonDeserialize(builder = PayArea.Builder.class)
+@JsonPropertyOrder({"id", "name", "nameWelsh"})
+public abstract sealed class PayArea permits ImmutablePayArea {
+
+    PayArea() {}
+
+    /** {@return the id, such as {@code outside-london}} */
+    @JsonProperty
+    public abstract String id();
+
+    /** {@return the name in English} */
+    @JsonProperty
+    public abstract String name();
+
+    /** {@return the name in Welsh, if there is one} */
+    @JsonProperty
+    public abstract Optional<String> nameWelsh();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Ids.check("area", id());
+    }
+
+    /** Builds a {@link PayArea}. */
+    public static final class Builder extends ImmutablePayArea.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

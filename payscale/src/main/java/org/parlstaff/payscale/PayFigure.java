@@ -1,0 +1,75 @@
+package org.parlstaff.payscale;
+
+import java.util.Optional;
+
+/**
+ * A bound or a pay point: a known amount, or not known with the reason.
+ *
+ * <p>A figure that the sources do not give is never worked out from its neighbours.
+ */
+public sealed interface PayFigure {
+
+    /**
+     * A figure that a source gives, such as GBP 26,345.00.
+     *
+     * @param amount the salary of a full-time year
+     * @param standing how sure it is, if it differs from the scale it belongs to
+     */
+    record Known(FullTimeSalary amount, Optional<Standing> standing) implements PayFigure {
+
+        @Override
+        public String toString() {
+            return amount.toString();
+        }
+    }
+
+    /**
+     * A figure that no source gives, or a run of pay points whose number no source gives.
+     *
+     * @param reason why it is not known
+     * @param several whether it stands for any number of pay points, none included
+     */
+    record NotKnown(String reason, boolean several) implements PayFigure {
+
+        /**
+         * Checks the reason.
+         *
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public NotKnown {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("reason must not be blank: \"" + reason + "\"");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "not known: " + reason;
+        }
+    }
+
+    /**
+     * Returns a known figure.
+     *
+     * @param amount the salary of a full-time year
+     * @return the figure
+     */
+    static PayFigure of(FullTimeSalary amount) {
+        return new Known(amount, Optional.empty());
+    }
+
+    /**
+     * Returns a figure that no source gives.
+     *
+     * @param reason why it is not known
+     * @return the figure
+     */
+    static PayFigure notKnown(String reason) {
+        return new NotKnown(reason, false);
+    }
+
+    /** {@return the amount, if it is known} */
+    default Optional<FullTimeSalary> findAmount() {
+        return this instanceof Known known ? Optional.of(known.amount()) : Optional.empty();
+    }
+}

@@ -1,0 +1,247 @@
+package org.parlstaff.payscale;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One legislature's rules for the pay of its Members' staff, such as IPSA's for the House of Commons.
+ *
+ * <p>A scheme holds its bands, areas, titles, dated rules and dated tables, and answers for a day. It never carries a figure
+ * on to a day that its tables do not cover. Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = PayScheme.class)
+@JsonDeserialize(builder = PayScheme.Builder.class)
+@JsonPropertyOrder({
+    "id",
+    "name",
+    "nameWelsh",
+    "currency",
+    "families",
+    "areas",
+    "bands",
+    "noSuchBands",
+    "titles",
+    "rules",
+    "tables"
+})
+public abstract sealed class PayScheme permits ImmutablePayScheme {
+
+    PayScheme() {}
+
+    /** {@return the id, such as {@code ipsa}} */
+    @JsonProperty
+    public abstract String id();
+
+    /** {@return the name in English} */
+    @JsonProperty
+    public abstract String name();
+
+    /** {@return the name in Welsh, if there is one} */
+    @JsonProperty
+    public abstract Optional<String> nameWelsh();
+
+    /** {@return the ISO 4217 code of the currency of all its figures} */
+    @JsonProperty
+    public abstract String currency();
+
+    /** {@return the job families} */
+    @JsonProperty
+    public abstract List<JobFamily> families();
+
+    /** {@return the pay areas; empty if pay does not differ by place} */
+    @JsonProperty
+    public abstract List<PayArea> areas();
+
+    /** {@return the bands that exist} */
+    @JsonProperty
+    public abstract List<PayBand> bands();
+
+    /** {@return ids of bands that one might expect and that do not exist, such as {@code executive-3}} */
+    @JsonProperty
+    public abstract List<String> noSuchBands();
+
+    /** {@return the job titles, list by list} */
+    @JsonProperty
+    public abstract List<TitleList> titles();
+
+    /** {@return the dated rules} */
+    @JsonProperty
+    public abstract List<SchemeRule> rules();
+
+    /** {@return the dated tables} */
+    @JsonProperty
+    public abstract List<PayTable> tables();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a scheme from a text.
+     *
+     * @param json the text of a scheme file
+     * @return the scheme
+     * @throws FileFormatException if the text is not a scheme file; nothing of it is taken over
+     */
+    public static PayScheme parse(String json) {
+        return SchemeFile.FILE.parse(json, "scheme");
+    }
+
+    /**
+     * Reads a scheme from a stream of UTF-8 and leaves the stream open.
+     *
+     * @param in the stream, of at most one megabyte
+     * @param sourceName what to call it in errors, such as the name of the file
+     * @return the scheme
+     * @throws FileFormatException if it is not a scheme file; nothing of it is taken over
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public static PayScheme read(InputStream in, String sourceName) {
+        return SchemeFile.FILE.read(in, sourceName);
+    }
+
+    /** {@return the scheme as a file, from which {@link #parse} makes an equal scheme} */
+    public final String toJson() {
+        return SchemeFile.FILE.write(this);
+    }
+
+    /**
+     * Returns what a band pays on a day, where pay does not differ by area.
+     *
+     * @param band the id of the band
+     * @param day the day
+     * @return the scale, or why there is none
+     */
+    public final PayAnswer pay(String band, LocalDate day) {
+        return index().pay(band, null, day, null);
+    }
+
+    /**
+     * Returns what a band pays in an area on a day, with all that is now known.
+     *
+     * @param band the id of the band
+     * @param area the id of the area where the employee works
+     * @param day the day
+     * @return the scale, or why there is none
+     */
+    public final PayAnswer pay(String band, String area, LocalDate day) {
+        return index().pay(band, area, day, null);
+    }
+
+    /**
+     * Returns what was known, on one day, about pay on another.
+     *
+     * <p>A table that was published later does not count. An end that became known later does not count either: until
+     * then the table ran on.
+     *
+     * @param band the id of the band
+     * @param area the id of the area where the employee works, if pay differs by area
+     * @param day the day of the pay
+     * @param knownOn the day of the knowledge
+     * @return the scale, or why there is none; a table without a day of publication cannot answer
+     */
+    public final PayAnswer payAsKnownOn(String band, Optional<String> area, LocalDate day, LocalDate knownOn) {
+        return index().pay(band, area.orElse(null), day, knownOn);
+    }
+
+    /**
+     * Returns what a rule says on a day.
+     *
+     * @param rule the rule
+     * @param day the day
+     * @param <T> the type of its value
+     * @return the value with its standing, or that it is not known
+     */
+    public final <T> RuleAnswer<T> rule(PayRule<T> rule, LocalDate day) {
+        return index().rule(rule, day);
+    }
+
+    /**
+     * Returns the paid hours of a full-time year, where the scheme gives both the week and the weeks.
+     *
+     * @param day the day
+     * @return the hours, if both rules are known
+     */
+    public final Optional<AnnualHours> findAnnualHours(LocalDate day) {
+        return rule(PayRule.FULL_TIME_HOURS, day) instanceof RuleAnswer.Found<WeeklyHours> week
+                        && rule(PayRule.WEEKS_IN_YEAR, day) instanceof RuleAnswer.Found<BigDecimal> weeks
+                ? Optional.of(new AnnualHours(week.value(), weeks.value()))
+                : Optional.empty();
+    }
+
+    /**
+     * Finds a band by its id.
+     *
+     * @param id the id
+     * @return the band, if the scheme has it
+     */
+    public final Optional<PayBand> findBand(String id) {
+        return Optional.ofNullable(index().bands().get(id));
+    }
+
+    /**
+     * Finds an area by its id.
+     *
+     * @param id the id
+     * @return the area, if the scheme has it
+     */
+    public final Optional<PayArea> findArea(String id) {
+        return areas().stream().filter(area -> area.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds a family by its id.
+     *
+     * @param id the id
+     * @return the family, if the scheme has it
+     */
+    public final Optional<JobFamily> findFamily(String id) {
+        return families().stream().filter(family -> family.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the entries for a job title on a day.
+     *
+     * @param title the title or one of its aliases; case and runs of blanks do not matter
+     * @param day the day
+     * @return the entries, one for each band that the title belongs to; empty if the title is not known on the day
+     */
+    public final List<JobTitle> titlesNamed(String title, LocalDate day) {
+        return index().titles(title, day);
+    }
+
+    @Value.Lazy
+    SchemeIndex index() {
+        return new SchemeIndex(this);
+    }
+
+    @Value.Check
+    void check() {
+        Ids.check("scheme", id());
+        Pay.checkCurrency(currency());
+        index();
+    }
+
+    /** {@return the id} */
+    @Override
+    public final String toString() {
+        return id();
+    }
+
+    /** Builds a {@link PayScheme}. */
+    public static final class Builder extends ImmutablePayScheme.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

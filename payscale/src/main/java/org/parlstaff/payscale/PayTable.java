@@ -1,0 +1,81 @@
+package org.parlstaff.payscale;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * All that a scheme is known to pay for one span of days, such as IPSA's ranges for 2025-26.
+ *
+ * <p>Standing is said for the whole table, and where it differs for the span, for one scale, and for one figure. Immutable
+ * and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = PayTable.class)
+@JsonDeserialize(builder = PayTable.Builder.class)
+@JsonPropertyOrder({"span", "published", "standing", "source", "note", "override", "scales", "notKnown"})
+public abstract sealed class PayTable permits ImmutablePayTable {
+
+    PayTable() {}
+
+    /** {@return the days for which the table counts} */
+    @JsonProperty
+    public abstract Span span();
+
+    /** {@return the day on which it was published, if that is known} */
+    @JsonProperty
+    public abstract Optional<LocalDate> published();
+
+    /** {@return how sure the table is, where nothing weaker is said} */
+    @JsonProperty
+    public abstract Standing standing();
+
+    /** {@return where the table is from} */
+    @JsonProperty
+    public abstract Source source();
+
+    /** {@return what the source says of this table, if anything} */
+    @JsonProperty
+    public abstract Optional<String> note();
+
+    /** {@return whether the table stands in place of another for its cells and days} */
+    @JsonProperty
+    public abstract Optional<Boolean> override();
+
+    /** {@return what bands pay} */
+    @JsonProperty
+    public abstract List<PayCell> scales();
+
+    /** {@return bands that exist and whose pay no source gives} */
+    @JsonProperty
+    public abstract List<UnknownCell> notKnown();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        if (scales().isEmpty() && notKnown().isEmpty()) {
+            throw new IllegalArgumentException("a table must have a scale or a cell that is not known: " + span());
+        }
+    }
+
+    /** {@return whether the table stands in place of another for its cells and days} */
+    public final boolean isOverride() {
+        return override().orElse(false);
+    }
+
+    /** Builds a {@link PayTable}. */
+    public static final class Builder extends ImmutablePayTable.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

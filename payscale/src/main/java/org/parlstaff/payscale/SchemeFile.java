@@ -1,0 +1,115 @@
+package org.parlstaff.payscale;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.format.JsonFile;
+
+/** The scheme file. Figures are its one part that is not written as its type says. */
+final class SchemeFile {
+
+    private static final int LIMIT = 1_000_000;
+
+    static final JsonFile<PayScheme> FILE = new JsonFile<>(
+            PayScheme.class,
+            LIMIT,
+            new SimpleModule()
+                    .addSerializer(PayFigure.class, new FigureWriter())
+                    .addDeserializer(PayFigure.class, new FigureReader()));
+
+    private SchemeFile() {}
+
+    /** A figure is text; with a standing of its own, or not known, it is an object. */
+    private static final class FigureWriter extends StdSerializer<PayFigure> {
+
+        private static final long serialVersionUID = 1L;
+
+        FigureWriter() {
+            super(PayFigure.class);
+        }
+
+        @Override
+        public void serialize(PayFigure figure, JsonGenerator out, SerializerProvider provider) throws IOException {
+            if (figure instanceof PayFigure.Known known && known.standing().isEmpty()) {
+                out.writeString(known.amount().toString());
+                return;
+            }
+            out.writeStartObject();
+            if (figure instanceof PayFigure.Known known) {
+                out.writeStringField("amount", known.amount().toString());
+                out.writeStringField("standing", known.standing().orElseThrow().name());
+            } else if (figure instanceof PayFigure.NotKnown notKnown) {
+                out.writeStringField(notKnown.several() ? "notKnownPoints" : "notKnown", notKnown.reason());
+            }
+            out.writeEndObject();
+        }
+    }
+
+    private static final class FigureReader extends StdDeserializer<PayFigure> {
+
+        private static final long serialVersionUID = 1L;
+
+        FigureReader() {
+            super(PayFigure.class);
+        }
+
+        @Override
+        public PayFigure deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (in.currentToken() == JsonToken.VALUE_STRING) {
+                return figure(in, in.getText(), null);
+            }
+            if (in.currentToken() != JsonToken.START_OBJECT) {
+                throw MismatchedInputException.from(in, PayFigure.class, "figure");
+            }
+            String amount = null;
+            String standing = null;
+            PayFigure notKnown = null;
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                String key = in.currentName();
+                if (in.nextToken() != JsonToken.VALUE_STRING) {
+                    throw fault(in, "value of " + key + " must be text");
+                }
+                switch (key) {
+                    case "amount" -> amount = in.getText();
+                    case "standing" -> standing = in.getText();
+                    case "notKnown" -> notKnown = new PayFigure.NotKnown(in.getText(), false);
+                    case "notKnownPoints" -> notKnown = new PayFigure.NotKnown(in.getText(), true);
+                    default ->
+                        throw fault(
+                                in,
+                                "key must be one of amount, notKnown, notKnownPoints, standing: "
+                                        + Decimals.shown(key));
+                }
+            }
+            if (notKnown != null && amount == null && standing == null) {
+                return notKnown;
+            } else if (notKnown == null && amount != null && standing != null) {
+                return figure(in, amount, standing);
+            }
+            throw fault(in, "a figure must be money, or have amount and standing, or say why it is not known");
+        }
+
+        private static PayFigure figure(JsonParser in, String amount, @Nullable String standing) throws IOException {
+            try {
+                return new PayFigure.Known(
+                        FullTimeSalary.parse(amount),
+                        standing == null ? Optional.empty() : Optional.of(Standing.valueOf(standing)));
+            } catch (IllegalArgumentException e) {
+                throw fault(in, e.getMessage() == null ? amount : e.getMessage());
+            }
+        }
+
+        private static IOException fault(JsonParser in, String message) {
+            return MismatchedInputException.from(in, (Class<?>) null, message);
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package org.parlstaff.payscale.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parlstaff.payscale.FileFormatException;
+
+/**
+ * Reads and writes one kind of file: strictly, within limits, with errors that name file, place and value.
+ *
+ * @param <T> what a file holds
+ */
+public final class JsonFile<T> {
+
+    private static final int DEPTH = 40;
+    private static final Pattern MISSING = Pattern.compile("required attributes are not set \\[(.*)]");
+
+    private final JsonMapper mapper;
+    private final Class<T> type;
+    private final int limit;
+
+    /**
+     * Makes a reader and writer.
+     *
+     * @param type what a file holds
+     * @param limit the largest file in bytes
+     * @param modules how types that carry no annotations are written
+     */
+    public JsonFile(Class<T> type, int limit, Module... modules) {
+        this.type = type;
+        this.limit = limit;
+        this.mapper = mapper(limit, modules);
+    }
+
+    private static JsonMapper mapper(int limit, Module... modules) {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .addModules(modules)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(
+                        DeserializationFeature.ACCEPT_FLOAT_AS_INT,
+                        DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.DateTime,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                .defaultPrettyPrinter(new Printer())
+                .build();
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(limit)
+                        .maxNumberLength(40)
+                        .maxNameLength(200)
+                        .build());
+        return mapper;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the JSON
+     * @param source what to call it in errors
+     * @return what it holds
+     * @throws FileFormatException if it is not what it must be
+     */
+    public T parse(String text, String source) {
+        if (text.length() > limit) {
+            throw tooLarge(source);
+        }
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e, source);
+        }
+    }
+
+    /**
+     * Reads a stream of UTF-8, no further than the limit, and leaves it open.
+     *
+     * @param in the stream
+     * @param source what to call it in errors, such as the name of the file
+     * @return what it holds
+     * @throws FileFormatException if it is not what it must be
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public T read(InputStream in, String source) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(source + ": " + e.getMessage(), e);
+        }
+        if (bytes.length > limit) {
+            throw tooLarge(source);
+        }
+        return parse(decode(bytes, source), source);
+    }
+
+    /**
+     * Writes a value in its one form: two blanks a level, a line feed at the end.
+     *
+     * @param value the value
+     * @return the JSON
+     */
+    public String write(T value) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Writes a value on one line, without a line feed.
+     *
+     * @param value the value
+     * @return the JSON
+     */
+    public String writeLine(T value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String decode(byte[] bytes, String source) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new FileFormatException(source, "", 1, "text must be UTF-8: " + e.getMessage(), e);
+        }
+    }
+
+    private FileFormatException tooLarge(String source) {
+        return new FileFormatException(source, "", 1, "file must not be larger than " + limit + " bytes", null);
+    }
+
+    private static FileFormatException unreadable(JsonProcessingException e, String source) {
+        StringBuilder place = new StringBuilder();
+        if (e instanceof JsonMappingException mapping) {
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                place.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+            }
+        }
+        JsonLocation location = e.getLocation();
+        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        String fault = fault(e);
+        Matcher own = Pattern.compile("(/\\S*): (.*)", Pattern.DOTALL).matcher(fault);
+        if (own.matches()) { // a check over several parts says which one it means
+            place.append(own.group(1));
+            fault = own.group(2);
+        }
+        return new FileFormatException(source, place.toString(), line, fault, e);
+    }
+
+    private static String fault(JsonProcessingException e) {
+        Throwable cause = rootCause(e);
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "key must be one of " + sorted(unknown) + ": " + shown(unknown.getPropertyName());
+        } else if (e instanceof InvalidNullException || cause instanceof NullPointerException) {
+            return "value must not be null";
+        } else if (cause instanceof StreamConstraintsException) {
+            return "file must keep within limits: " + firstLine(cause);
+        } else if (cause instanceof IllegalStateException || cause instanceof IllegalArgumentException) {
+            Matcher missing = MISSING.matcher(firstLine(cause));
+            return missing.find() ? "key must be present: " + missing.group(1) : firstLine(cause);
+        } else if (e instanceof InvalidFormatException format) {
+            return "value must be " + kind(format.getTargetType()) + ": " + shown(String.valueOf(format.getValue()));
+        } else if (e instanceof MismatchedInputException mismatch && !(e instanceof ValueInstantiationException)) {
+            return mismatch.getTargetType() == null ? firstLine(e) : "value must be " + kind(mismatch.getTargetType());
+        }
+        return firstLine(e);
+    }
+
+    private static String kind(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of "
+                    + String.join(
+                            ", ",
+                            List.of(type.getEnumConstants()).stream()
+                                    .map(Object::toString)
+                                    .toList());
+        }
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "a day, like 2026-04-01";
+            case "String" -> "text";
+            case "boolean", "Boolean" -> "true or false";
+            case "List", "ImmutableList", "ArrayList" -> "a list";
+            case "BigDecimal", "WeeklyHours" -> "a number";
+            case "int", "Integer", "long", "Long" -> "a whole number";
+            case "FullTimeSalary", "ActualSalary", "HourlyRate", "PayFigure" -> "money, like \"GBP 17062.50\"";
+            default -> "an object";
+        };
+    }
+
+    private static String sorted(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds() == null
+                ? "those of the format"
+                : String.join(
+                        ", ",
+                        unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .toList());
+    }
+
+    private static Throwable rootCause(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String firstLine(Throwable e) {
+        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+        String text = message == null ? e.getClass().getSimpleName().toLowerCase(Locale.ROOT) : message;
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String shown(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    /** Two blanks a level, a space only after the colon. */
+    private static final class Printer extends DefaultPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+
+        Printer() {
+            super(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            _arrayIndenter = indenter;
+            _objectIndenter = indenter;
+        }
+
+        private Printer(Printer base) {
+            super(base);
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Printer(this);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.parlstaff.payscale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PayTest {
+
+    @Test
+    void prints_two_decimals_and_reads_what_it_prints() {
+        FullTimeSalary salary = FullTimeSalary.ofPounds("17062.5");
+        assertThat(salary).hasToString("GBP 17062.50").isEqualTo(FullTimeSalary.parse("GBP 17062.50"));
+        assertThat(salary).isEqualTo(FullTimeSalary.ofPounds(new BigDecimal("17062.500")));
+        assertThat(salary.pence()).isEqualTo(1_706_250);
+    }
+
+    @Test
+    void gives_its_amount_as_money() {
+        assertThat(ActualSalary.ofPounds("15664.59").amount())
+                .hasToString("GBP 15664.59")
+                .isEqualTo(javax.money.Monetary.getDefaultAmountFactory()
+                        .setCurrency("GBP")
+                        .setNumber(new BigDecimal("15664.590"))
+                        .create());
+    }
+
+    @Test
+    void is_not_equal_to_the_same_amount_on_another_basis() {
+        assertThat((Pay) FullTimeSalary.ofPounds("100")).isNotEqualTo(ActualSalary.ofPounds("100"));
+        assertThat((Pay) HourlyRate.ofPounds("100")).isNotEqualTo(ActualSalary.ofPounds("100"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GBP 1.005|money must be a currency, a space and an amount to the penny, like GBP 17062.50: GBP 1.005",
+                "GBP -1.00|money must be a currency, a space and an amount to the penny, like GBP 17062.50: GBP -1.00",
+                "GBP 1e9|money must be a currency, a space and an amount to the penny, like GBP 17062.50: GBP 1e9",
+                "£1.00|money must be a currency, a space and an amount to the penny, like GBP 17062.50: £1.00",
+                "XQZ 1.00|currency must be an ISO 4217 code: XQZ",
+                "JPY 1.00|currency must have hundredths: JPY",
+                "GBP 999999999999|pay must be from 0 to 10000000000.00: GBP 999999999999.00",
+            })
+    void refuses_text_that_is_not_money(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeSalary.parse(text))
+                .withMessage(message);
+    }
+
+    @Test
+    void refuses_pounds_finer_than_a_penny_or_not_plain() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HourlyRate.ofPounds("12.705"))
+                .withMessage("pay must be in whole pence: 12.705");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HourlyRate.ofPounds("1e3"))
+                .withMessage("number must be plain digits, like 17062.50: 1e3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeSalary.ofPounds(new BigDecimal("1E-900000000")))
+                .withMessage("pay must be in whole pence: 1E-900000000");
+    }
+
+    @Test
+    void refuses_to_compare_currencies() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeSalary.parse("EUR 1.00").compareTo(FullTimeSalary.ofPounds("1")))
+                .withMessage("currencies must be the same: EUR 1.00, GBP 1.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // full-time, contracted, full-time hours, actual: the Senedd's Band 3 at 29.6 and at 22 hours
+        "26345, 29.6, 37, 21076.00",
+        "33873, 29.6, 37, 27098.40",
+        "26345, 22, 37, 15664.59",
+        "26345, 37, 37, 26345.00",
+    })
+    void brings_a_salary_to_contracted_hours(String fullTime, String contracted, String full, String actual) {
+        ProRata proRata = FullTimeSalary.ofPounds(fullTime)
+                .proRata(WeeklyHours.parse(contracted).outOf(WeeklyHours.parse(full)), Rounding.PENNY_HALF_UP);
+        assertThat(proRata.salary()).isEqualTo(ActualSalary.ofPounds(actual));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // facts on divisors: 26,345 at 37 hours by 52, 365/7 and 365.25/7 weeks
+        "52, 13.69",
+        "52.143, 13.66",
+        "52.18, 13.65",
+    })
+    void divides_a_year_by_named_hours(String weeks, String rate) {
+        AnnualHours hours = new AnnualHours(WeeklyHours.parse("37"), new BigDecimal(weeks));
+        assertThat(FullTimeSalary.ofPounds("26345")
+                        .hourly(hours, Rounding.PENNY_HALF_UP)
+                        .rate())
+                .isEqualTo(HourlyRate.ofPounds(rate));
+    }
+}

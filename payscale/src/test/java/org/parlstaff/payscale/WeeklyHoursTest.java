@@ -1,0 +1,51 @@
+package org.parlstaff.payscale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class WeeklyHoursTest {
+
+    @Test
+    void are_an_exact_share_of_full_time_hours() {
+        assertThat(WeeklyHours.parse("29.6").outOf(WeeklyHours.parse("37")))
+                .isEqualTo(FullTimeEquivalent.of(4, 5))
+                .hasToString("0.8");
+        assertThat(WeeklyHours.parse("22").outOf(WeeklyHours.parse("37"))).hasToString("22/37");
+        assertThat(WeeklyHours.parse("37.50").outOf(WeeklyHours.parse("37.5"))).isEqualTo(FullTimeEquivalent.FULL_TIME);
+        assertThat(WeeklyHours.parse("40").outOf(WeeklyHours.parse("37.5")).isPartTime())
+                .isFalse();
+    }
+
+    @Test
+    void do_not_mind_trailing_zeros() {
+        assertThat(WeeklyHours.parse("30.00"))
+                .isEqualTo(WeeklyHours.of(new BigDecimal("3E1")))
+                .hasToString("30")
+                .hasSameHashCodeAs(WeeklyHours.parse("30"));
+    }
+
+    @Test
+    void refuse_numbers_out_of_bounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyHours.parse("0"))
+                .withMessage("weekly hours must be more than 0 and at most 168: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyHours.parse("168.01"))
+                .withMessage("weekly hours must be more than 0 and at most 168: 168.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyHours.parse("7.33333"))
+                .withMessage("weekly hours must have at most four decimals: 7.33333");
+    }
+
+    @Test
+    void of_a_year_refuse_weeks_out_of_bounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AnnualHours(WeeklyHours.parse("37"), new BigDecimal("50")))
+                .withMessage("weeks in a year must be more than 50 and less than 54: 50");
+        assertThat(new AnnualHours(WeeklyHours.parse("37.5"), new BigDecimal("52.0")))
+                .hasToString("1950 (37.5 × 52)");
+    }
+}
