@@ -1,4 +1,5 @@
 /** Pay schemes as dated, cited data. Start at {@link org.parlstaff.payscale}. */
+@SuppressWarnings("module") // staffing is compiled after what it alone may use
 module org.parlstaff.payscale {
     requires transitive java.money;
     requires transitive org.jspecify;

@@ -93,7 +93,8 @@ public abstract sealed class Appointment permits ImmutableAppointment {
             throw new IllegalArgumentException(
                     "a fixed term, and nothing else, must have either an end date or a period: " + type());
         }
-        if (period().isPresent() && (period().get().isNegative() || period().get().isZero())) {
+        if (period().isPresent()
+                && (period().get().isNegative() || period().get().isZero())) {
             throw new IllegalArgumentException("period must be longer than nothing: " + period().get());
         }
     }
