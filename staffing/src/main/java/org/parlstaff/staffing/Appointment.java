@@ -88,8 +88,8 @@ public abstract sealed class Appointment permits ImmutableAppointment {
 
     @Value.Check
     void check() {
-        boolean fixed = type() == Type.FIXED_TERM;
-        if (endDate().isPresent() && period().isPresent() || fixed != (endDate().isPresent() || period().isPresent())) {
+        int ends = (endDate().isPresent() ? 1 : 0) + (period().isPresent() ? 1 : 0);
+        if (ends != (type() == Type.FIXED_TERM ? 1 : 0)) {
             throw new IllegalArgumentException(
                     "a fixed term, and nothing else, must have either an end date or a period: " + type());
         }
