@@ -14,7 +14,13 @@ public sealed interface Block {
      */
     record Section(String id, Phrase heading, List<Block> blocks) implements Block {
 
-        /** Copies the blocks. */
+        /**
+         * Copies the blocks.
+         *
+         * @param id the name by which a link can point to it, the same in every language
+         * @param heading the heading
+         * @param blocks what stands under it
+         */
         public Section {
             blocks = List.copyOf(blocks);
         }
@@ -34,7 +40,11 @@ public sealed interface Block {
      */
     record Bullets(List<Phrase> items) implements Block {
 
-        /** Copies the bullets. */
+        /**
+         * Copies the bullets.
+         *
+         * @param items the bullets in order
+         */
         public Bullets {
             items = List.copyOf(items);
         }
@@ -47,7 +57,11 @@ public sealed interface Block {
      */
     record Facts(List<Fact> facts) implements Block {
 
-        /** Copies the facts. */
+        /**
+         * Copies the facts.
+         *
+         * @param facts the names in order
+         */
         public Facts {
             facts = List.copyOf(facts);
         }
@@ -61,7 +75,12 @@ public sealed interface Block {
      */
     record Fact(Phrase name, List<Phrase> details) {
 
-        /** Copies the details. */
+        /**
+         * Copies the details.
+         *
+         * @param name the name
+         * @param details what is said, a line each
+         */
         public Fact {
             details = List.copyOf(details);
         }
@@ -76,7 +95,13 @@ public sealed interface Block {
      */
     record Table(Phrase caption, List<Phrase> columns, List<Row> rows) implements Block {
 
-        /** Copies the parts. */
+        /**
+         * Copies the parts.
+         *
+         * @param caption what it shows
+         * @param columns the headings of the columns, that of the row headings first
+         * @param rows the rows
+         */
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -91,7 +116,12 @@ public sealed interface Block {
      */
     record Row(Phrase heading, List<Phrase> cells) {
 
-        /** Copies the cells. */
+        /**
+         * Copies the cells.
+         *
+         * @param heading the heading of the row
+         * @param cells the cells after it
+         */
         public Row {
             cells = List.copyOf(cells);
         }

@@ -17,7 +17,15 @@ import org.parlstaff.staffing.Language;
  */
 public record Document(Language language, Phrase office, Phrase title, Phrase kind, List<Block> blocks) {
 
-    /** Copies the blocks. */
+    /**
+     * Copies the blocks.
+     *
+     * @param language the language of the document; a part may be in the other
+     * @param office the office that publishes it
+     * @param title the title of the document, which is the job title
+     * @param kind what kind of document it is, and of which post
+     * @param blocks what it says
+     */
     public Document {
         blocks = List.copyOf(blocks);
     }

@@ -11,6 +11,7 @@ import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
@@ -19,6 +20,7 @@ import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.jobspec.Block.Fact;
@@ -71,11 +73,22 @@ final class PayLines {
         }
         facts.add(wording.fact("salary.basis", basis(found)));
         if (found.scale() instanceof IncrementalScale) {
-            wording.find("start." + scheme.id()).ifPresent(start -> facts.add(wording.fact("salary.start", start)));
-            if (reachesAnniversary()) {
-                wording.find("increments." + scheme.id())
-                        .ifPresent(text -> facts.add(wording.fact("salary.increments", text)));
-            }
+            facts.addAll(progress());
+        }
+        return facts;
+    }
+
+    /** What the scheme is known to say of the start and of increments; the rest is left to it. */
+    private List<Fact> progress() {
+        List<Fact> facts = new ArrayList<>();
+        if (scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start) {
+            facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start.value()))));
+        }
+        if (reachesAnniversary()) {
+            scheme.findBand(spec.post().band())
+                    .flatMap(PayBand::framework)
+                    .flatMap(framework -> wording.find("increments." + scheme.id() + "." + framework))
+                    .ifPresent(text -> facts.add(wording.fact("salary.increments", text)));
         }
         return facts;
     }

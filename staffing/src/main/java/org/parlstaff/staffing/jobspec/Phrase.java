@@ -12,7 +12,11 @@ import org.parlstaff.staffing.Language;
  */
 public record Phrase(List<Run> runs) {
 
-    /** Copies the parts. */
+    /**
+     * Copies the parts.
+     *
+     * @param runs the parts in order
+     */
     public Phrase {
         runs = List.copyOf(runs);
     }
@@ -70,7 +74,13 @@ public record Phrase(List<Run> runs) {
      */
     public record Run(String text, Language language, boolean strong) {
 
-        /** Cleans the text. */
+        /**
+         * Cleans the text.
+         *
+         * @param text the text
+         * @param language its language
+         * @param strong whether it has weight
+         */
         public Run {
             text = clean(text);
         }
