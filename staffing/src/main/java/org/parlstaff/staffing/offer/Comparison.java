@@ -55,7 +55,7 @@ sealed interface Comparison {
             if (scale.figures().get(i) instanceof PayFigure.Known known) {
                 String label = scale instanceof IncrementalScale
                         ? "pay-point"
-                        : scale instanceof SpotSalary ? "salary" : i == 0 ? "minimum" : "maximum";
+                        : scale instanceof SpotSalary ? "spot-salary" : i == 0 ? "minimum" : "maximum";
                 steps.add(Working.Step.of(label, known.amount()).from(found.source()));
                 if (this instanceof Actual actual) {
                     steps.addAll(known.amount()
