@@ -176,7 +176,9 @@ class SchemeFileTest {
                 fault(
                         "full-time-hours",
                         "tea-breaks",
-                        "manx.json:10 /rules/0: rule must be one of full-time-hours, weeks-in-year, pay-rounding: tea-breaks"),
+                        "manx.json:10 /rules/0: rule must be one of full-time-hours, weeks-in-year, pay-rounding, weekly-hours-limit, fixed-term-limit, "
+                                + "open-recruitment-beyond, contracts-since, starting-point, uplift-rounding, increment-date, leap-day, "
+                                + "same-day-order, wage-floor, floor-moves: tea-breaks"),
                 fault(
                         "\"seniority\": 1",
                         "\"seniority\": 1.5",
