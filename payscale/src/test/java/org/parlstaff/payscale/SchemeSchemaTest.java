@@ -25,10 +25,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -174,13 +176,56 @@ class SchemeSchemaTest {
         assertThat(words("/$defs/cell/properties/force/enum"))
                 .containsExactlyElementsOf(
                         Arrays.stream(PayScale.Force.values()).map(Enum::name).toList());
-        assertThat(words("/$defs/rounding/enum"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(Rounding.values()).map(Rounding::id).toList());
+        assertWords("rounding", Rounding.values(), Rounding::id);
+        assertWords("startingPoint", StartingPoint.values(), StartingPoint::id);
+        assertWords("incrementDate", IncrementDate.values(), IncrementDate::id);
+        assertWords("leapDay", LeapDay.values(), LeapDay::id);
+        assertWords("sameDayOrder", SameDayOrder.values(), SameDayOrder::id);
+        assertWords("floorMove", FloorMove.values(), FloorMove::id);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PayRule.named("nonesuch"))
                 .withMessage("rule must be one of " + String.join(", ", words("/$defs/rule/properties/rule/enum"))
                         + ": nonesuch");
+    }
+
+    private static <E> void assertWords(String definition, E[] constants, Function<E, String> id) {
+        assertThat(words("/$defs/" + definition + "/enum"))
+                .containsExactlyElementsOf(Arrays.stream(constants).map(id).toList());
+    }
+
+    @Test
+    void knows_the_form_of_every_rule() {
+        List<String> judged = new ArrayList<>();
+        for (JsonNode form : TREE.at("/$defs/rule/allOf")) {
+            JsonNode which = form.at("/if/properties/rule");
+            judged.addAll(which.has("const") ? List.of(which.get("const").textValue()) : texts(which.get("enum")));
+        }
+        assertThat(judged).containsExactlyInAnyOrderElementsOf(words("/$defs/rule/properties/rule/enum"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "weekly-hours-limit, 48, 48 hours",
+        "uplift-rounding, pound-half-up, pound",
+        "fixed-term-limit, P18M, 18 months",
+        "open-recruitment-beyond, P6M, P",
+        "contracts-since, 2026-05-01, May 2026",
+        "starting-point, scale-minimum, the bottom",
+        "increment-date, none, never",
+        "leap-day, feb-28, 28 February",
+        "same-day-order, step-first, step",
+        "wage-floor, real-living-wage, Real Living Wage",
+        "floor-moves, maximum, max",
+    })
+    void judges_the_value_of_a_rule_as_the_reader_does(String rule, String good, String bad) {
+        String right = SchemeFileTest.FILE
+                .replace("full-time-hours", rule)
+                .replace("\"value\": \"36\"", "\"value\": \"" + good + "\"");
+        assertThat(errors(right)).isEmpty();
+        assertThat(PayScheme.parse(right).rules()).hasSize(1);
+        String wrong = right.replace("\"value\": \"" + good + "\"", "\"value\": \"" + bad + "\"");
+        assertThat(errors(wrong)).anyMatch(error -> error.startsWith("/rules/0/value "));
+        assertThatExceptionOfType(FileFormatException.class).isThrownBy(() -> PayScheme.parse(wrong));
     }
 
     @Test
@@ -284,9 +329,13 @@ class SchemeSchemaTest {
     }
 
     private static List<String> words(String place) {
-        List<String> words = new ArrayList<>();
-        TREE.at(place).forEach(word -> words.add(word.textValue()));
-        return words;
+        return texts(TREE.at(place));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.textValue()));
+        return texts;
     }
 
     private static Set<String> names(JsonNode object) {

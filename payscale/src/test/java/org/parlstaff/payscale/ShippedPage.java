@@ -95,8 +95,8 @@ final class ShippedPage {
 
     private void bands(PayScheme scheme) {
         paragraph("### Bands of " + code(scheme.id()));
-        row("Id", "Name", "In Welsh", "Family", "Framework", "Seniority", "Note");
-        rule(7);
+        row("Id", "Name", "In Welsh", "Family", "Framework", "Seniority", "Last day", "Note");
+        rule(8);
         for (PayBand band : scheme.bands()) {
             row(
                     code(band.id()),
@@ -105,6 +105,7 @@ final class ShippedPage {
                     band.family().map(ShippedPage::code).orElse(NONE),
                     band.framework().map(ShippedPage::code).orElse(NONE),
                     band.seniority().map(String::valueOf).orElse(NONE),
+                    band.until().map(day -> day.minusDays(1).toString()).orElse(NONE),
                     band.note().orElse(""));
         }
         blank();
