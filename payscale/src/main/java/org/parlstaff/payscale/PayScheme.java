@@ -243,6 +243,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
     @Value.Check
     void check() {
         Ids.check("scheme", id());
+        noSuchBands().forEach(band -> Ids.check("band", band));
         Pay.checkCurrency(currency());
         index();
     }
