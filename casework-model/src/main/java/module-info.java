@@ -9,4 +9,5 @@ module org.parlstaff.casework {
     requires static org.immutables.value.annotations;
 
     exports org.parlstaff.casework;
+    exports org.parlstaff.casework.clock;
 }
