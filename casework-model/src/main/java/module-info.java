@@ -10,4 +10,5 @@ module org.parlstaff.casework {
 
     exports org.parlstaff.casework;
     exports org.parlstaff.casework.clock;
+    exports org.parlstaff.casework.privacy;
 }

@@ -43,8 +43,10 @@ final class WorkingDays {
 
     /** Finds the n-th working day on or after a covered day, n from 1; empty if it lies past the span. */
     Optional<LocalDate> find(LocalDate covered, int n) {
-        int index = before[position(covered)] + n - 1;
-        return index < positions.length ? Optional.of(first.plusDays(positions[index])) : Optional.empty();
+        int passed = before[position(covered)];
+        return n <= positions.length - passed
+                ? Optional.of(first.plusDays(positions[passed + n - 1]))
+                : Optional.empty();
     }
 
     private int position(LocalDate covered) {
