@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.parlstaff.casework.privacy.DisclosureDecision.Basis;
@@ -96,7 +96,7 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
                     : Basis.VITAL_INTERESTS;
             return decided(reasons, basis, request, request.reason().orElse(""));
         }
-        SortedSet<DataCategory> kinds = kinds(request);
+        Set<DataCategory> kinds = kinds(request);
         addProtectionReasons(request, kinds, day, reasons);
         String relied = addAuthorityReasons(request, kinds, authorities, day, reasons);
         return decided(reasons, Basis.AUTHORITY, request, relied);
@@ -109,8 +109,8 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
                 : new DisclosureDecision.Denied(reasons);
     }
 
-    private SortedSet<DataCategory> kinds(DisclosureRequest request) {
-        SortedSet<DataCategory> kinds = new TreeSet<>(request.alsoHolds());
+    private Set<DataCategory> kinds(DisclosureRequest request) {
+        Set<DataCategory> kinds = new TreeSet<>(request.alsoHolds());
         for (String field : request.fields()) {
             Optional.ofNullable(kinds().get(field)).ifPresent(kinds::add);
         }
@@ -148,7 +148,7 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     }
 
     private void addProtectionReasons(
-            DisclosureRequest request, SortedSet<DataCategory> kinds, LocalDate day, List<Reason> reasons) {
+            DisclosureRequest request, Set<DataCategory> kinds, LocalDate day, List<Reason> reasons) {
         boolean isDocumented = documents().stream().anyMatch(document -> document.isInForceOn(day));
         for (DataCategory kind : kinds) {
             if (kind.isProtected() && request.condition().isEmpty()) {
@@ -163,7 +163,7 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     /** Adds what is wrong with every authority, unless one has nothing wrong; that one's id is returned. */
     private static String addAuthorityReasons(
             DisclosureRequest request,
-            SortedSet<DataCategory> kinds,
+            Set<DataCategory> kinds,
             List<Authority> authorities,
             LocalDate day,
             List<Reason> reasons) {
@@ -192,7 +192,7 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     }
 
     private static List<Reason> faults(
-            Authority authority, DisclosureRequest request, SortedSet<DataCategory> kinds, LocalDate day) {
+            Authority authority, DisclosureRequest request, Set<DataCategory> kinds, LocalDate day) {
         List<Reason> faults = new ArrayList<>();
         if (day.isBefore(authority.from())) {
             faults.add(new Reason(Code.AUTHORITY_NOT_YET_IN_FORCE, authority.id()));
