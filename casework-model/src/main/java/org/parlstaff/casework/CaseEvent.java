@@ -587,6 +587,7 @@ public sealed interface CaseEvent {
      * A case takes in what a merged case brings. Made by {@link #from}.
      *
      * @param merged the id of the merged case
+     * @param survivor the id of the case it was merged into
      * @param receivedOn the day the merged case arrived
      * @param tier its tier
      * @param sensitivity who may see it
@@ -595,6 +596,7 @@ public sealed interface CaseEvent {
      */
     record Absorb(
             String merged,
+            String survivor,
             LocalDate receivedOn,
             Tier tier,
             Sensitivity sensitivity,
@@ -609,6 +611,7 @@ public sealed interface CaseEvent {
          */
         public Absorb {
             Ids.id(merged, "merged");
+            Ids.id(survivor, "survivor");
             requireNonNull(receivedOn, "receivedOn");
             requireNonNull(tier, "tier");
             requireNonNull(sensitivity, "sensitivity");
@@ -623,10 +626,13 @@ public sealed interface CaseEvent {
          *
          * @param merged the case that was merged
          * @return the event for the case that goes on
+         * @throws IllegalArgumentException if the case was not merged
          */
         public static Absorb from(CaseRecord merged) {
             return new Absorb(
                     merged.id(),
+                    merged.mergedInto()
+                            .orElseThrow(() -> new IllegalArgumentException("case must be merged: " + merged.id())),
                     merged.receivedOn(),
                     merged.tier(),
                     merged.sensitivity(),

@@ -169,7 +169,7 @@ final class Effects {
     }
 
     static CaseRecord changeConstituency(CaseRecord before, CaseEvent.ChangeConstituency event, LogEntry entry) {
-        return before.copy()
+        return told(before, event.toldOn())
                 .withAreas()
                 .withAgreedWith(Optional.empty())
                 .withOutcome(Optional.empty())

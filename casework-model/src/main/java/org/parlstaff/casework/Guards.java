@@ -341,11 +341,16 @@ final class Guards {
         return reasons;
     });
 
+    static final Guard MERGED_HERE = onEventShowing(
+            "case.guard.not-merged-here",
+            CaseEvent.Absorb.class,
+            (s, absorb) -> absorb.survivor().equals(s.record().id()),
+            (s, absorb) -> List.of(absorb.merged()));
+
     static final Guard ABSORBABLE = onEventShowing(
             "case.guard.absorbed-already",
             CaseEvent.Absorb.class,
-            (s, absorb) -> !s.record().absorbed().contains(absorb.merged())
-                    && !s.record().id().equals(absorb.merged()),
+            (s, absorb) -> !s.record().absorbed().contains(absorb.merged()),
             (s, absorb) -> List.of(absorb.merged()));
 
     static final Guard SURVIVOR_ERASED = onEventShowing(

@@ -76,6 +76,9 @@ final class StandardTable {
 
     private static final Set<Status> LIVE = EnumSet.range(RECEIVED, CLOSURE_PROPOSED);
     private static final Set<Status> AT_WORK = EnumSet.of(OPEN, AWAITING_BODY, AWAITING_CONSTITUENT, ON_HOLD);
+    /** Where the enquirer may not have been told anything yet; every other live state begins with telling them. */
+    private static final Set<Status> UNTOLD = EnumSet.of(RECEIVED, OPEN, AWAITING_BODY, ON_HOLD);
+
     private static final Set<Status> NEW = EnumSet.of(RECEIVED, VERIFYING);
 
     private final List<Row> rows = new ArrayList<>();
@@ -180,7 +183,7 @@ final class StandardTable {
                 Guards.MOVE_AHEAD);
         move(END_OFFICE, LIVE, CLOSED, "MD", Guards.MEMBER_LEFT, Guards.HANDOVER_CONSENT, Guards.HANDOVER_PERMITTED);
         move(MERGE, LIVE, MERGED, "SM", Guards.MERGEABLE);
-        stay(ABSORB, LIVE, "SM", Guards.ABSORBABLE);
+        stay(ABSORB, LIVE, "SM", Guards.MERGED_HERE, Guards.ABSORBABLE);
     }
 
     private void afterwards() {
@@ -214,7 +217,7 @@ final class StandardTable {
     }
 
     private void anyTime() {
-        stay(ACKNOWLEDGE, LIVE, "CSMX", Guards.UNACKNOWLEDGED);
+        stay(ACKNOWLEDGE, UNTOLD, "CSMX", Guards.UNACKNOWLEDGED);
         stay(ASSIGN, LIVE, "CSM", Guards.ASSIGNABLE);
         stay(ESCALATE, LIVE, "CSMX", Guards.RISES, Guards.BY_RULE);
         stay(DEESCALATE, LIVE, "SM", Guards.TIER, Guards.FALLS, Guards.SETTLED);
