@@ -11,4 +11,5 @@ module org.parlstaff.casework {
     exports org.parlstaff.casework;
     exports org.parlstaff.casework.clock;
     exports org.parlstaff.casework.privacy;
+    exports org.parlstaff.casework.report;
 }

@@ -156,7 +156,18 @@ public final class CaseLog {
         }
 
         Line {
-            requireNonNull(previous, "previous");
+            if (sequence < 1) {
+                throw new IllegalArgumentException("sequence must be at least 1: " + sequence);
+            }
+            Sha256.checked(requireNonNull(previous, "previous"));
+            Ids.id(caseId, "case");
+            if (requireNonNull(at, "at").getNano() != 0) {
+                throw new IllegalArgumentException("at must be to the second: " + at);
+            }
+            Ids.id(actor, "actor");
+            requireNonNull(role, "role");
+            requireNonNull(to, "to");
+            requireNonNull(event, "event");
         }
 
         LogEntry entry() {

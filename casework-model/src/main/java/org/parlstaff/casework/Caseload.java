@@ -123,6 +123,7 @@ public final class Caseload {
         boolean isImpossible(LogEntry entry) {
             CaseRecord before = records.get(entry.caseId());
             return before != null
+                    && !entry.day().isAfter(day)
                     && Lifecycle.standard()
                             .findRow(entry.event().kind(), before.status())
                             .map(row -> row.to() != entry.to())

@@ -131,7 +131,8 @@ final class LogReader {
         if (parsed == null) {
             return;
         }
-        if (!Arrays.equals(bytes, 0, body + 1, CaseLog.bytes(parsed), 0, body + 1)) {
+        byte[] canonical = CaseLog.bytes(parsed);
+        if (!Arrays.equals(bytes, 0, body + 1, canonical, 0, canonical.length)) {
             unreadable("log.line.not-canonical");
             return;
         }

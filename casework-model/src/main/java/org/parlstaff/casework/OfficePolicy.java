@@ -243,6 +243,18 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return retention().decide(facts(record, suspensions(record)), day);
     }
 
+    /**
+     * Returns what the office owes on a case, the most urgent first, so that the first is the next action.
+     *
+     * @param record the case
+     * @param day the day to look from
+     * @return the obligations
+     * @throws java.time.DateTimeException if the calendar does not reach far enough
+     */
+    public final List<Obligation> obligationsOn(CaseRecord record, LocalDate day) {
+        return Obligations.of(record, this, day);
+    }
+
     /** The day a case is due for erasure if nothing suspended it: by rule, by an extension, or at once if granted. */
     final Optional<LocalDate> eraseOn(CaseRecord record, LocalDate day) {
         if (record.erasureGranted()) {
