@@ -73,7 +73,8 @@ public sealed interface DueAnswer {
 
         /** The bank holidays after the start and up to the day due, if they could have moved it. */
         private List<LocalDate> passedOver() {
-            boolean isIndifferent = deadline.unit() != Deadline.Unit.WORKING_DAYS && day.equals(lastCounted);
+            boolean isIndifferent =
+                    deadline.unit() != Deadline.Unit.WORKING_DAYS && day.equals(lastCounted.plusDays(paused));
             return isIndifferent
                     ? List.of()
                     : List.copyOf(calendar.bankHolidays()

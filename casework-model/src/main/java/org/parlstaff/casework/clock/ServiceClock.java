@@ -214,7 +214,7 @@ public abstract sealed class ServiceClock permits ImmutableServiceClock {
     }
 
     /**
-     * Works out when the current cycle is due, moved back by its pauses.
+     * Works out when the current cycle is due, put off by its pauses.
      *
      * <p>A pause counts once it is over. While it goes on, nothing comes due.
      *

@@ -96,6 +96,9 @@ public abstract sealed class DisclosureRequest permits ImmutableDisclosureReques
         /**
          * Tells whether data may be passed on under it without an authority and before a policy document is at hand.
          *
+         * <p>That safeguarding does not wait for a document is this library's choice: whether paragraph 18 itself asks
+         * for one was not read.
+         *
          * @return whether it is one of the two exceptions
          */
         public boolean isException() {

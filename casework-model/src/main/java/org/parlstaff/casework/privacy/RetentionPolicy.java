@@ -73,7 +73,7 @@ public abstract sealed class RetentionPolicy permits ImmutableRetentionPolicy {
      * Decides when a case must be gone, as things stand on a day.
      *
      * <p>A legal hold or an open rights request suspends everything. Otherwise the rules give a day, which an open time
-     * limit moves back to the day after its end. When the Member has left, nobody may keep the case beyond the days of
+     * limit puts off to the day after its end. When the Member has left, nobody may keep the case beyond the days of
      * grace, live or not: by then it is returned, passed on with consent, or erased.
      *
      * @param facts what is known of the case

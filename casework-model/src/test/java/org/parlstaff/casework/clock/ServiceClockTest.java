@@ -129,6 +129,16 @@ class ServiceClockTest {
                         "Working days counted, with the first day: 10. Last: Monday 16 November 2026.",
                         "Working days the clock stood still: 5.",
                         "Due: Monday 23 November 2026.");
+        ServiceClock inAdvent = ServiceClock.of(
+                List.of(mark("2026-12-01", START), mark("2026-12-02", PAUSE), mark("2026-12-09", RESUME)));
+        assertThat(inAdvent.due(days, day("2026-12-20"), CALENDAR).orElseThrow().working())
+                .extracting(DueAnswer.Step::code)
+                .containsExactly(
+                        "deadline.start",
+                        "deadline.start.next-day",
+                        "deadline.count.days.inclusive",
+                        "deadline.paused.days",
+                        "deadline.end.as-is");
         assertThat(paused.due(days, day("2026-11-20"), CALENDAR).orElseThrow().working())
                 .extracting(step -> step.text(Locale.UK))
                 .containsExactly(

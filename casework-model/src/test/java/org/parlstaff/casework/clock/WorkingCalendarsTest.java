@@ -101,7 +101,7 @@ class WorkingCalendarsTest {
     }
 
     @Test
-    void refuses_more_after_the_end_and_what_is_too_large_or_too_deep() {
+    void refuses_more_after_the_end_and_what_is_too_large_or_too_deep() throws IOException {
         assertThatThrownBy(() -> WorkingCalendars.parse(JSON + "{}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("calendars line 18");
@@ -110,6 +110,11 @@ class WorkingCalendarsTest {
         byte[] large = new byte[(4 << 20) + 1];
         assertThatThrownBy(() -> WorkingCalendars.read(new ByteArrayInputStream(large), "large.json"))
                 .hasMessage("large.json: must not be larger than 4194304 bytes");
+        String largest = JSON + " ".repeat((4 << 20) - JSON.length());
+        assertThat(WorkingCalendars.parse(largest)).isEqualTo(WorkingCalendars.parse(JSON));
+        assertThat(WorkingCalendars.read(
+                        new ByteArrayInputStream(largest.getBytes(StandardCharsets.UTF_8)), "largest.json"))
+                .isEqualTo(WorkingCalendars.parse(JSON));
         assertThatThrownBy(() -> WorkingCalendars.parse("[".repeat(10_000)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -121,5 +126,6 @@ class WorkingCalendarsTest {
         assertThatThrownBy(() -> WorkingCalendars.of(List.of())).hasMessage("calendars must not be empty: []");
         assertThatThrownBy(() -> WorkingCalendars.of(List.of(scotland, scotland)))
                 .hasMessage("ids must be distinct: [scotland, scotland]");
+        assertThat(WorkingCalendars.of(List.of(scotland)).calendar("scotland")).isEqualTo(scotland);
     }
 }
