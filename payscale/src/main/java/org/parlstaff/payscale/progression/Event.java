@@ -40,6 +40,9 @@ public sealed interface Event {
         /**
          * Checks the days.
          *
+         * @param day the day on which the increment falls due
+         * @param until the day on which it is given
+         * @param reason why it is deferred
          * @throws IllegalArgumentException if it would not be given later
          */
         public Deferred {
@@ -61,6 +64,8 @@ public sealed interface Event {
         /**
          * Checks the span.
          *
+         * @param span the days of the leave, with an end
+         * @param type the type of leave, as {@link Policy#pausingLeave} names it
          * @throws IllegalArgumentException if it has no end
          */
         public Leave {
@@ -94,6 +99,8 @@ public sealed interface Event {
         /**
          * Checks the percentage.
          *
+         * @param day the first day of the new salary
+         * @param percent the percentage, such as 3; not negative
          * @throws IllegalArgumentException if it is negative
          */
         public Uplift {

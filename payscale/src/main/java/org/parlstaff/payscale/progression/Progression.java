@@ -32,7 +32,15 @@ public record Progression(
 
     static final String NO_SUCH_POINT = "pay.no-such-point";
 
-    /** Copies the events. */
+    /**
+     * Copies the events.
+     *
+     * @param scheme the scheme, with the user's own tables laid over it if there are any
+     * @param start where the person begins
+     * @param events what happens later, in any order
+     * @param policy what the caller settles where the scheme does not
+     * @param knownOn the day whose knowledge counts; absent for all that is now known
+     */
     public Progression {
         events = List.copyOf(events);
     }

@@ -25,7 +25,15 @@ import org.parlstaff.payscale.award.PaySlice;
  */
 public record Timeline(Progression progression, Span span, List<Slice> slices, List<Change> changes, Ending ending) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param progression what the timeline follows from
+     * @param span the days that were asked for
+     * @param slices the salaries in order; they follow each other without gap or overlap up to the day of the ending
+     * @param changes what happened, in order
+     * @param ending the day on which the timeline ends, and why
+     */
     public Timeline {
         slices = List.copyOf(slices);
         changes = List.copyOf(changes);
