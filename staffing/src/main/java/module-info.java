@@ -10,4 +10,6 @@ module org.parlstaff.staffing {
     requires static org.immutables.value.annotations;
 
     exports org.parlstaff.staffing;
+    exports org.parlstaff.staffing.jobspec;
+    exports org.parlstaff.staffing.offer;
 }

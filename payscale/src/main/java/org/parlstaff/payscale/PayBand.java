@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = PayBand.class)
 @JsonDeserialize(builder = PayBand.Builder.class)
-@JsonPropertyOrder({"id", "name", "nameWelsh", "family", "framework", "seniority", "note"})
+@JsonPropertyOrder({"id", "name", "nameWelsh", "family", "framework", "seniority", "until", "note"})
 public abstract sealed class PayBand permits ImmutablePayBand {
 
     PayBand() {}
@@ -44,6 +45,10 @@ public abstract sealed class PayBand permits ImmutablePayBand {
     /** {@return the level within the framework, higher for more senior; absent for a band outside the order} */
     @JsonProperty
     public abstract Optional<Integer> seniority();
+
+    /** {@return the first day on which nobody is appointed to the band any more, if it was closed} */
+    @JsonProperty
+    public abstract Optional<LocalDate> until();
 
     /** {@return what the sources say of this band alone, if anything} */
     @JsonProperty

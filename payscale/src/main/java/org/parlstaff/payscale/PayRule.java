@@ -1,6 +1,9 @@
 package org.parlstaff.payscale;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +23,23 @@ public final class PayRule<T> {
 
     /** How pay at contracted hours and pay by the hour are rounded. */
     public static final PayRule<Rounding> PAY_ROUNDING = new PayRule<>("pay-rounding", Rounding::parse);
+
+    /** The most hours a week over all employments of one person, such as 48. */
+    public static final PayRule<WeeklyHours> WEEKLY_HOURS_LIMIT =
+            new PayRule<>("weekly-hours-limit", WeeklyHours::parse);
+
+    /** The longest fixed term, such as {@code P18M}. */
+    public static final PayRule<Period> FIXED_TERM_LIMIT = new PayRule<>("fixed-term-limit", PayRule::period);
+
+    /** The longest appointment without open recruitment, such as {@code P6M}. */
+    public static final PayRule<Period> OPEN_RECRUITMENT_BEYOND =
+            new PayRule<>("open-recruitment-beyond", PayRule::period);
+
+    /** The day from which contracts are under the scheme; older ones may have other terms. */
+    public static final PayRule<LocalDate> CONTRACTS_SINCE = new PayRule<>("contracts-since", PayRule::day);
+
+    /** Where somebody new starts on an incremental scale. */
+    public static final PayRule<StartingPoint> STARTING_POINT = new PayRule<>("starting-point", StartingPoint::parse);
 
     /** How a figure of a table is rounded once an award has been applied to it. */
     public static final PayRule<Rounding> UPLIFT_ROUNDING = new PayRule<>("uplift-rounding", Rounding::parse);
@@ -43,6 +63,11 @@ public final class PayRule<T> {
             FULL_TIME_HOURS,
             WEEKS_IN_YEAR,
             PAY_ROUNDING,
+            WEEKLY_HOURS_LIMIT,
+            FIXED_TERM_LIMIT,
+            OPEN_RECRUITMENT_BEYOND,
+            CONTRACTS_SINCE,
+            STARTING_POINT,
             UPLIFT_ROUNDING,
             INCREMENT_DATE,
             LEAP_DAY,
@@ -70,6 +95,22 @@ public final class PayRule<T> {
     /** {@return the id as files write it, such as {@code full-time-hours}} */
     public String id() {
         return id;
+    }
+
+    private static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("period must be like P18M: " + Decimals.shown(text), e);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("day must be like 2026-04-01: " + Decimals.shown(text), e);
+        }
     }
 
     T parse(String value) {

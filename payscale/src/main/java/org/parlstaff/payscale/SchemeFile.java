@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.format.JsonFile;
@@ -102,10 +103,18 @@ final class SchemeFile {
             try {
                 return new PayFigure.Known(
                         FullTimeSalary.parse(amount),
-                        standing == null ? Optional.empty() : Optional.of(Standing.valueOf(standing)));
+                        standing == null ? Optional.empty() : Optional.of(standing(standing)));
             } catch (IllegalArgumentException e) {
                 throw fault(in, e.getMessage() == null ? amount : e.getMessage());
             }
+        }
+
+        private static Standing standing(String name) {
+            return Arrays.stream(Standing.values())
+                    .filter(standing -> standing.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("standing must be one of "
+                            + Arrays.toString(Standing.values()) + ": " + Decimals.shown(name)));
         }
 
         private static IOException fault(JsonParser in, String message) {

@@ -48,6 +48,8 @@ public final class JsonFile<T> {
     private static final int DEPTH = 40;
     private static final Pattern MISSING = Pattern.compile("required attributes are not set \\[(.*)]");
 
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
+
     private final JsonMapper mapper;
     private final Class<T> type;
     private final int limit;
@@ -210,6 +212,12 @@ public final class JsonFile<T> {
 
     private static String fault(JsonProcessingException e) {
         Throwable cause = rootCause(e);
+        Matcher twice = TWICE.matcher(firstLine(e));
+        if (twice.matches()) {
+            return "key must not be given twice: " + shown(twice.group(1));
+        } else if (firstLine(e).startsWith("Trailing token")) {
+            return "nothing must follow the value";
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "key must be one of " + sorted(unknown) + ": " + shown(unknown.getPropertyName());
         } else if (e instanceof InvalidNullException || cause instanceof NullPointerException) {
@@ -259,9 +267,10 @@ public final class JsonFile<T> {
                                 .toList());
     }
 
+    /** The first fault that is not Jackson's own, or Jackson's deepest. */
     private static Throwable rootCause(Throwable e) {
         Throwable cause = e;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && cause instanceof JsonProcessingException) {
             cause = cause.getCause();
         }
         return cause;

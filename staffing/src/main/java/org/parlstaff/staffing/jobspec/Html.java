@@ -1,0 +1,148 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.parlstaff.staffing.Language;
+
+/** Writes a document as one page of HTML. Every text passes {@link #escape}; nothing else is put in from outside. */
+final class Html {
+
+    private static final String STYLE = resource("document.css");
+
+    private final Document document;
+    private final StringBuilder out = new StringBuilder(24_000);
+
+    Html(Document document) {
+        this.document = document;
+    }
+
+    String page() {
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(document.language().tag())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        escape(document.title().text() + " – " + document.office().text());
+        out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<header>\n");
+        element("p", " class=\"office\"", document.office());
+        element("h1", "", document.title());
+        element("p", " class=\"kind\"", document.kind());
+        out.append("</header>\n");
+        blocks(document.blocks(), 2);
+        return out.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void blocks(List<Block> blocks, int level) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section) {
+                section(section, level);
+            } else if (block instanceof Block.Paragraph paragraph) {
+                element("p", "", paragraph.text());
+            } else if (block instanceof Block.Bullets bullets) {
+                out.append("<ul>\n");
+                bullets.items().forEach(item -> element("li", "", item));
+                out.append("</ul>\n");
+            } else if (block instanceof Block.Facts facts) {
+                out.append("<dl>\n");
+                facts.facts().forEach(this::fact);
+                out.append("</dl>\n");
+            } else if (block instanceof Block.Table table) {
+                table(table);
+            }
+        }
+    }
+
+    private void section(Block.Section section, int level) {
+        out.append("<section aria-labelledby=\"").append(section.id()).append("\">\n");
+        element("h" + level, " id=\"" + section.id() + "\"", section.heading());
+        blocks(section.blocks(), level + 1);
+        out.append("</section>\n");
+    }
+
+    private void fact(Block.Fact fact) {
+        out.append("<div>\n");
+        element("dt", "", fact.name());
+        fact.details().forEach(detail -> element("dd", "", detail));
+        out.append("</div>\n");
+    }
+
+    /** A wide table scrolls in its own region, which the keyboard can reach. */
+    private void table(Block.Table table) {
+        out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        escape(table.caption().text());
+        out.append("\">\n<table>\n");
+        element("caption", "", table.caption());
+        out.append("<thead>\n<tr>\n");
+        table.columns().forEach(column -> element("th", " scope=\"col\"", column));
+        out.append("</tr>\n</thead>\n<tbody>\n");
+        for (Block.Row row : table.rows()) {
+            out.append("<tr>\n");
+            element("th", " scope=\"row\"", row.heading());
+            row.cells().forEach(cell -> element("td", "", cell));
+            out.append("</tr>\n");
+        }
+        out.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void element(String name, String attributes, Phrase text) {
+        out.append('<').append(name).append(attributes);
+        List<Phrase.Run> runs = text.runs();
+        Language language = runs.size() == 1 ? runs.get(0).language() : document.language();
+        if (language != document.language()) {
+            out.append(" lang=\"").append(language.tag()).append('"');
+        }
+        out.append('>');
+        for (Phrase.Run run : runs) {
+            run(run, language);
+        }
+        out.append("</").append(name).append(">\n");
+    }
+
+    private void run(Phrase.Run run, Language around) {
+        boolean foreign = run.language() != around;
+        if (foreign) {
+            out.append("<span lang=\"").append(run.language().tag()).append("\">");
+        }
+        if (run.strong()) {
+            out.append("<strong>");
+        }
+        escape(run.text());
+        if (run.strong()) {
+            out.append("</strong>");
+        }
+        if (foreign) {
+            out.append("</span>");
+        }
+    }
+
+    private void escape(String text) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String safe = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\'' -> "&#39;";
+                default -> null;
+            };
+            if (safe != null) {
+                out.append(text, done, i).append(safe);
+                done = i + 1;
+            }
+        }
+        out.append(text, done, text.length());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Html.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(in, name + " must be in the jar").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

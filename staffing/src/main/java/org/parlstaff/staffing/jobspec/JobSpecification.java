@@ -1,0 +1,245 @@
+package org.parlstaff.staffing.jobspec;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.format.JsonFile;
+import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
+
+/**
+ * What an office publishes about a post: its terms and pay, its purpose, its duties, and whom it looks for.
+ *
+ * <pre>{@code
+ * JobSpecification spec = JobSpecification.from(post, payOn);
+ * Files.writeString(path, spec.toHtml(Language.WELSH));
+ * }</pre>
+ *
+ * <p>No figure of pay is part of it: they come from the pay scheme, for the day that is stated and printed. Immutable and
+ * safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = JobSpecification.class)
+@JsonDeserialize(builder = JobSpecification.Builder.class)
+@JsonPropertyOrder({
+    "reference",
+    "post",
+    "payOn",
+    "purpose",
+    "additionalInformation",
+    "checks",
+    "introduction",
+    "keyCharacteristics",
+    "criteria",
+    "qualifications",
+    "welsh",
+    "duties"
+})
+public abstract sealed class JobSpecification permits ImmutableJobSpecification {
+
+    private static final JsonFile<JobSpecification> FILE = new JsonFile<>(JobSpecification.class, 1_000_000);
+
+    JobSpecification() {}
+
+    /** {@return the reference to quote, if there is one} */
+    @JsonProperty
+    public abstract Optional<String> reference();
+
+    /** {@return the post} */
+    @JsonProperty
+    public abstract Post post();
+
+    /** {@return the day for which pay is quoted, from which a term of a stated length is counted} */
+    @JsonProperty
+    public abstract LocalDate payOn();
+
+    /** {@return why there is such a post, if it is said} */
+    @JsonProperty
+    public abstract Optional<Bilingual> purpose();
+
+    /** {@return what else an applicant should know, a paragraph each} */
+    @JsonProperty
+    public abstract List<Bilingual> additionalInformation();
+
+    /** {@return what an appointment is subject to} */
+    @JsonProperty
+    public abstract List<PreEmploymentCheck> checks();
+
+    /** {@return what the post is about, a paragraph each} */
+    @JsonProperty
+    public abstract List<Bilingual> introduction();
+
+    /** {@return what marks the post, a bullet each} */
+    @JsonProperty
+    public abstract List<Bilingual> keyCharacteristics();
+
+    /** {@return the person specification, group by group} */
+    @JsonProperty
+    public abstract List<CriteriaGroup> criteria();
+
+    /** {@return the qualifications} */
+    @JsonProperty
+    public abstract List<Qualification> qualifications();
+
+    /** {@return what is asked for in Welsh, if the office has settled it} */
+    @JsonProperty
+    public abstract Optional<WelshSkills> welsh();
+
+    /** {@return the main duties, group by group} */
+    @JsonProperty
+    public abstract List<DutyGroup> duties();
+
+    /**
+     * Returns the specification of a post, with nothing in it yet but the post.
+     *
+     * @param post the post
+     * @param payOn the day for which pay is quoted
+     * @return the specification
+     */
+    public static JobSpecification from(Post post, LocalDate payOn) {
+        return builder().post(post).payOn(payOn).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a specification from a text.
+     *
+     * @param json the text of a specification file
+     * @return the specification
+     * @throws FileFormatException if the text is not a specification file
+     */
+    public static JobSpecification parse(String json) {
+        return FILE.parse(json, "job specification");
+    }
+
+    /**
+     * Reads a specification from a stream of UTF-8 and leaves the stream open.
+     *
+     * @param in the stream, of at most one megabyte
+     * @param sourceName what to call it in errors, such as the name of the file
+     * @return the specification
+     * @throws FileFormatException if it is not a specification file
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public static JobSpecification read(InputStream in, String sourceName) {
+        return FILE.read(in, sourceName);
+    }
+
+    /** {@return the specification as a file, from which {@link #parse} makes an equal one} */
+    public final String toJson() {
+        return FILE.write(this);
+    }
+
+    /**
+     * Returns the document of this specification, with pay from the shipped schemes.
+     *
+     * @param language the language of the document
+     * @return the document
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not shipped
+     */
+    public final Document document(Language language) {
+        return document(language, PaySchemes.shipped());
+    }
+
+    /**
+     * Returns the document of this specification.
+     *
+     * @param language the language of the document
+     * @param schemes where the pay is looked up
+     * @return the document
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not among them
+     */
+    public final Document document(Language language, PaySchemes schemes) {
+        return new Layout(this, schemes.scheme(post().scheme()), language).document();
+    }
+
+    /**
+     * Returns the document as a page of HTML, with pay from the shipped schemes.
+     *
+     * @param language the language of the page
+     * @return the page
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not shipped
+     */
+    public final String toHtml(Language language) {
+        return document(language).toHtml();
+    }
+
+    /**
+     * Returns the document as Markdown, with pay from the shipped schemes.
+     *
+     * @param language the language of the text
+     * @return the text
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not shipped
+     */
+    public final String toMarkdown(Language language) {
+        return document(language).toMarkdown();
+    }
+
+    /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */
+    final Map<String, Bilingual> texts() {
+        Map<String, Bilingual> texts = new LinkedHashMap<>();
+        texts.put("/post/office", post().office());
+        texts.put("/post/title", post().title());
+        post().hoursNote().ifPresent(text -> texts.put("/post/hoursNote", text));
+        texts.put("/post/location", post().location());
+        post().travel().ifPresent(text -> texts.put("/post/travel", text));
+        purpose().ifPresent(text -> texts.put("/purpose", text));
+        putAll(texts, "/additionalInformation/", additionalInformation());
+        putAll(texts, "/introduction/", introduction());
+        putAll(texts, "/keyCharacteristics/", keyCharacteristics());
+        for (int i = 0; i < criteria().size(); i++) {
+            texts.put("/criteria/" + i + "/heading", criteria().get(i).heading());
+            putAll(texts, "/criteria/" + i + "/essential/", criteria().get(i).essential());
+            putAll(texts, "/criteria/" + i + "/desirable/", criteria().get(i).desirable());
+        }
+        for (int i = 0; i < qualifications().size(); i++) {
+            texts.put("/qualifications/" + i + "/text", qualifications().get(i).text());
+        }
+        welsh().flatMap(WelshSkills::note).ifPresent(text -> texts.put("/welsh/note", text));
+        for (int i = 0; i < duties().size(); i++) {
+            texts.put("/duties/" + i + "/heading", duties().get(i).heading());
+            putAll(texts, "/duties/" + i + "/duties/", duties().get(i).duties());
+        }
+        return texts;
+    }
+
+    private static void putAll(Map<String, Bilingual> texts, String place, List<Bilingual> list) {
+        for (int i = 0; i < list.size(); i++) {
+            texts.put(place + i, list.get(i));
+        }
+    }
+
+    /** What an appointment is subject to. */
+    public enum PreEmploymentCheck {
+        /** References. */
+        REFERENCES,
+        /** A security check. */
+        SECURITY_CHECK
+    }
+
+    /** Builds a {@link JobSpecification}. */
+    public static final class Builder extends ImmutableJobSpecification.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,222 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.jobspec.Block.Bullets;
+import org.parlstaff.staffing.jobspec.Block.Fact;
+import org.parlstaff.staffing.jobspec.Block.Facts;
+import org.parlstaff.staffing.jobspec.Block.Paragraph;
+import org.parlstaff.staffing.jobspec.Block.Section;
+
+/** Lays a specification out as a document. A section that would be empty is left out; so is a blank bullet. */
+final class Layout {
+
+    private final JobSpecification spec;
+    private final Post post;
+    private final PayScheme scheme;
+    private final Wording wording;
+
+    Layout(JobSpecification spec, PayScheme scheme, Language language) {
+        this.spec = spec;
+        this.post = spec.post();
+        this.scheme = scheme;
+        this.wording = new Wording(language);
+        String missing = spec.texts().entrySet().stream()
+                .filter(text -> text.getValue().in(language).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("texts must be given in " + language.tag() + ": " + missing);
+        }
+    }
+
+    Document document() {
+        List<Block> blocks = new ArrayList<>();
+        add(blocks, "post", new Facts(facts()));
+        spec.purpose().ifPresent(purpose -> add(blocks, "purpose", new Paragraph(wording.phrase(purpose))));
+        add(blocks, "introduction", introduction());
+        add(blocks, "duties", duties());
+        add(blocks, "person", person());
+        spec.welsh().ifPresent(welsh -> add(blocks, "welsh", new WelshLines(welsh, wording).blocks()));
+        add(blocks, "additional", additional());
+        return new Document(
+                wording.language(), wording.phrase(post.office()), wording.phrase(post.title()), kind(), blocks);
+    }
+
+    /** The families, the band, and that this is a job and person specification. */
+    private Phrase kind() {
+        Phrase kind = new Phrase(List.of());
+        for (String id : post.families()) {
+            kind = append(kind, kind.runs().isEmpty() ? "" : " / ", family(id));
+        }
+        kind = append(kind, kind.runs().isEmpty() ? "" : ": ", band());
+        return kind.then(" – " + wording.text("kind", Map.of()), wording.language());
+    }
+
+    private Phrase append(Phrase phrase, String between, Phrase next) {
+        Phrase all = between.isEmpty() ? phrase : phrase.then(between, wording.language());
+        for (Phrase.Run run : next.runs()) {
+            all = all.then(run.text(), run.language());
+        }
+        return all;
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        spec.reference()
+                .ifPresent(reference -> facts.add(wording.fact("reference", Phrase.of(reference, wording.language()))));
+        facts.add(wording.fact("office", wording.phrase(post.office())));
+        facts.add(wording.fact("band", List.of(band(), wording.name(scheme.name(), scheme.nameWelsh()))));
+        post.area().ifPresent(id -> facts.add(wording.fact("area", area(id))));
+        facts.addAll(new PayLines(spec, scheme, wording).facts());
+        facts.add(
+                withNote("hours", wording.phrase("hours.week", Map.of("hours", post.weeklyHours())), post.hoursNote()));
+        facts.add(wording.fact("appointment", appointment()));
+        facts.add(withNote("location", wording.phrase(post.location()), post.travel()));
+        return facts;
+    }
+
+    private Fact withNote(String key, Phrase detail, Optional<Bilingual> note) {
+        return wording.fact(
+                key, note.map(text -> List.of(detail, wording.phrase(text))).orElse(List.of(detail)));
+    }
+
+    private Phrase band() {
+        return scheme.findBand(post.band())
+                .map(band -> wording.name(band.name(), band.nameWelsh()))
+                .orElseGet(() -> Phrase.of(post.band(), Language.ENGLISH));
+    }
+
+    private Phrase area(String id) {
+        return scheme.findArea(id)
+                .map(area -> wording.name(area.name(), area.nameWelsh()))
+                .orElseGet(() -> Phrase.of(id, Language.ENGLISH));
+    }
+
+    private Phrase family(String id) {
+        return scheme.findFamily(id)
+                .map(family -> wording.name(family.name(), family.nameWelsh()))
+                .orElseGet(() -> Phrase.of(id, Language.ENGLISH));
+    }
+
+    private Phrase appointment() {
+        Appointment appointment = post.appointment();
+        String key = "appointment." + Wording.id(appointment.type());
+        if (appointment.endDate().isPresent()) {
+            return wording.phrase(
+                    key + ".until", Map.of("day", appointment.endDate().get().minusDays(1)));
+        } else if (appointment.period().isPresent()) {
+            return wording.phrase(
+                    key + ".for",
+                    Map.of("period", wording.period(appointment.period().get())));
+        }
+        return wording.phrase(key);
+    }
+
+    private List<Block> introduction() {
+        List<Block> blocks = paragraphs(spec.introduction());
+        List<Phrase> marks = wording.phrases(spec.keyCharacteristics());
+        if (!marks.isEmpty()) {
+            add(blocks, "characteristics", new Bullets(marks));
+        }
+        return blocks;
+    }
+
+    private List<Block> duties() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(wording.phrase("duties.scope")));
+        for (int i = 0; i < spec.duties().size(); i++) {
+            DutyGroup group = spec.duties().get(i);
+            addBullets(blocks, "duties-" + (i + 1), wording.phrase(group.heading()), group.duties());
+        }
+        Phrase rest = wording.phrase("duties.rest");
+        blocks.add(new Section("duties-rest", wording.phrase("duties.other"), List.of(new Bullets(List.of(rest)))));
+        return blocks;
+    }
+
+    private List<Block> person() {
+        List<Block> blocks = new ArrayList<>();
+        criteria(blocks, "essential", CriteriaGroup::essential);
+        criteria(blocks, "desirable", CriteriaGroup::desirable);
+        List<Phrase> qualifications =
+                spec.qualifications().stream().map(this::qualification).toList();
+        if (!qualifications.isEmpty()) {
+            add(blocks, "qualifications", new Bullets(qualifications));
+        }
+        return blocks;
+    }
+
+    private void criteria(List<Block> blocks, String id, Function<CriteriaGroup, List<Bilingual>> kind) {
+        List<Block> groups = new ArrayList<>();
+        for (int i = 0; i < spec.criteria().size(); i++) {
+            CriteriaGroup group = spec.criteria().get(i);
+            addBullets(groups, id + "-" + (i + 1), wording.phrase(group.heading()), kind.apply(group));
+        }
+        add(blocks, id, groups);
+    }
+
+    private Phrase qualification(Qualification qualification) {
+        Phrase line = wording.phrase(qualification.text());
+        if (qualification.level().isPresent()) {
+            line = line.then(
+                    " "
+                            + wording.text(
+                                    "qualification.level",
+                                    Map.of("level", qualification.level().get())),
+                    wording.language());
+        }
+        return qualification.instead().isPresent()
+                ? line.then(wording.text("qualification.instead", Map.of()), wording.language())
+                : line;
+    }
+
+    private List<Block> additional() {
+        List<Block> blocks = paragraphs(spec.additionalInformation());
+        if (post.employer() == Post.Employer.MEMBER) {
+            blocks.add(new Paragraph(wording.phrase("clause.office-holder")));
+        }
+        blocks.add(new Paragraph(wording.phrase("clause.equality")));
+        blocks.add(new Bullets(Arrays.stream(wording.text("clause.equality.characteristics", Map.of())
+                        .split(";", -1))
+                .map(name -> Phrase.of(name.strip(), wording.language()))
+                .toList()));
+        if (!spec.checks().isEmpty()) {
+            blocks.add(new Paragraph(wording.phrase("clause.checks")));
+            blocks.add(new Bullets(spec.checks().stream()
+                    .map(check -> wording.phrase("check." + Wording.id(check)))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private List<Block> paragraphs(List<Bilingual> texts) {
+        return wording.phrases(texts).stream().map(Paragraph::new).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void addBullets(List<Block> blocks, String id, Phrase heading, List<Bilingual> items) {
+        List<Phrase> bullets = wording.phrases(items);
+        if (!bullets.isEmpty()) {
+            blocks.add(new Section(id, heading, List.of(new Bullets(bullets))));
+        }
+    }
+
+    private void add(List<Block> blocks, String id, Block block) {
+        add(blocks, id, List.of(block));
+    }
+
+    private void add(List<Block> blocks, String id, List<Block> contents) {
+        if (!contents.isEmpty()) {
+            blocks.add(new Section(id, wording.phrase("heading." + id), contents));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.Block.Paragraph;
+import org.parlstaff.staffing.jobspec.WelshLevel.Skill;
+
+/** What a document says of skills in Welsh: the designation, the levels asked for, and the table of levels. */
+final class WelshLines {
+
+    private final WelshSkills welsh;
+    private final Wording wording;
+
+    WelshLines(WelshSkills welsh, Wording wording) {
+        this.welsh = welsh;
+        this.wording = wording;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(wording.phrase(welsh.designation().key())));
+        welsh.note().ifPresent(note -> blocks.add(new Paragraph(wording.phrase(note))));
+        if (welsh.designation() == WelshSkills.Designation.NOT_NECESSARY
+                && welsh.levels().isEmpty()) {
+            return blocks;
+        }
+        if (welsh.levels().isEmpty()) {
+            blocks.add(new Paragraph(wording.phrase("level.none")));
+        } else {
+            blocks.add(new Block.Facts(Arrays.stream(Skill.values())
+                    .filter(welsh.levels()::containsKey)
+                    .map(skill -> wording.fact(
+                            skill.key(), wording.phrase(level(skill).key())))
+                    .toList()));
+            blocks.add(new Paragraph(wording.phrase("level.marked")));
+        }
+        blocks.add(table());
+        blocks.add(new Paragraph(wording.phrase("level.assessed")));
+        return blocks;
+    }
+
+    private Block.Table table() {
+        List<Phrase> columns = Stream.concat(
+                        Stream.of("level", "level.corresponds"),
+                        Arrays.stream(Skill.values()).map(Skill::key))
+                .map(wording::phrase)
+                .toList();
+        return new Block.Table(
+                wording.phrase("level.caption"),
+                columns,
+                Arrays.stream(WelshLevel.values()).map(this::row).toList());
+    }
+
+    private Block.Row row(WelshLevel level) {
+        List<Phrase> cells = new ArrayList<>();
+        cells.add(evidence(level));
+        for (Skill skill : Skill.values()) {
+            Phrase cell = wording.phrase(level.key() + "." + skill.key());
+            cells.add(level == welsh.levels().get(skill) ? cell.strong() : cell);
+        }
+        return new Block.Row(wording.phrase(level.key()), cells);
+    }
+
+    /** The course and its level in the Common European Framework, then what else shows the level. */
+    private Phrase evidence(WelshLevel level) {
+        Phrase cell =
+                level.course().map(course -> Phrase.of(course, Language.WELSH)).orElseGet(() -> new Phrase(List.of()));
+        if (level.cefr().isPresent()) {
+            cell = cell.then(" (" + level.cefr().get() + ")", wording.language());
+        }
+        String key = level.key() + ".evidence";
+        if (wording.find(key).isPresent()) {
+            cell = cell.then(wording.text(key, Map.of()), wording.language());
+        }
+        return cell;
+    }
+
+    private WelshLevel level(Skill skill) {
+        return Objects.requireNonNull(welsh.levels().get(skill));
+    }
+}

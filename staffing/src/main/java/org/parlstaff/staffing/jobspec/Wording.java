@@ -1,0 +1,79 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parlstaff.payscale.format.Texts;
+import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.Block.Fact;
+
+/** The fixed sentences of documents, in one language. */
+record Wording(Language language) {
+
+    static final Texts TEXTS =
+            new Texts(tag -> Wording.class.getResourceAsStream("JobSpecification_" + tag + ".properties"));
+
+    /** The constant as bundles write it, in kebab case. */
+    static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String text(String key, Map<String, ?> values) {
+        return TEXTS.text(key, values, language.locale());
+    }
+
+    Phrase phrase(String key, Map<String, ?> values) {
+        return Phrase.of(text(key, values), language);
+    }
+
+    Phrase phrase(String key) {
+        return phrase(key, Map.of());
+    }
+
+    Optional<Phrase> find(String key) {
+        return TEXTS.keys(language.locale()).contains(key) ? Optional.of(phrase(key)) : Optional.empty();
+    }
+
+    /** A name of the scheme's, in its own language where it has none in this one. */
+    Phrase name(String english, Optional<String> welsh) {
+        return language == Language.WELSH && welsh.isPresent()
+                ? Phrase.of(welsh.get(), Language.WELSH)
+                : Phrase.of(english, Language.ENGLISH);
+    }
+
+    /** A text of the specification; whoever asks has checked that it is given. */
+    Phrase phrase(Bilingual text) {
+        return Phrase.of(text.in(language).orElseThrow(), language);
+    }
+
+    List<Phrase> phrases(List<Bilingual> texts) {
+        return texts.stream().map(this::phrase).filter(text -> !text.isBlank()).toList();
+    }
+
+    Fact fact(String key, Phrase detail) {
+        return fact(key, List.of(detail));
+    }
+
+    Fact fact(String key, List<Phrase> details) {
+        return new Fact(phrase(key), details);
+    }
+
+    /** A length of time with its units named first in Welsh, so that no number has to mutate a noun. */
+    String period(Period period) {
+        List<String> parts = new ArrayList<>();
+        part(parts, "year", period.getYears());
+        part(parts, "month", period.getMonths());
+        part(parts, "day", period.getDays());
+        return String.join(", ", parts);
+    }
+
+    private void part(List<String> parts, String unit, int number) {
+        if (number != 0) {
+            parts.add(text("period." + unit + (number == 1 ? "" : "s"), Map.of("number", number)));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.parlstaff.staffing.jobspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
+
+class JobSpecificationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    private static JobSpecification of(Post.Builder post) {
+        return JobSpecification.from(post.build(), DAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prints_the_page_that_was_read_and_approved(Language language) {
+        assertThat(Specimens.CWM_ARIAN.toHtml(language))
+                .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".html"));
+        assertThat(Specimens.CWM_ARIAN.toMarkdown(language))
+                .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".md"));
+    }
+
+    @Test
+    void reads_back_what_it_writes() {
+        assertThat(JobSpecification.parse(Specimens.CWM_ARIAN.toJson())).isEqualTo(Specimens.CWM_ARIAN);
+    }
+
+    @Test
+    void writes_the_least_specification_as_the_least_file() {
+        assertThat(of(Specimens.post()).toJson()).isEqualTo("""
+                {
+                  "post": {
+                    "office": {
+                      "en": "Office",
+                      "cy": "Swyddfa"
+                    },
+                    "employer": "OTHER",
+                    "title": {
+                      "en": "Officer",
+                      "cy": "Swyddog"
+                    },
+                    "scheme": "senedd",
+                    "band": "band-3",
+                    "weeklyHours": 37,
+                    "appointment": {
+                      "type": "PERMANENT"
+                    },
+                    "location": {
+                      "en": "Here",
+                      "cy": "Yma"
+                    }
+                  },
+                  "payOn": "2026-12-01"
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"payOn\": \"2026-12-01\",|''|key must be present: payOn",
+                "\"payOn\": \"2026-12-01\"|\"payOn\": \"soon\"|/payOn: value must be a day, like 2026-04-01: soon",
+                "\"reference\"|\"referense\"|/referense: key must be one of",
+                "\"DESIRABLE\"|\"VERY_DESIRABLE\"|/welsh/designation: value must be one of ESSENTIAL, TO_BE_LEARNT, DESIRABLE, NOT_NECESSARY: VERY_DESIRABLE",
+                "\"level\": 3|\"level\": 9|/qualifications/0: level must be from 1 to 8: 9",
+                "\"cy\": \"Gwaith achos\"|\"fr\": \"Dossiers\"|/duties/0/heading/fr: key must be one of [cy, en]",
+            })
+    void names_the_place_of_a_fault_in_a_file(String good, String bad, String fault) {
+        String json = Specimens.text("cwm-arian.json");
+        assertThat(json).contains(good);
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> JobSpecification.parse(json.replace(good, bad)))
+                .withMessageContaining(fault.replace("[", "").replace("]", ""));
+    }
+
+    @Test
+    void quotes_full_time_and_actual_pay_for_part_time_hours() {
+        assertThat(Specimens.facts(Specimens.CWM_ARIAN, Language.ENGLISH))
+                .containsEntry(
+                        "Full-time salary",
+                        List.of("£26,345.00 to £33,873.00 a year", "For a full-time week: 37 hours"))
+                .containsEntry(
+                        "Actual salary",
+                        List.of(
+                                "£21,076.00 to £27,098.40 a year",
+                                "For 29.6 of 37 hours a week (0.8 of full time), worked out from the full-time salary and"
+                                        + " rounded to the nearest penny"));
+    }
+
+    @Test
+    void quotes_full_time_pay_alone_for_full_time_hours() {
+        assertThat(Specimens.facts(of(Specimens.post()), Language.ENGLISH))
+                .containsKey("Full-time salary")
+                .doesNotContainKey("Actual salary");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "senedd|band-3||2026-05-31|Cannot be stated: no pay table of the scheme that we hold covers 31 May 2026.",
+                "senedd|band-9||2026-12-01|Cannot be stated: the scheme has no such pay band.",
+                "senedd|band-2||2026-12-01|Cannot be stated: the band exists, and no source that we hold gives its pay for 1 December 2026.",
+                "ipsa|executive-3|london|2025-06-01|Cannot be stated: the scheme has no such pay band.",
+                "ipsa|executive-1||2025-06-01|Cannot be stated: pay for this band depends on where the employee works, and no area is given.",
+                "ipsa|executive-1|leeds|2025-06-01|Cannot be stated: the scheme does not pay this band by that area.",
+            })
+    void says_why_the_scheme_cannot_answer(String scheme, String band, String area, LocalDate day, String reason) {
+        Post.Builder post = Specimens.post().scheme(scheme).band(band);
+        if (area != null) {
+            post.area(area);
+        }
+        assertThat(Specimens.facts(JobSpecification.from(post.build(), day), Language.ENGLISH))
+                .containsEntry("Salary", List.of(reason))
+                .doesNotContainKeys("Full-time salary", "Actual salary");
+    }
+
+    @Test
+    void says_that_a_share_cannot_be_worked_out_where_full_time_hours_are_not_known() {
+        JobSpecification spec = JobSpecification.from(
+                Specimens.post()
+                        .scheme("senedd")
+                        .band("lowest-office-staff")
+                        .weeklyHours("20")
+                        .build(),
+                LocalDate.of(2008, 6, 1));
+        assertThat(Specimens.facts(spec, Language.ENGLISH).get("Full-time salary"))
+                .contains(
+                        "The sources do not give the hours of a full-time week, so what is paid for 20 hours cannot be"
+                                + " worked out here.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-12-01, false", // ends on the anniversary, so no increment is ever paid
+        "2027-12-02, true",
+        "2027-06-01, false",
+    })
+    void speaks_of_increments_only_if_the_term_reaches_one(LocalDate end, boolean reached) {
+        JobSpecification spec = of(Specimens.post().appointment(Appointment.fixedTermUntil(end)));
+        assertThat(Specimens.facts(spec, Language.ENGLISH).containsKey("Increments"))
+                .isEqualTo(reached);
+    }
+
+    @Test
+    void counts_a_term_of_a_stated_length_from_the_day_of_the_pay() {
+        JobSpecification year = of(Specimens.post().appointment(Appointment.fixedTermOf(Period.ofYears(1))));
+        JobSpecification longer = of(Specimens.post().appointment(Appointment.fixedTermOf(Period.of(1, 0, 1))));
+        assertThat(Specimens.facts(year, Language.ENGLISH)).doesNotContainKey("Increments");
+        assertThat(Specimens.facts(longer, Language.ENGLISH))
+                .containsKey("Increments")
+                .containsEntry("Appointment", List.of("Fixed term of 1 year, 1 day"));
+    }
+
+    @Test
+    void prints_the_last_day_of_a_term_and_not_the_day_after() {
+        JobSpecification spec = of(Specimens.post().appointment(Appointment.fixedTermUntil(LocalDate.of(2027, 6, 1))));
+        assertThat(Specimens.facts(spec, Language.WELSH))
+                .containsEntry("Penodiad", List.of("Cyfnod penodol; diwrnod olaf: 31 Mai 2027"));
+    }
+
+    @Test
+    void speaks_of_the_end_of_the_office_only_if_one_member_employs() {
+        String clause = "When the Member leaves that office, the post becomes redundant.";
+        assertThat(Specimens.CWM_ARIAN.toMarkdown(Language.ENGLISH)).contains(clause);
+        assertThat(of(Specimens.post().employer(Post.Employer.GROUP_LEADER)).toMarkdown(Language.ENGLISH))
+                .doesNotContain(clause);
+    }
+
+    @Test
+    void leaves_out_blank_bullets_and_empty_sections() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(of(Specimens.post()))
+                .addKeyCharacteristics(Bilingual.of(" ", ""))
+                .build();
+        assertThat(spec.toHtml(Language.ENGLISH)).doesNotContain("<li></li>").doesNotContain("What marks this post");
+    }
+
+    @Test
+    void refuses_to_print_in_a_language_that_is_not_written() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(of(Specimens.post()))
+                .purpose(Bilingual.english("To help."))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spec.toHtml(Language.WELSH))
+                .withMessage("texts must be given in cy: /purpose");
+    }
+
+    @Test
+    void refuses_a_scheme_that_it_does_not_have() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> of(Specimens.post().scheme("sark")).document(Language.ENGLISH))
+                .withMessageContaining("sark");
+    }
+
+    @Test
+    void has_the_same_sentences_in_both_languages() {
+        assertThat(Wording.TEXTS.keys(Language.WELSH.locale())).isEqualTo(Wording.TEXTS.keys(Locale.UK));
+    }
+}

@@ -1,0 +1,52 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
+
+/** The specification of the invented office that the tests print, and the posts that they vary. */
+final class Specimens {
+
+    static final JobSpecification CWM_ARIAN = JobSpecification.parse(text("cwm-arian.json"));
+
+    private Specimens() {}
+
+    static Post.Builder post() {
+        return Post.builder()
+                .office(Bilingual.of("Office", "Swyddfa"))
+                .employer(Post.Employer.OTHER)
+                .title(Bilingual.of("Officer", "Swyddog"))
+                .scheme("senedd")
+                .band("band-3")
+                .weeklyHours("37")
+                .appointment(Appointment.permanent())
+                .location(Bilingual.of("Here", "Yma"));
+    }
+
+    /** What the document says under a heading of its facts. */
+    static Map<String, List<String>> facts(JobSpecification spec, Language language) {
+        Block.Section first = (Block.Section) spec.document(language).blocks().get(0);
+        Block.Facts facts = (Block.Facts) first.blocks().get(0);
+        return facts.facts().stream()
+                .collect(Collectors.toMap(
+                        fact -> fact.name().text(),
+                        fact -> fact.details().stream().map(Phrase::text).toList()));
+    }
+
+    static String text(String name) {
+        try (InputStream in = Specimens.class.getResourceAsStream("/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
