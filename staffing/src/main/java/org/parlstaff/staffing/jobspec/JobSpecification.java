@@ -17,6 +17,7 @@ import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.RoleProfile;
 
 /**
  * What an office publishes about a post: its terms and pay, its purpose, its duties, and whom it looks for.
@@ -109,6 +110,40 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      */
     public static JobSpecification from(Post post, LocalDate payOn) {
         return builder().post(post).payOn(payOn).build();
+    }
+
+    /**
+     * Returns the specification of a post drawn up from a role profile, to be edited.
+     *
+     * <p>A responsibility that may belong to another band is left out.
+     *
+     * @param profile what the work of such posts is
+     * @param post the post
+     * @param payOn the day for which pay is quoted
+     * @return the specification
+     */
+    public static JobSpecification from(RoleProfile profile, Post post, LocalDate payOn) {
+        Builder builder = builder().post(post).payOn(payOn).purpose(profile.purpose());
+        if (!profile.essential().isEmpty() || !profile.desirable().isEmpty()) {
+            builder.addCriteria(CriteriaGroup.builder()
+                    .heading(Wording.inBoth("heading.criteria"))
+                    .essential(profile.essential())
+                    .desirable(profile.desirable())
+                    .build());
+        }
+        for (RoleProfile.Group group : profile.groups()) {
+            List<Bilingual> duties = group.responsibilities().stream()
+                    .filter(responsibility -> responsibility.doubt().isEmpty())
+                    .map(RoleProfile.Responsibility::text)
+                    .toList();
+            if (!duties.isEmpty()) {
+                builder.addDuty(DutyGroup.builder()
+                        .heading(group.heading())
+                        .duties(duties)
+                        .build());
+            }
+        }
+        return builder.build();
     }
 
     /** {@return an empty builder} */
