@@ -38,6 +38,9 @@ import org.parlstaff.staffing.RoleProfile;
     "post",
     "payOn",
     "purpose",
+    "application",
+    "languageRules",
+    "equalityStatement",
     "additionalInformation",
     "checks",
     "introduction",
@@ -68,6 +71,18 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     /** {@return why there is such a post, if it is said} */
     @JsonProperty
     public abstract Optional<Bilingual> purpose();
+
+    /** {@return how to apply, once that is settled} */
+    @JsonProperty
+    public abstract Optional<Application> application();
+
+    /** {@return the rules on Welsh that the office is under, if there are any} */
+    @JsonProperty
+    public abstract Optional<LanguageRules> languageRules();
+
+    /** {@return the office's own statement on equal treatment, in place of the one that the library prints} */
+    @JsonProperty
+    public abstract Optional<Bilingual> equalityStatement();
 
     /** {@return what else an applicant should know, a paragraph each} */
     @JsonProperty
@@ -229,6 +244,14 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         return document(language).toMarkdown();
     }
 
+    /** A term that ends on its first anniversary never pays an increment. */
+    final boolean reachesAnniversary() {
+        return post().appointment()
+                .endAfter(payOn())
+                .map(end -> end.isAfter(payOn().plusYears(1)))
+                .orElse(true);
+    }
+
     /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */
     final Map<String, Bilingual> texts() {
         Map<String, Bilingual> texts = new LinkedHashMap<>();
@@ -238,6 +261,12 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         texts.put("/post/location", post().location());
         post().travel().ifPresent(text -> texts.put("/post/travel", text));
         purpose().ifPresent(text -> texts.put("/purpose", text));
+        application().ifPresent(application -> {
+            texts.put("/application/howToApply", application.howToApply());
+            texts.put("/application/contact", application.contact());
+            application.interview().ifPresent(text -> texts.put("/application/interview", text));
+        });
+        equalityStatement().ifPresent(text -> texts.put("/equalityStatement", text));
         putAll(texts, "/additionalInformation/", additionalInformation());
         putAll(texts, "/introduction/", introduction());
         putAll(texts, "/keyCharacteristics/", keyCharacteristics());
