@@ -24,8 +24,8 @@ import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Channel;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.DeclineReason;
 import org.parlstaff.casework.Decision;
+import org.parlstaff.casework.DeclineReason;
 import org.parlstaff.casework.Enquiry;
 import org.parlstaff.casework.Lifecycle;
 import org.parlstaff.casework.LogEntry;
@@ -215,11 +215,15 @@ class ReportsTest {
         sent("c-1", "e-1", 3, 17);
         logged("c-2", "housing", 4, "p-c-1");
         did("c-1", 5, CaseEvent.Merge.into(records.get("c-2")));
-        assertThat(BodyPerformance.of(caseload(6), CALENDAR)).extracting(BodyPerformance::sent).containsExactly(1);
+        assertThat(BodyPerformance.of(caseload(6), CALENDAR))
+                .extracting(BodyPerformance::sent)
+                .containsExactly(1);
 
         did("c-2", 5, CaseEvent.Absorb.from(records.get("c-1")));
 
-        assertThat(BodyPerformance.of(caseload(6), CALENDAR)).extracting(BodyPerformance::sent).containsExactly(1);
+        assertThat(BodyPerformance.of(caseload(6), CALENDAR))
+                .extracting(BodyPerformance::sent)
+                .containsExactly(1);
         assertThat(caseload(6).enquiries()).extracting(Enquiry::id).containsExactly("c-1:e-1");
         assertThat(records.get("c-2").receivedOn()).isEqualTo(day(1));
         assertThat(CaseloadReport.of(caseload(6)).live()).isEqualTo(1);
@@ -284,8 +288,8 @@ class ReportsTest {
                 .containsEntry("b", OptionalInt.empty());
         assertThat(summary(Map.of("a", 3)).total()).isEmpty();
         assertThat(summary(Map.of("a", 5, "b", 0)))
-                .satisfies(all -> assertThat(all.byCategory())
-                        .isEqualTo(Map.of("a", OptionalInt.of(5), "b", OptionalInt.of(0))))
+                .satisfies(all ->
+                        assertThat(all.byCategory()).isEqualTo(Map.of("a", OptionalInt.of(5), "b", OptionalInt.of(0))))
                 .satisfies(all -> assertThat(all.share("a")).contains(new Share(5, 5)));
         assertThat(summary(Map.of("a", 20, "b", 9, "c", 3)).share("c")).isEmpty();
         june();
@@ -298,7 +302,10 @@ class ReportsTest {
     void lists_the_duties_of_a_controller() {
         june();
         did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
-        did("c-2", 30, new CaseEvent.ReceiveRightsRequest("r-1", CaseEvent.Right.ACCESS, day(29), LocalDate.of(2026, 7, 29)));
+        did(
+                "c-2",
+                30,
+                new CaseEvent.ReceiveRightsRequest("r-1", CaseEvent.Right.ACCESS, day(29), LocalDate.of(2026, 7, 29)));
         LocalDate later = LocalDate.of(2028, 6, 12);
 
         DataDuties duties = DataDuties.of(Caseload.asOf(log, later), POLICY);
