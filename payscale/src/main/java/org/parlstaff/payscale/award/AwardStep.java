@@ -36,6 +36,7 @@ public record AwardStep(Change change, List<Figures> figures, List<String> bands
             /**
              * Checks the percentage.
              *
+             * @param percent the percentage, such as 5; more than minus 100
              * @throws IllegalArgumentException if nothing or less would be left
              */
             public Percent {
@@ -78,7 +79,14 @@ public record AwardStep(Change change, List<Figures> figures, List<String> bands
         SPOT_SALARIES
     }
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param change what is done to a figure
+     * @param figures which figures of a scale
+     * @param bands the ids of the bands; empty for all
+     * @param exceptBands the ids of bands that it is not for
+     */
     public AwardStep {
         figures = List.copyOf(figures);
         bands = List.copyOf(bands);

@@ -25,6 +25,8 @@ public record Awarded(Award award, PayTable before) {
     /**
      * Applies the award once, so that an award that does not fit the table is refused here.
      *
+     * @param award the award
+     * @param before the table before
      * @throws IllegalArgumentException if the points of a scale would no longer rise, or a maximum would fall below its
      *     minimum
      */

@@ -26,6 +26,10 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
     /**
      * Copies the slices and checks that they cover the same days.
      *
+     * @param paid what was paid, in order and without gaps
+     * @param due what is now known to be due, for the same days, in order and without gaps
+     * @param method how a part of a month is counted
+     * @param rounding how the sum is rounded, once
      * @throws IllegalArgumentException if a list is empty, has a gap or an overlap, or covers other days than the other, or
      *     the currencies differ
      */

@@ -19,6 +19,9 @@ public record FloorCheck(WageFloor floor, Pay pay, BigDecimal hours) {
     /**
      * Checks that the two can be compared.
      *
+     * @param floor the floor
+     * @param pay the pay for the hours
+     * @param hours the paid hours, more than zero
      * @throws IllegalArgumentException if the hours are not more than zero, or the currencies differ
      */
     public FloorCheck {

@@ -22,6 +22,10 @@ public record OneOffPayment(Payment fullTime, LocalDate paidOn, Optional<LocalDa
     /**
      * Checks the days.
      *
+     * @param fullTime the sum at full-time hours
+     * @param paidOn the day on which it is paid
+     * @param consolidatedFrom the day from which it is part of the scale, if it ever is
+     * @param source where it is from
      * @throws IllegalArgumentException if the sum would be part of the scale before it is paid
      */
     public OneOffPayment {

@@ -21,6 +21,10 @@ public record PartPay(ActualSalary salary, Span span, PartPeriod method, Roundin
     /**
      * Checks the span.
      *
+     * @param salary the salary of a year at contracted hours
+     * @param span the days, with an end
+     * @param method how a part of a month is counted
+     * @param rounding how the sum is rounded, once
      * @throws IllegalArgumentException if it has no end
      */
     public PartPay {

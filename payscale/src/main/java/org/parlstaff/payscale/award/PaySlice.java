@@ -17,6 +17,8 @@ public record PaySlice(Span span, ActualSalary salary) {
     /**
      * Checks the span.
      *
+     * @param span the days, with an end
+     * @param salary the salary of a year at contracted hours
      * @throws IllegalArgumentException if it has no end
      */
     public PaySlice {

@@ -20,6 +20,10 @@ public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours,
     /**
      * Checks the factor.
      *
+     * @param floor the hourly floor
+     * @param factor by what the scheme multiplies it; one for the floor itself
+     * @param hours the paid hours of a full-time year
+     * @param rounding how the bound is rounded, once
      * @throws IllegalArgumentException if the factor is not more than zero
      */
     public YearlyFloor {
