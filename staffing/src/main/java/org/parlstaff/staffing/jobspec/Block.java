@@ -101,10 +101,17 @@ public sealed interface Block {
          * @param caption what it shows
          * @param columns the headings of the columns, that of the row headings first
          * @param rows the rows
+         * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
          */
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() + 1 != columns.size()) {
+                    throw new IllegalArgumentException("a row must have a heading or a cell for each of "
+                            + columns.size() + " columns: " + row.heading().text());
+                }
+            }
         }
     }
 

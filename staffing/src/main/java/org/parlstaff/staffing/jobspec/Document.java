@@ -1,12 +1,15 @@
 package org.parlstaff.staffing.jobspec;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.parlstaff.staffing.Language;
 
 /**
  * A job specification as headings, paragraphs, lists and tables, in one language, before it has a format.
  *
- * <p>HTML and Markdown are written from it. A format of your own walks {@link #blocks()}, whose kinds are closed, and need
+ * <p>HTML, Markdown and plain text are written from it. A format of your own walks {@link #blocks()}, whose kinds are closed, and need
  * not know what a specification is. Immutable and safe to share between threads.
  *
  * @param language the language of the document; a part may be in the other
@@ -32,7 +35,26 @@ public record Document(Language language, Phrase office, Phrase title, Phrase ki
 
     /** {@return a page of HTML that needs no other file} */
     public String toHtml() {
-        return new Html(this).page();
+        return new Html(this, Optional.empty()).page();
+    }
+
+    /**
+     * Returns a page of HTML that links to the same document in the other language.
+     *
+     * @param other where the other page is: a relative address, or one of {@code https} or {@code http}
+     * @return the page
+     * @throws IllegalArgumentException if the address is of another kind
+     */
+    public String toHtml(URI other) {
+        if (other.getScheme() != null && !Set.of("https", "http").contains(other.getScheme())) {
+            throw new IllegalArgumentException("address must be relative, or of https or http: " + other);
+        }
+        return new Html(this, Optional.of(other)).page();
+    }
+
+    /** {@return lines of at most 80 characters, for a letter or a message} */
+    public String toText() {
+        return new PlainText(this).text();
     }
 
     /** {@return CommonMark, with tables as GitHub has them} */

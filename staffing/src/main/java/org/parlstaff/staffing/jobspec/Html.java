@@ -3,9 +3,12 @@ package org.parlstaff.staffing.jobspec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.parlstaff.staffing.Language;
 
 /** Writes a document as one page of HTML. Every text passes {@link #escape}; nothing else is put in from outside. */
@@ -14,10 +17,12 @@ final class Html {
     private static final String STYLE = resource("document.css");
 
     private final Document document;
+    private final Optional<URI> other;
     private final StringBuilder out = new StringBuilder(24_000);
 
-    Html(Document document) {
+    Html(Document document, Optional<URI> other) {
         this.document = document;
+        this.other = other;
     }
 
     String page() {
@@ -26,13 +31,40 @@ final class Html {
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         escape(document.title().text() + " – " + document.office().text());
-        out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<header>\n");
+        out.append("</title>\n");
+        other.ifPresent(this::alternate);
+        out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        other.ifPresent(this::otherPage);
+        out.append("<main>\n<header>\n");
         element("p", " class=\"office\"", document.office());
         element("h1", "", document.title());
         element("p", " class=\"kind\"", document.kind());
         out.append("</header>\n");
         blocks(document.blocks(), 2);
         return out.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void alternate(URI href) {
+        out.append("<link rel=\"alternate\" hreflang=\"")
+                .append(document.language().other().tag())
+                .append("\" href=\"");
+        escape(href.toASCIIString());
+        out.append("\">\n");
+    }
+
+    /** The link to the same document in the other language is written in that language. */
+    private void otherPage(URI href) {
+        Wording wording = new Wording(document.language().other());
+        String tag = wording.language().tag();
+        out.append("<nav lang=\"")
+                .append(tag)
+                .append("\"><a hreflang=\"")
+                .append(tag)
+                .append("\" href=\"");
+        escape(href.toASCIIString());
+        out.append("\">");
+        escape(wording.text("page.this-language", Map.of()));
+        out.append("</a></nav>\n");
     }
 
     private void blocks(List<Block> blocks, int level) {

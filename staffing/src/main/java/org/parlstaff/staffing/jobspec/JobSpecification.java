@@ -17,6 +17,7 @@ import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.RoleProfile;
 
 /**
  * What an office publishes about a post: its terms and pay, its purpose, its duties, and whom it looks for.
@@ -37,6 +38,9 @@ import org.parlstaff.staffing.Post;
     "post",
     "payOn",
     "purpose",
+    "application",
+    "languageRules",
+    "equalityStatement",
     "additionalInformation",
     "checks",
     "introduction",
@@ -67,6 +71,18 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     /** {@return why there is such a post, if it is said} */
     @JsonProperty
     public abstract Optional<Bilingual> purpose();
+
+    /** {@return how to apply, once that is settled} */
+    @JsonProperty
+    public abstract Optional<Application> application();
+
+    /** {@return the rules on Welsh that the office is under, if there are any} */
+    @JsonProperty
+    public abstract Optional<LanguageRules> languageRules();
+
+    /** {@return the office's own statement on equal treatment, in place of the one that the library prints} */
+    @JsonProperty
+    public abstract Optional<Bilingual> equalityStatement();
 
     /** {@return what else an applicant should know, a paragraph each} */
     @JsonProperty
@@ -109,6 +125,40 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      */
     public static JobSpecification from(Post post, LocalDate payOn) {
         return builder().post(post).payOn(payOn).build();
+    }
+
+    /**
+     * Returns the specification of a post drawn up from a role profile, to be edited.
+     *
+     * <p>A responsibility that may belong to another band is left out.
+     *
+     * @param profile what the work of such posts is
+     * @param post the post
+     * @param payOn the day for which pay is quoted
+     * @return the specification
+     */
+    public static JobSpecification from(RoleProfile profile, Post post, LocalDate payOn) {
+        Builder builder = builder().post(post).payOn(payOn).purpose(profile.purpose());
+        if (!profile.essential().isEmpty() || !profile.desirable().isEmpty()) {
+            builder.addCriteria(CriteriaGroup.builder()
+                    .heading(Wording.inBoth("heading.criteria"))
+                    .essential(profile.essential())
+                    .desirable(profile.desirable())
+                    .build());
+        }
+        for (RoleProfile.Group group : profile.groups()) {
+            List<Bilingual> duties = group.responsibilities().stream()
+                    .filter(responsibility -> responsibility.doubt().isEmpty())
+                    .map(RoleProfile.Responsibility::text)
+                    .toList();
+            if (!duties.isEmpty()) {
+                builder.addDuty(DutyGroup.builder()
+                        .heading(group.heading())
+                        .duties(duties)
+                        .build());
+            }
+        }
+        return builder.build();
     }
 
     /** {@return an empty builder} */
@@ -194,6 +244,14 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         return document(language).toMarkdown();
     }
 
+    /** A term that ends on its first anniversary never pays an increment. */
+    final boolean reachesAnniversary() {
+        return post().appointment()
+                .endAfter(payOn())
+                .map(end -> end.isAfter(payOn().plusYears(1)))
+                .orElse(true);
+    }
+
     /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */
     final Map<String, Bilingual> texts() {
         Map<String, Bilingual> texts = new LinkedHashMap<>();
@@ -203,6 +261,12 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         texts.put("/post/location", post().location());
         post().travel().ifPresent(text -> texts.put("/post/travel", text));
         purpose().ifPresent(text -> texts.put("/purpose", text));
+        application().ifPresent(application -> {
+            texts.put("/application/howToApply", application.howToApply());
+            texts.put("/application/contact", application.contact());
+            application.interview().ifPresent(text -> texts.put("/application/interview", text));
+        });
+        equalityStatement().ifPresent(text -> texts.put("/equalityStatement", text));
         putAll(texts, "/additionalInformation/", additionalInformation());
         putAll(texts, "/introduction/", introduction());
         putAll(texts, "/keyCharacteristics/", keyCharacteristics());

@@ -48,6 +48,7 @@ final class Layout {
         add(blocks, "duties", duties());
         add(blocks, "person", person());
         spec.welsh().ifPresent(welsh -> add(blocks, "welsh", new WelshLines(welsh, wording).blocks()));
+        add(blocks, "apply", apply());
         add(blocks, "additional", additional());
         return new Document(
                 wording.language(), wording.phrase(post.office()), wording.phrase(post.title()), kind(), blocks);
@@ -180,23 +181,55 @@ final class Layout {
                 : line;
     }
 
+    private List<Block> apply() {
+        List<Block> blocks = new ArrayList<>();
+        spec.application().ifPresent(application -> {
+            List<Fact> facts = new ArrayList<>();
+            facts.add(wording.fact(
+                    "apply.closing", wording.phrase("apply.day", Map.of("day", application.closingDate()))));
+            facts.add(wording.fact("apply.how", wording.phrase(application.howToApply())));
+            facts.add(wording.fact("apply.contact", wording.phrase(application.contact())));
+            List<Phrase> interview = new ArrayList<>();
+            application
+                    .interviewDate()
+                    .ifPresent(day -> interview.add(wording.phrase("apply.day", Map.of("day", day))));
+            application.interview().ifPresent(text -> interview.add(wording.phrase(text)));
+            if (!interview.isEmpty()) {
+                facts.add(wording.fact("apply.interview", interview));
+            }
+            blocks.add(new Facts(facts));
+        });
+        Clause.of(spec, Clause.Section.APPLY).forEach(clause -> blocks.addAll(clause(clause)));
+        return blocks;
+    }
+
     private List<Block> additional() {
         List<Block> blocks = paragraphs(spec.additionalInformation());
-        if (post.employer() == Post.Employer.MEMBER) {
-            blocks.add(new Paragraph(wording.phrase("clause.office-holder")));
-        }
-        blocks.add(new Paragraph(wording.phrase("clause.equality")));
-        blocks.add(new Bullets(Arrays.stream(wording.text("clause.equality.characteristics", Map.of())
-                        .split(";", -1))
-                .map(name -> Phrase.of(name.strip(), wording.language()))
-                .toList()));
-        if (!spec.checks().isEmpty()) {
-            blocks.add(new Paragraph(wording.phrase("clause.checks")));
-            blocks.add(new Bullets(spec.checks().stream()
-                    .map(check -> wording.phrase("check." + Wording.id(check)))
-                    .toList()));
-        }
+        spec.equalityStatement().ifPresent(text -> blocks.add(new Paragraph(wording.phrase(text))));
+        Clause.of(spec, Clause.Section.ADDITIONAL).forEach(clause -> blocks.addAll(clause(clause)));
         return blocks;
+    }
+
+    private List<Block> clause(Clause clause) {
+        return switch (clause) {
+            case APPLY_IN_WELSH ->
+                List.of(new Paragraph(wording.phrase(
+                        clause.key() + "." + Wording.id(spec.languageRules().orElseThrow()))));
+            case EQUALITY ->
+                List.of(
+                        new Paragraph(wording.phrase(clause.key())),
+                        new Bullets(Arrays.stream(Characteristic.values())
+                                .map(characteristic -> wording.phrase(characteristic.key()))
+                                .toList()));
+            case CHECKS ->
+                List.of(
+                        new Paragraph(wording.phrase(clause.key())),
+                        new Bullets(spec.checks().stream()
+                                .map(check -> wording.phrase("check." + Wording.id(check)))
+                                .toList()));
+            case ADJUSTMENTS, ALTERNATIVE_FORMATS, OFFICE_HOLDER ->
+                List.of(new Paragraph(wording.phrase(clause.key())));
+        };
     }
 
     private List<Block> paragraphs(List<Bilingual> texts) {

@@ -1,6 +1,5 @@
 package org.parlstaff.staffing.jobspec;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class PayLines {
         if (scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start) {
             facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start.value()))));
         }
-        if (reachesAnniversary()) {
+        if (spec.reachesAnniversary()) {
             scheme.findBand(spec.post().band())
                     .flatMap(PayBand::framework)
                     .flatMap(framework -> wording.find("increments." + scheme.id() + "." + framework))
@@ -122,15 +121,5 @@ final class PayLines {
             lines.add(wording.phrase("salary.indicative", Map.of()));
         }
         return lines;
-    }
-
-    /** A term that ends on its first anniversary never pays an increment. */
-    private boolean reachesAnniversary() {
-        LocalDate start = spec.payOn();
-        return spec.post()
-                .appointment()
-                .endAfter(start)
-                .map(end -> end.isAfter(start.plusYears(1)))
-                .orElse(true);
     }
 }

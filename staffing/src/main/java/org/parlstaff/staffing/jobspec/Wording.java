@@ -22,6 +22,12 @@ record Wording(Language language) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static Bilingual inBoth(String key) {
+        return Bilingual.of(
+                TEXTS.text(key, Map.of(), Language.ENGLISH.locale()),
+                TEXTS.text(key, Map.of(), Language.WELSH.locale()));
+    }
+
     String text(String key, Map<String, ?> values) {
         return TEXTS.text(key, values, language.locale());
     }

@@ -2,6 +2,7 @@ package org.parlstaff.staffing.offer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeEquivalent;
@@ -16,6 +17,8 @@ import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Working;
+import org.parlstaff.payscale.award.FloorCheck;
+import org.parlstaff.payscale.award.WageFloor;
 
 /** An amount offered on some basis, set beside the figures of a scale brought to the same basis. */
 sealed interface Comparison {
@@ -46,6 +49,16 @@ sealed interface Comparison {
             return figure.hourly(hourly.hours(), hourly.rounding()).rate();
         }
         return figure;
+    }
+
+    /** The offer beside a wage floor; the hours are those of the year that the offer pays for, if it pays for a year. */
+    default FloorCheck check(WageFloor floor, Optional<AnnualHours> hours) {
+        if (this instanceof FullTime fullTime) {
+            return floor.check(fullTime.offered(), hours.orElseThrow());
+        } else if (this instanceof Actual actual) {
+            return floor.check(actual.offered(), hours.orElseThrow());
+        }
+        return floor.check(((Hourly) this).offered());
     }
 
     default Working working(PayAnswer.Found found) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.AnnualHours;
+import org.parlstaff.payscale.FloorMove;
 import org.parlstaff.payscale.FullTimeEquivalent;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
@@ -27,7 +28,6 @@ import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
-import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SchemeRule;
@@ -35,7 +35,11 @@ import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.award.FloorAnswer;
+import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.jobspec.WelshLevel;
+import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
@@ -44,6 +48,8 @@ import org.parlstaff.staffing.offer.Offer.Recruitment;
 final class Examination {
 
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
+    private static final String REAL_LIVING_WAGE = "real-living-wage";
+    private static final String ANY_CLASS = "";
     private static final String BAND = "/band";
     private static final String TITLE = "/jobTitle";
     private static final String AREA = "/area";
@@ -101,6 +107,7 @@ final class Examination {
             found(FindingCode.TABLE_OTHER_DAY, START, "day", day, "start", offer.startDate());
         }
         term();
+        language();
         PayScheme scheme = examiner.schemes().findScheme(offer.scheme()).orElse(null);
         boolean rightMoney = money(scheme);
         WeeklyHours hours = hours();
@@ -109,6 +116,12 @@ final class Examination {
             return;
         }
         rules(scheme, hours);
+        if (rightMoney) {
+            comparison = comparison(scheme, hours);
+            if (comparison != null && examiner.looksForFloors()) {
+                floors(scheme, comparison, hours);
+            }
+        }
         PayBand band = band(scheme);
         families(scheme, band);
         if (band == null) {
@@ -116,8 +129,8 @@ final class Examination {
         }
         frame(band);
         scale(scheme, band);
-        if (pay != null && rightMoney) {
-            compare(scheme, pay.scale(), hours);
+        if (pay != null && comparison != null) {
+            compare(scheme, pay.scale(), comparison);
         }
         if (pay != null && offer.incrementsPromised().orElse(false) && !(pay.scale() instanceof IncrementalScale)) {
             found(FindingCode.APPOINTMENT_NO_INCREMENTS, "/incrementsPromised", "scheme", scheme.id());
@@ -125,6 +138,21 @@ final class Examination {
     }
 
     // What the offer says by itself.
+
+    private void language() {
+        WelshSkills skills = offer.language().orElse(null);
+        if (skills == null) {
+            return;
+        }
+        boolean needed = skills.designation() == WelshSkills.Designation.ESSENTIAL
+                || skills.designation() == WelshSkills.Designation.TO_BE_LEARNT;
+        if (needed && skills.levels().size() < WelshLevel.Skill.values().length) {
+            found(FindingCode.LANGUAGE_LEVEL_MISSING, "/language/levels", "designation", skills.designation());
+        } else if (skills.designation() == WelshSkills.Designation.NOT_NECESSARY
+                && !skills.levels().isEmpty()) {
+            found(FindingCode.LANGUAGE_LEVEL_NOT_NEEDED, "/language/levels", "designation", skills.designation());
+        }
+    }
 
     private void term() {
         Appointment appointment = offer.appointment().orElse(null);
@@ -300,6 +328,74 @@ final class Examination {
         }
     }
 
+    // What the law and the living wage say.
+
+    private void floors(PayScheme scheme, Comparison offered, @Nullable WeeklyHours hours) {
+        Optional<AnnualHours> year =
+                offered instanceof Comparison.Actual ? contractedYear(scheme, hours) : scheme.findAnnualHours(day);
+        if (year.isEmpty() && !(offered instanceof Comparison.Hourly)) {
+            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", scheme.id() + ", weeks-in-year, " + day);
+            return;
+        }
+        statutory(offered, year);
+        if (examiner.floors().mustPay(REAL_LIVING_WAGE, ANY_CLASS, day) instanceof FloorAnswer.Found voluntary
+                && !offered.check(voluntary.floor(), year).isMet()) {
+            foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, voluntary.floor());
+        }
+    }
+
+    private Optional<AnnualHours> contractedYear(PayScheme scheme, @Nullable WeeklyHours hours) {
+        return hours != null && scheme.rule(PayRule.WEEKS_IN_YEAR, day) instanceof RuleAnswer.Found<BigDecimal> weeks
+                ? Optional.of(new AnnualHours(hours, weeks.value()))
+                : Optional.empty();
+    }
+
+    /** Pay that meets the highest statutory floor meets that of every class. */
+    private void statutory(Comparison offered, Optional<AnnualHours> year) {
+        WageFloor highest = null;
+        WageFloor own = null;
+        for (WageFloor rate : examiner.floors().rates()) {
+            if (rate.statutory()
+                    && rate.mustAdopt().isPresent()
+                    && rate.mustAdopt().get().contains(day)) {
+                highest = highest == null || rate.rate().compareTo(highest.rate()) > 0 ? rate : highest;
+                own = offer.hourlyRateClass().isPresent()
+                                && offer.hourlyRateClass().equals(rate.workerClass())
+                        ? rate
+                        : own;
+            }
+        }
+        if (highest == null) {
+            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", day);
+        } else if (offered.check(highest, year).isMet()) {
+            return;
+        } else if (offer.hourlyRateClass().isEmpty()) {
+            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, highest);
+        } else if (own == null) {
+            found(
+                    FindingCode.FLOOR_NOT_CHECKED,
+                    AMOUNT,
+                    "reason",
+                    offer.hourlyRateClass().get() + ", " + day);
+        } else if (!offered.check(own, year).isMet()) {
+            foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, own);
+        }
+    }
+
+    private void foundByFloor(FindingCode code, WageFloor floor) {
+        found(
+                code,
+                AMOUNT,
+                Optional.of(floor.source()),
+                Optional.of(floor.standing()),
+                "amount",
+                offer.salary().amount(),
+                "rate",
+                floor.rate(),
+                "floor",
+                floor.floor());
+    }
+
     // Which band it is.
 
     private @Nullable PayBand band(PayScheme scheme) {
@@ -458,15 +554,9 @@ final class Examination {
         }
     }
 
-    private void compare(PayScheme scheme, PayScale scale, @Nullable WeeklyHours hours) {
-        Comparison offered = comparison(scheme, hours);
-        comparison = offered;
-        if (offered == null) {
-            return;
-        }
-        Position position = offered.position(scale);
+    private void compare(PayScheme scheme, PayScale scale, Comparison offered) {
         if (scale.force() == PayScale.Force.BINDING) {
-            judge(scale, offered, position);
+            judge(scheme, scale, offered);
         }
         if (scale instanceof IncrementalScale points) {
             points(scheme, points, offered);
@@ -499,19 +589,14 @@ final class Examination {
         return new Comparison.Actual(ActualSalary.ofPence(amount.currency(), amount.pence()), fte, rounding);
     }
 
-    private void judge(PayScale scale, Comparison offered, Position position) {
-        switch (position) {
+    private void judge(PayScheme scheme, PayScale scale, Comparison offered) {
+        switch (offered.position(scale)) {
             case INSIDE -> {}
             case BELOW -> againstBound(FindingCode.PAY_BELOW_MINIMUM, scale.figures(), offered);
             case ABOVE -> {
                 List<PayFigure> fromTop = new ArrayList<>(scale.figures());
                 Collections.reverse(fromTop);
-                againstBound(
-                        offer.existingEmployee().orElse(false)
-                                ? FindingCode.PAY_EXISTING_ABOVE_MAXIMUM
-                                : FindingCode.PAY_ABOVE_MAXIMUM,
-                        fromTop,
-                        offered);
+                againstBound(above(scheme, offered), fromTop, offered);
             }
             case OFF_POINT ->
                 foundHere(
@@ -534,6 +619,35 @@ final class Examination {
                                 .findFirst()
                                 .orElse(""));
         }
+    }
+
+    private FindingCode above(PayScheme scheme, Comparison offered) {
+        if (withinFloorCap(scheme, offered)) {
+            return FindingCode.PAY_WITHIN_FLOOR_CAP;
+        }
+        return offer.existingEmployee().orElse(false)
+                ? FindingCode.PAY_EXISTING_ABOVE_MAXIMUM
+                : FindingCode.PAY_ABOVE_MAXIMUM;
+    }
+
+    /** Where a wage floor lifts maxima from a day that no source gives, it may have lifted this one by now. */
+    private boolean withinFloorCap(PayScheme scheme, Comparison offered) {
+        if (!(scheme.rule(PayRule.FLOOR_MOVES, day) instanceof RuleAnswer.Found<FloorMove> moves
+                && moves.value() == FloorMove.MAXIMUM
+                && scheme.rule(PayRule.WAGE_FLOOR, day) instanceof RuleAnswer.Found<String> floor
+                && examiner.floors().mayPay(floor.value(), ANY_CLASS, day) instanceof FloorAnswer.Found rate)) {
+            return false;
+        }
+        Optional<AnnualHours> year = scheme.findAnnualHours(day);
+        Rounding rounding = scheme.rule(PayRule.UPLIFT_ROUNDING, day) instanceof RuleAnswer.Found<Rounding> rule
+                ? rule.value()
+                : Rounding.PENNY_HALF_UP;
+        return year.isPresent()
+                && offered.offered().pence()
+                        <= offered.brought(rate.floor()
+                                        .yearly(BigDecimal.ONE, year.get(), rounding)
+                                        .bound())
+                                .pence();
     }
 
     private void againstBound(FindingCode code, List<PayFigure> figures, Comparison offered) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.award.WageFloors;
 
 /**
  * Examines offers against pay schemes and says all that is wrong.
@@ -17,12 +18,13 @@ import org.parlstaff.payscale.PaySchemes;
  * report.findings().forEach(finding -> print(finding.code(), finding.text(Locale.UK)));
  * }</pre>
  *
- * <p>An examiner is a value: schemes, a policy, waivers, and the days to judge by. It is immutable and safe to share
+ * <p>An examiner is a value: schemes, wage floors, a policy, waivers, and the days to judge by. It is immutable and safe to share
  * between threads.
  */
 public final class Examiner {
 
     private final PaySchemes schemes;
+    private final WageFloors floors;
     private final Policy policy;
     private final List<Waiver> waivers;
     private final Optional<LocalDate> tableDay;
@@ -32,6 +34,7 @@ public final class Examiner {
 
     private Examiner(
             PaySchemes schemes,
+            WageFloors floors,
             Policy policy,
             List<Waiver> waivers,
             Optional<LocalDate> tableDay,
@@ -39,6 +42,7 @@ public final class Examiner {
             Optional<LocalDate> waiverDay,
             Set<FindingCode> codes) {
         this.schemes = schemes;
+        this.floors = floors;
         this.policy = policy;
         this.waivers = waivers;
         this.tableDay = tableDay;
@@ -61,6 +65,7 @@ public final class Examiner {
     public static Examiner of(PaySchemes schemes) {
         return new Examiner(
                 schemes,
+                WageFloors.shipped(),
                 Policy.standard(),
                 List.of(),
                 Optional.empty(),
@@ -70,13 +75,23 @@ public final class Examiner {
     }
 
     /**
+     * Returns this examiner with other wage floors than the shipped ones.
+     *
+     * @param others the wage floors
+     * @return the examiner
+     */
+    public Examiner withFloors(WageFloors others) {
+        return new Examiner(schemes, others, policy, waivers, tableDay, knownOn, waiverDay, codes);
+    }
+
+    /**
      * Returns this examiner under another policy.
      *
      * @param other the policy
      * @return the examiner
      */
     public Examiner under(Policy other) {
-        return new Examiner(schemes, other, waivers, tableDay, knownOn, waiverDay, codes);
+        return new Examiner(schemes, floors, other, waivers, tableDay, knownOn, waiverDay, codes);
     }
 
     /**
@@ -86,7 +101,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner allowing(List<Waiver> exceptions) {
-        return new Examiner(schemes, policy, List.copyOf(exceptions), tableDay, knownOn, waiverDay, codes);
+        return new Examiner(schemes, floors, policy, List.copyOf(exceptions), tableDay, knownOn, waiverDay, codes);
     }
 
     /**
@@ -96,7 +111,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner judgingWaiversOn(LocalDate day) {
-        return new Examiner(schemes, policy, waivers, tableDay, knownOn, Optional.of(day), codes);
+        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, Optional.of(day), codes);
     }
 
     /**
@@ -106,7 +121,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner withTablesOf(LocalDate day) {
-        return new Examiner(schemes, policy, waivers, Optional.of(day), knownOn, waiverDay, codes);
+        return new Examiner(schemes, floors, policy, waivers, Optional.of(day), knownOn, waiverDay, codes);
     }
 
     /**
@@ -116,7 +131,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner asKnownOn(LocalDate day) {
-        return new Examiner(schemes, policy, waivers, tableDay, Optional.of(day), waiverDay, codes);
+        return new Examiner(schemes, floors, policy, waivers, tableDay, Optional.of(day), waiverDay, codes);
     }
 
     /**
@@ -131,7 +146,7 @@ public final class Examiner {
         if (only.isEmpty()) {
             throw new IllegalArgumentException("codes must not be empty: " + only);
         }
-        return new Examiner(schemes, policy, waivers, tableDay, knownOn, waiverDay, EnumSet.copyOf(only));
+        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, waiverDay, EnumSet.copyOf(only));
     }
 
     /**
@@ -158,6 +173,10 @@ public final class Examiner {
         return schemes;
     }
 
+    WageFloors floors() {
+        return floors;
+    }
+
     Policy policy() {
         return policy;
     }
@@ -180,6 +199,10 @@ public final class Examiner {
 
     boolean looksForTitles() {
         return codes.contains(FindingCode.TITLE_UNKNOWN) || codes.contains(FindingCode.TITLE_OTHER_BAND);
+    }
+
+    boolean looksForFloors() {
+        return codes.contains(FindingCode.STATUTORY_BELOW_FLOOR);
     }
 
     Set<FindingCode> looksFor() {

@@ -66,6 +66,8 @@ public enum FindingCode {
     PAY_BELOW_MINIMUM("offer.pay.below-minimum", Kind.FAIL, Severity.REJECT),
     /** The amount is above the highest that may be paid. */
     PAY_ABOVE_MAXIMUM("offer.pay.above-maximum", Kind.FAIL, Severity.REJECT),
+    /** The amount is above the table, and within what the scheme's living-wage rule may have made of the maximum. */
+    PAY_WITHIN_FLOOR_CAP("offer.pay.within-living-wage-cap", Kind.REVIEW, Severity.REFER),
     /** The amount is above the maximum, for somebody already employed. */
     PAY_EXISTING_ABOVE_MAXIMUM("offer.pay.existing-above-maximum", Kind.REVIEW, Severity.REFER),
     /** The amount lies between pay points, all of them known. */
@@ -83,6 +85,14 @@ public enum FindingCode {
     /** Somebody new starts above the lowest pay point, with a reason. */
     PAY_ABOVE_SCALE_MINIMUM_WITH_REASON(
             "offer.pay.above-scale-minimum-with-reason", Kind.INFORMATIONAL, Severity.WARNING),
+    /** The pay is below a wage floor set by statute. */
+    STATUTORY_BELOW_FLOOR("offer.statutory.below-wage-floor", Kind.FAIL, Severity.REJECT),
+    /** The pay is below the highest statutory floor, and the class of worker, which may have a lower one, is not given. */
+    FLOOR_CLASS_NEEDED("offer.floor.class-needed", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** Whether the pay meets the statutory floor could not be checked. */
+    FLOOR_NOT_CHECKED("offer.floor.not-checked", Kind.OPEN, Severity.WARNING),
+    /** The pay is below the real Living Wage, which is voluntary. */
+    FLOOR_BELOW_REAL_LIVING_WAGE("offer.floor.below-real-living-wage", Kind.INFORMATIONAL, Severity.NOTE),
     /** No hours are given. */
     HOURS_NOT_STATED("offer.hours.not-stated", Kind.OPEN, Severity.WARNING),
     /** No hours are given, and the basis of the pay needs them. */
@@ -117,6 +127,10 @@ public enum FindingCode {
     APPOINTMENT_INCREMENT_NEVER_DUE("offer.appointment.increment-never-due", Kind.FAIL, Severity.WARNING),
     /** Increments are promised, and the scale has none. */
     APPOINTMENT_NO_INCREMENTS("offer.appointment.no-increments", Kind.FAIL, Severity.WARNING),
+    /** Welsh is essential or to be learnt, and some skill has no level. */
+    LANGUAGE_LEVEL_MISSING("offer.language.level-missing", Kind.REVIEW, Severity.WARNING),
+    /** Welsh is not necessary, and levels are asked for. */
+    LANGUAGE_LEVEL_NOT_NEEDED("offer.language.level-not-needed", Kind.REVIEW, Severity.WARNING),
     /** The post is not paid from the Member's allowance alone. */
     FUNDING_NOT_PARLIAMENTARY("offer.funding.not-parliamentary", Kind.OPEN, Severity.CANNOT_ASSESS);
 
@@ -176,7 +190,7 @@ public enum FindingCode {
         return severity;
     }
 
-    /** {@return whether an approved waiver may suppress it: statutory rules may not be waived} */
+    /** {@return whether an approved waiver may suppress it: what a statute sets may not be waived} */
     public boolean isWaivable() {
         return !id.startsWith("offer.statutory.");
     }

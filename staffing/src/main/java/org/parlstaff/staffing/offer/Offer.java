@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.jobspec.WelshSkills;
 
 /**
  * Pay and terms put to a person, such as GBP 27,500.00 for a caseworker in London from 1 June 2025.
@@ -44,6 +45,8 @@ import org.parlstaff.staffing.Appointment;
     "recruitment",
     "previousContractDate",
     "otherEmployments",
+    "language",
+    "hourlyRateClass",
     "funding",
     "person",
     "note"
@@ -131,6 +134,14 @@ public abstract sealed class Offer permits ImmutableOffer {
     /** {@return what else the person is employed in} */
     @JsonProperty
     public abstract List<OtherEmployment> otherEmployments();
+
+    /** {@return the skills in Welsh that the post asks for} */
+    @JsonProperty
+    public abstract Optional<WelshSkills> language();
+
+    /** {@return the class of worker for wage floors, such as {@code 21-and-over}; never an age} */
+    @JsonProperty
+    public abstract Optional<String> hourlyRateClass();
 
     /** {@return who pays} */
     @JsonProperty

@@ -1,7 +1,9 @@
 package org.parlstaff.staffing.jobspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,17 @@ class DocumentTest {
                         new Block.Section("id", phrase, List.of(new Block.Paragraph(phrase))),
                         new Block.Bullets(List.of(phrase)),
                         new Block.Facts(List.of(new Block.Fact(phrase, List.of(phrase)))),
-                        new Block.Table(phrase, List.of(phrase), List.of(new Block.Row(phrase, List.of(phrase))))));
+                        new Block.Table(
+                                phrase, List.of(phrase, phrase), List.of(new Block.Row(phrase, List.of(phrase))))));
+    }
+
+    @Test
+    void refuses_a_row_with_more_or_fewer_cells_than_columns() {
+        Phrase phrase = Phrase.of("a", Language.ENGLISH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Block.Table(phrase, List.of(phrase), List.of(new Block.Row(phrase, List.of(phrase)))))
+                .withMessage("a row must have a heading or a cell for each of 1 columns: a");
     }
 
     @ParameterizedTest
@@ -36,7 +48,7 @@ class DocumentTest {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
-        assertThat(page.split(Pattern.quote(escaped), -1)).hasSize(16);
+        assertThat(page.split(Pattern.quote(escaped), -1)).hasSize(17);
     }
 
     @ParameterizedTest
@@ -93,6 +105,62 @@ class DocumentTest {
                 .contains("<html lang=\"en\">")
                 .contains("<h1 lang=\"cy\">Swyddog</h1>")
                 .contains("<p class=\"kind\">Intermediate: <span lang=\"cy\">Canolradd</span></p>");
+    }
+
+    @Test
+    void pages_in_the_two_languages_link_to_each_other() {
+        String english = Specimens.CWM_ARIAN.document(Language.ENGLISH).toHtml(URI.create("swydd.html?a=1&b=2"));
+        assertThat(english)
+                .contains("<link rel=\"alternate\" hreflang=\"cy\" href=\"swydd.html?a=1&amp;b=2\">")
+                .contains("<nav lang=\"cy\"><a hreflang=\"cy\" href=\"swydd.html?a=1&amp;b=2\">Y dudalen hon yn"
+                        + " Gymraeg</a></nav>");
+        assertThat(Specimens.CWM_ARIAN.document(Language.WELSH).toHtml(URI.create("https://a.example/post")))
+                .contains(
+                        "<nav lang=\"en\"><a hreflang=\"en\" href=\"https://a.example/post\">This page in English</a>");
+    }
+
+    @Test
+    void refuses_a_link_that_would_run() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Specimens.CWM_ARIAN.document(Language.ENGLISH).toHtml(URI.create("javascript:alert(1)")))
+                .withMessage("address must be relative, or of https or http: javascript:alert(1)");
+    }
+
+    /** The two documents have the same sections, and in each the same number of lines, bullets and rows. */
+    @Test
+    void has_the_same_shape_in_both_languages() {
+        assertThat(shape(Specimens.CWM_ARIAN.document(Language.WELSH).blocks()))
+                .isEqualTo(shape(Specimens.CWM_ARIAN.document(Language.ENGLISH).blocks()));
+    }
+
+    private static String shape(List<Block> blocks) {
+        StringBuilder shape = new StringBuilder();
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section) {
+                shape.append(section.id())
+                        .append('(')
+                        .append(shape(section.blocks()))
+                        .append(')');
+            } else if (block instanceof Block.Paragraph) {
+                shape.append('p');
+            } else if (block instanceof Block.Bullets bullets) {
+                shape.append('b').append(bullets.items().size());
+            } else if (block instanceof Block.Facts facts) {
+                facts.facts()
+                        .forEach(fact -> shape.append('f').append(fact.details().size()));
+            } else if (block instanceof Block.Table table) {
+                shape.append('t').append(table.rows().size());
+            }
+        }
+        return shape.toString();
+    }
+
+    @Test
+    void plain_text_keeps_to_eighty_characters_and_has_no_markup() {
+        String text = Specimens.CWM_ARIAN.document(Language.WELSH).toText();
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(saying("*a* <b>").toText().lines()).contains("* *a* <b>");
     }
 
     @Test

@@ -34,6 +34,8 @@ class JobSpecificationTest {
                 .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".html"));
         assertThat(Specimens.CWM_ARIAN.toMarkdown(language))
                 .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".md"));
+        assertThat(Specimens.CWM_ARIAN.document(language).toText())
+                .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".txt"));
     }
 
     @Test
@@ -182,6 +184,60 @@ class JobSpecificationTest {
         assertThat(Specimens.CWM_ARIAN.toMarkdown(Language.ENGLISH)).contains(clause);
         assertThat(of(Specimens.post().employer(Post.Employer.GROUP_LEADER)).toMarkdown(Language.ENGLISH))
                 .doesNotContain(clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WELSH_LANGUAGE_STANDARDS, was assessed for this post under the Welsh Language Standards",
+        "SENEDD_COMMISSION,        Official Languages Scheme of the Senedd Commission",
+        "MEMBERS_OFFICE,           You are welcome to apply in Welsh or in English.",
+    })
+    void says_of_applying_in_welsh_what_the_rules_of_the_office_say(LanguageRules rules, String words) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(of(Specimens.post()))
+                .languageRules(rules)
+                .build();
+        assertThat(spec.toMarkdown(Language.ENGLISH)).contains(words);
+        assertThat(spec.toMarkdown(Language.ENGLISH).contains("Standards"))
+                .isEqualTo(rules == LanguageRules.WELSH_LANGUAGE_STANDARDS);
+        assertThat(spec.toHtml(Language.WELSH)).contains("Gymraeg");
+    }
+
+    @Test
+    void says_nothing_of_applying_in_welsh_unless_the_office_has_said_what() {
+        assertThat(of(Specimens.post()).toMarkdown(Language.ENGLISH)).doesNotContain("Welsh");
+    }
+
+    @Test
+    void chooses_clauses_by_what_the_specification_says() {
+        JobSpecification bare = of(Specimens.post());
+        assertThat(Clause.of(bare, Clause.Section.APPLY)).isEmpty();
+        assertThat(Clause.of(bare, Clause.Section.ADDITIONAL)).containsExactly(Clause.EQUALITY);
+        assertThat(Clause.of(Specimens.CWM_ARIAN, Clause.Section.APPLY))
+                .containsExactly(Clause.APPLY_IN_WELSH, Clause.ADJUSTMENTS, Clause.ALTERNATIVE_FORMATS);
+        assertThat(Clause.of(Specimens.CWM_ARIAN, Clause.Section.ADDITIONAL))
+                .containsExactly(Clause.OFFICE_HOLDER, Clause.EQUALITY, Clause.CHECKS);
+    }
+
+    @Test
+    void prints_the_offices_own_statement_of_equality_in_place_of_ours() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(of(Specimens.post()))
+                .equalityStatement(Bilingual.of("We are fair.", "Rydym yn deg."))
+                .build();
+        assertThat(spec.toMarkdown(Language.ENGLISH)).contains("We are fair.").doesNotContain("Equality Act");
+    }
+
+    @Test
+    void refuses_an_interview_before_applications_close() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.builder()
+                        .closingDate(DAY)
+                        .howToApply(Bilingual.english("By letter"))
+                        .contact(Bilingual.english("Us"))
+                        .interviewDate(DAY.minusDays(1))
+                        .build())
+                .withMessage("interviewDate must not be before closingDate: 2026-11-30 < 2026-12-01");
     }
 
     @Test

@@ -44,6 +44,7 @@ class FindingCodeTest {
                         "offer.pay.not-positive FAIL REJECT",
                         "offer.pay.below-minimum FAIL REJECT",
                         "offer.pay.above-maximum FAIL REJECT",
+                        "offer.pay.within-living-wage-cap REVIEW REFER",
                         "offer.pay.existing-above-maximum REVIEW REFER",
                         "offer.pay.not-on-pay-point FAIL REJECT",
                         "offer.pay.figure-not-known OPEN CANNOT_ASSESS",
@@ -52,6 +53,10 @@ class FindingCodeTest {
                         "offer.pay.point-not-known OPEN CANNOT_ASSESS",
                         "offer.pay.above-scale-minimum REVIEW REFER",
                         "offer.pay.above-scale-minimum-with-reason INFORMATIONAL WARNING",
+                        "offer.statutory.below-wage-floor FAIL REJECT",
+                        "offer.floor.class-needed OPEN CANNOT_ASSESS",
+                        "offer.floor.not-checked OPEN WARNING",
+                        "offer.floor.below-real-living-wage INFORMATIONAL NOTE",
                         "offer.hours.not-stated OPEN WARNING",
                         "offer.hours.needed OPEN CANNOT_ASSESS",
                         "offer.hours.out-of-range FAIL REJECT",
@@ -69,6 +74,8 @@ class FindingCodeTest {
                         "offer.appointment.recruitment-not-stated OPEN REFER",
                         "offer.appointment.increment-never-due FAIL WARNING",
                         "offer.appointment.no-increments FAIL WARNING",
+                        "offer.language.level-missing REVIEW WARNING",
+                        "offer.language.level-not-needed REVIEW WARNING",
                         "offer.funding.not-parliamentary OPEN CANNOT_ASSESS");
     }
 

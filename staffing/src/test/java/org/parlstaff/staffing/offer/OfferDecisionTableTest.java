@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.jobspec.WelshLevel;
+import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
@@ -86,6 +88,8 @@ class OfferDecisionTableTest {
                 case "framework" -> offer.framework(value);
                 case "fullTimeHours" -> offer.fullTimeHours(new BigDecimal(value));
                 case "funding" -> offer.funding(Funding.valueOf(value));
+                case "hourlyRateClass" -> offer.hourlyRateClass(value);
+                case "language" -> offer.language(language(value));
                 case "incrementsPromised" -> offer.incrementsPromised(Boolean.parseBoolean(value));
                 case "newStarter" -> offer.newStarter(Boolean.parseBoolean(value));
                 case "other" -> offer.addOtherEmployment(new OtherEmployment("ipsa", new BigDecimal(value)));
@@ -95,6 +99,15 @@ class OfferDecisionTableTest {
                 case "recruitment" -> offer.recruitment(Recruitment.valueOf(value));
                 default -> throw new IllegalArgumentException("cell must name a field: " + pair);
             }
+        }
+
+        private static WelshSkills language(String value) {
+            WelshSkills.Builder skills = WelshSkills.builder();
+            skills.designation(WelshSkills.Designation.valueOf(value.split("/", 2)[0]));
+            Stream.of(WelshLevel.Skill.values())
+                    .limit(Integer.parseInt(value.split("/", 2)[1]))
+                    .forEach(skill -> skills.putLevel(skill, WelshLevel.ENTRY));
+            return skills.build();
         }
 
         private static Appointment appointment(String value) {

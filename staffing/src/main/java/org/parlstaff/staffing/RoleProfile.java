@@ -1,0 +1,144 @@
+package org.parlstaff.staffing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parlstaff.payscale.Source;
+
+/**
+ * What a source says of the work in one family and band, such as the responsibilities of IPSA's Executive 1.
+ *
+ * <p>A job specification is drawn up from a profile and then edited. Titles are not part of it: the pay scheme has them.
+ * Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = RoleProfile.class)
+@JsonDeserialize(builder = RoleProfile.Builder.class)
+@JsonPropertyOrder({"scheme", "band", "family", "source", "purpose", "groups", "essential", "desirable"})
+public abstract sealed class RoleProfile permits ImmutableRoleProfile {
+
+    RoleProfile() {}
+
+    /** {@return the id of the pay scheme} */
+    @JsonProperty
+    public abstract String scheme();
+
+    /** {@return the id of the band} */
+    @JsonProperty
+    public abstract String band();
+
+    /** {@return the id of the family} */
+    @JsonProperty
+    public abstract String family();
+
+    /** {@return where the profile is from} */
+    @JsonProperty
+    public abstract Source source();
+
+    /** {@return why there are such posts} */
+    @JsonProperty
+    public abstract Bilingual purpose();
+
+    /** {@return the responsibilities, group by group} */
+    @JsonProperty
+    public abstract List<Group> groups();
+
+    /** {@return what an applicant must have; empty if the source does not say} */
+    @JsonProperty
+    public abstract List<Bilingual> essential();
+
+    /** {@return what counts in an applicant's favour; empty if the source does not say} */
+    @JsonProperty
+    public abstract List<Bilingual> desirable();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return all responsibilities, those in doubt included} */
+    public final List<Responsibility> responsibilities() {
+        return groups().stream()
+                .flatMap(group -> group.responsibilities().stream())
+                .toList();
+    }
+
+    /** Responsibilities of one kind, such as casework. Immutable and safe to share between threads. */
+    @Value.Immutable
+    @JsonSerialize(as = Group.class)
+    @JsonDeserialize(builder = Group.Builder.class)
+    @JsonPropertyOrder({"id", "heading", "responsibilities"})
+    public abstract static sealed class Group permits ImmutableGroup {
+
+        Group() {}
+
+        /** {@return the id, such as {@code casework}} */
+        @JsonProperty
+        public abstract String id();
+
+        /** {@return the heading} */
+        @JsonProperty
+        public abstract Bilingual heading();
+
+        /** {@return the responsibilities} */
+        @JsonProperty
+        public abstract List<Responsibility> responsibilities();
+
+        /** {@return an empty builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a {@link Group}. */
+        public static final class Builder extends ImmutableGroup.Builder {
+
+            /** Creates an empty builder. */
+            public Builder() {}
+        }
+    }
+
+    /** One responsibility. Immutable and safe to share between threads. */
+    @Value.Immutable
+    @JsonSerialize(as = Responsibility.class)
+    @JsonDeserialize(builder = Responsibility.Builder.class)
+    @JsonPropertyOrder({"id", "text", "doubt"})
+    public abstract static sealed class Responsibility permits ImmutableResponsibility {
+
+        Responsibility() {}
+
+        /** {@return the id, which stays when the words change, such as {@code executive-1.log-cases}} */
+        @JsonProperty
+        public abstract String id();
+
+        /** {@return the responsibility in words} */
+        @JsonProperty
+        public abstract Bilingual text();
+
+        /** {@return why it is not sure that it belongs here, if it is not} */
+        @JsonProperty
+        public abstract Optional<String> doubt();
+
+        /** {@return an empty builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a {@link Responsibility}. */
+        public static final class Builder extends ImmutableResponsibility.Builder {
+
+            /** Creates an empty builder. */
+            public Builder() {}
+        }
+    }
+
+    /** Builds a {@link RoleProfile}. */
+    public static final class Builder extends ImmutableRoleProfile.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.util.Arrays;
+import java.util.List;
+import org.parlstaff.staffing.Post;
+
+/** A fixed clause, and for which specifications it is printed. The order is that of the document. */
+enum Clause {
+    /** Applications in Welsh are welcome; what is said differs by the rules that the office is under. */
+    APPLY_IN_WELSH(Section.APPLY),
+    /** Adjustments for applicants. */
+    ADJUSTMENTS(Section.APPLY),
+    /** The document in other formats. */
+    ALTERNATIVE_FORMATS(Section.APPLY),
+    /** The post ends with the Member's office. Only one Member's office ends with a mandate. */
+    OFFICE_HOLDER(Section.ADDITIONAL),
+    /** Equal treatment, with the nine characteristics; the office's own statement stands in its place. */
+    EQUALITY(Section.ADDITIONAL),
+    /** What an appointment is subject to. */
+    CHECKS(Section.ADDITIONAL);
+
+    enum Section {
+        APPLY,
+        ADDITIONAL
+    }
+
+    private final Section section;
+
+    Clause(Section section) {
+        this.section = section;
+    }
+
+    static List<Clause> of(JobSpecification spec, Section section) {
+        return Arrays.stream(values())
+                .filter(clause -> clause.section == section && clause.appliesTo(spec))
+                .toList();
+    }
+
+    boolean appliesTo(JobSpecification spec) {
+        return switch (this) {
+            case APPLY_IN_WELSH -> spec.languageRules().isPresent();
+            case ADJUSTMENTS, ALTERNATIVE_FORMATS -> spec.application().isPresent();
+            case OFFICE_HOLDER -> spec.post().employer() == Post.Employer.MEMBER;
+            case EQUALITY -> spec.equalityStatement().isEmpty();
+            case CHECKS -> !spec.checks().isEmpty();
+        };
+    }
+
+    String key() {
+        return "clause." + Wording.id(this);
+    }
+}

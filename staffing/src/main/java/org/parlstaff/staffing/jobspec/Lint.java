@@ -1,0 +1,328 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parlstaff.payscale.JobTitle;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.format.Texts;
+import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
+
+/**
+ * Looks for what may be wrong with a job specification before it is published.
+ *
+ * <pre>{@code
+ * Lint.standard().check(spec).forEach(finding -> print(finding.pointer(), finding.text(Locale.UK)));
+ * }</pre>
+ *
+ * <p>All findings are returned, those that are waived too, in the order of the file. Nothing is changed. Immutable and safe
+ * to share between threads.
+ */
+public final class Lint {
+
+    /** The lists of words that decide, in each language; a list is one line, with commas between. */
+    private static final Texts WORDS =
+            new Texts(tag -> Lint.class.getResourceAsStream("LintWords_" + tag + ".properties"));
+
+    private static final Pattern DOUBLED = Pattern.compile("\\b(\\p{L}+)\\s+\\1\\b", flags());
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*]|\\{\\{.*?}}|_{3,}|\\?{3,}");
+    private static final Pattern AMOUNT = Pattern.compile("£\\s?\\d[\\d,.]*\\d|£\\s?\\d");
+    private static final Pattern NVQ = Pattern.compile("\\bNVQ\\b[^.;]*?\\b([45])\\b", flags());
+    private static final Pattern BULLET = Pattern.compile("\\s*[·•▪◦*–-]\\s.*", Pattern.DOTALL);
+    private static final Pattern BULLETED =
+            Pattern.compile("/(keyCharacteristics|criteria/\\d+/(essential|desirable)|duties/\\d+/duties)/\\d+");
+
+    private final PaySchemes schemes;
+    private final Map<LintCode, LintCode.Severity> policy;
+    private final List<LintWaiver> waivers;
+
+    private Lint(PaySchemes schemes, Map<LintCode, LintCode.Severity> policy, List<LintWaiver> waivers) {
+        this.schemes = schemes;
+        this.policy = policy;
+        this.waivers = waivers;
+    }
+
+    /** {@return the lint with the shipped schemes, the weights of the codes, and no waivers} */
+    public static Lint standard() {
+        return new Lint(PaySchemes.shipped(), new EnumMap<>(LintCode.class), List.of());
+    }
+
+    /**
+     * Returns this lint with other pay schemes.
+     *
+     * @param others the schemes
+     * @return the lint
+     */
+    public Lint lookingUp(PaySchemes others) {
+        return new Lint(others, policy, waivers);
+    }
+
+    /**
+     * Returns this lint with another weight of a code.
+     *
+     * @param code the code
+     * @param severity its weight
+     * @return the lint
+     */
+    public Lint weighing(LintCode code, LintCode.Severity severity) {
+        Map<LintCode, LintCode.Severity> changed = new EnumMap<>(LintCode.class);
+        changed.putAll(policy);
+        changed.put(code, severity);
+        return new Lint(schemes, changed, waivers);
+    }
+
+    /**
+     * Returns this lint with waivers in place of those it has.
+     *
+     * @param approved the waivers, judged on the day for which pay is quoted
+     * @return the lint
+     */
+    public Lint waiving(List<LintWaiver> approved) {
+        return new Lint(schemes, policy, List.copyOf(approved));
+    }
+
+    /**
+     * Checks a specification.
+     *
+     * @param spec the specification
+     * @return what was found, in the order of the file, the whole before its parts; empty if nothing was
+     * @throws java.util.NoSuchElementException if the scheme of the post is not among those looked up
+     */
+    public List<LintFinding> check(JobSpecification spec) {
+        return new Run(spec).findings();
+    }
+
+    private static int flags() {
+        return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    }
+
+    static Set<String> wordLists(Language language) {
+        return WORDS.keys(language.locale());
+    }
+
+    private static List<String> words(String list, Language language) {
+        return Arrays.stream(WORDS.text(list, Map.of(), language.locale()).split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The first word of a list that a text holds; a stem ends in a hyphen. */
+    private static Optional<String> firstOf(String list, String text, Language language) {
+        for (String word : words(list, language)) {
+            boolean stem = word.endsWith("-");
+            String whole = stem ? word.substring(0, word.length() - 1) : word;
+            Matcher matcher = Pattern.compile("\\b" + Pattern.quote(whole) + (stem ? "\\p{L}*" : "\\b"), flags())
+                    .matcher(text);
+            if (matcher.find()) {
+                return Optional.of(matcher.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The check of one specification. */
+    private final class Run {
+
+        private final JobSpecification spec;
+        private final PayScheme scheme;
+        private final List<LintFinding> findings = new ArrayList<>();
+
+        Run(JobSpecification spec) {
+            this.spec = spec;
+            this.scheme = schemes.scheme(spec.post().scheme());
+        }
+
+        List<LintFinding> findings() {
+            structure();
+            pay();
+            welsh();
+            boolean both = spec.texts().values().stream()
+                    .anyMatch(text -> text.en().isPresent() && text.cy().isPresent());
+            spec.texts().forEach((pointer, text) -> {
+                if (both && !(text.en().isPresent() && text.cy().isPresent())) {
+                    add(LintCode.TRANSLATION_MISSING, pointer, Map.of());
+                }
+                for (Language language : Language.values()) {
+                    text.in(language).ifPresent(words -> text(pointer + "/" + language.tag(), words, language));
+                }
+            });
+            spec.equalityStatement().ifPresent(this::characteristics);
+            verbs();
+            return List.copyOf(findings);
+        }
+
+        private void structure() {
+            if (spec.purpose().isEmpty()) {
+                add(LintCode.MISSING_PURPOSE, "/purpose", Map.of());
+            }
+            if (spec.duties().stream().allMatch(group -> group.duties().isEmpty())) {
+                add(LintCode.MISSING_DUTIES, "/duties", Map.of());
+            }
+            if (spec.criteria().stream().allMatch(group -> group.essential().isEmpty())) {
+                add(LintCode.MISSING_CRITERIA, "/criteria", Map.of());
+            }
+            if (spec.application().isEmpty()) {
+                add(LintCode.MISSING_APPLICATION, "/application", Map.of());
+            }
+        }
+
+        private void pay() {
+            if (spec.post().pay(scheme, spec.payOn()) instanceof PayAnswer.Refused refused) {
+                add(
+                        LintCode.PAY_NOT_KNOWN,
+                        "/post/band",
+                        Map.of("code", refused.code().id()));
+            }
+            spec.post().title().en().ifPresent(title -> {
+                List<JobTitle> entries = scheme.titlesNamed(title, spec.payOn());
+                if (entries.isEmpty()) {
+                    add(LintCode.TITLE_NOT_LISTED, "/post/title/en", Map.of("title", title));
+                } else if (entries.stream()
+                        .noneMatch(entry -> entry.band().equals(spec.post().band()))) {
+                    add(
+                            LintCode.TITLE_OF_ANOTHER_BAND,
+                            "/post/title/en",
+                            Map.of("title", title, "band", entries.get(0).band()));
+                }
+            });
+        }
+
+        private void welsh() {
+            spec.welsh()
+                    .filter(welsh -> welsh.designation() != WelshSkills.Designation.NOT_NECESSARY)
+                    .ifPresent(welsh -> {
+                        if (welsh.levels().isEmpty()) {
+                            add(LintCode.LEVEL_MISSING, "/welsh/levels", Map.of());
+                        } else if (welsh.designation() == WelshSkills.Designation.ESSENTIAL) {
+                            for (WelshLevel.Skill skill : WelshLevel.Skill.values()) {
+                                if (!welsh.levels().containsKey(skill)) {
+                                    add(
+                                            LintCode.SKILL_WITHOUT_LEVEL,
+                                            "/welsh/levels",
+                                            Map.of("skill", skill.name().toLowerCase(Locale.ROOT)));
+                                }
+                            }
+                        }
+                        if (spec.languageRules().isEmpty()) {
+                            add(LintCode.APPLICATION_STATEMENT_MISSING, "/languageRules", Map.of());
+                        }
+                    });
+        }
+
+        private void text(String pointer, String text, Language language) {
+            if (text.isBlank()) {
+                add(LintCode.BLANK_TEXT, pointer, Map.of());
+                return;
+            }
+            boolean bullet = BULLETED.matcher(pointer.substring(0, pointer.lastIndexOf('/')))
+                    .matches();
+            pattern(LintCode.PLACEHOLDER, pointer, BRACKETS, text);
+            listed(LintCode.PLACEHOLDER, pointer, "placeholders", text, language);
+            pattern(LintCode.DOUBLED_WORD, pointer, DOUBLED, text);
+            pattern(LintCode.TYPED_AMOUNT, pointer, AMOUNT, text);
+            if (NVQ.matcher(text).find()) {
+                add(LintCode.AMBIGUOUS_QUALIFICATION, pointer, Map.of());
+            }
+            listed(LintCode.UNLISTED_DESIGNATION, pointer, "designations", text, language);
+            listed(LintCode.BARE_LEVEL, pointer, "bare-levels", text, language);
+            listed(LintCode.UNNAMED_BODY, pointer, "unnamed", text, language);
+            listed(LintCode.PRO_RATA_IN_WORDS, pointer, "pro-rata", text, language);
+            listed(LintCode.GENDER_CODED_WORD, pointer, "gender-coded", text, language);
+            if (!spec.reachesAnniversary()) {
+                listed(LintCode.INCREMENT_OUT_OF_REACH, pointer, "increments", text, language);
+            }
+            if (bullet && isHeading(text, language)) {
+                add(LintCode.HEADING_AS_BULLET, pointer, Map.of("text", text.strip()));
+            }
+            if (bullet && BULLET.matcher(text).matches()) {
+                add(LintCode.TYPED_BULLET, pointer, Map.of());
+            }
+            if (text.equals(text.toUpperCase(Locale.ROOT))
+                    && text.chars().filter(Character::isLetter).count() > 10) {
+                add(LintCode.ALL_CAPITALS, pointer, Map.of());
+            }
+        }
+
+        private boolean isHeading(String text, Language language) {
+            String bare = text.strip();
+            return bare.endsWith(":")
+                    || words("headings", language)
+                            .contains(bare.toLowerCase(language.locale()).replace(",", ""));
+        }
+
+        private void characteristics(Bilingual statement) {
+            for (Language language : Language.values()) {
+                statement.in(language).ifPresent(text -> {
+                    for (Characteristic characteristic : Characteristic.values()) {
+                        characteristic(characteristic, text, language);
+                    }
+                });
+            }
+        }
+
+        private void characteristic(Characteristic characteristic, String text, Language language) {
+            String pointer = "/equalityStatement/" + language.tag();
+            String name = new Wording(language).text(characteristic.key(), Map.of());
+            Optional<String> altered = firstOf("altered." + Wording.id(characteristic), text, language);
+            boolean named = words(characteristic.key(), language).stream()
+                    .allMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b", flags())
+                            .matcher(text)
+                            .find());
+            if (altered.isPresent() && !named) {
+                add(LintCode.CHARACTERISTIC_ALTERED, pointer, Map.of("word", altered.get(), "characteristic", name));
+            } else if (!named) {
+                add(LintCode.CHARACTERISTIC_MISSING, pointer, Map.of("characteristic", name));
+            }
+        }
+
+        /** English alone: in Welsh the verb-noun and the command differ less plainly. */
+        private void verbs() {
+            Set<String> forms = new LinkedHashSet<>();
+            spec.duties().stream()
+                    .flatMap(group -> group.duties().stream())
+                    .flatMap(duty -> duty.en().stream())
+                    .filter(duty -> !duty.isBlank())
+                    .forEach(duty ->
+                            forms.add(form(duty.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT))));
+            if (forms.size() > 1) {
+                add(LintCode.MIXED_VERB_FORMS, "/duties", Map.of("forms", String.join(", ", forms)));
+            }
+        }
+
+        private static String form(String verb) {
+            return verb.endsWith("ing") && verb.length() > 5
+                    ? "-ing"
+                    : verb.endsWith("s") && !verb.endsWith("ss") && verb.length() > 3 ? "-s" : "-";
+        }
+
+        private void pattern(LintCode code, String pointer, Pattern pattern, String text) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                add(code, pointer, Map.of("word", matcher.group()));
+            }
+        }
+
+        private void listed(LintCode code, String pointer, String list, String text, Language language) {
+            firstOf(list, text, language).ifPresent(word -> add(code, pointer, Map.of("word", word)));
+        }
+
+        private void add(LintCode code, String pointer, Map<String, String> values) {
+            Optional<LintWaiver> waiver = waivers.stream()
+                    .filter(candidate -> candidate.covers(code, pointer, spec.payOn()))
+                    .findFirst();
+            findings.add(new LintFinding(code, policy.getOrDefault(code, code.severity()), pointer, values, waiver));
+        }
+    }
+}

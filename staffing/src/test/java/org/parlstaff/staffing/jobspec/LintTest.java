@@ -1,0 +1,277 @@
+package org.parlstaff.staffing.jobspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.LintCode.Severity;
+
+class LintTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final JobSpecification DEFECTS = JobSpecification.parse(Specimens.text("cwm-arian-defects.json"));
+
+    private static List<String> found(JobSpecification spec) {
+        return Lint.standard().check(spec).stream()
+                .map(finding -> finding.code().id() + " " + finding.pointer())
+                .toList();
+    }
+
+    private static JobSpecification with(Bilingual text) {
+        return JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .additionalInformation(List.of(text))
+                .build();
+    }
+
+    @Test
+    void finds_nothing_wrong_with_the_specification_of_the_invented_office() {
+        assertThat(found(Specimens.CWM_ARIAN)).isEmpty();
+    }
+
+    @Test
+    void finds_every_defect_of_a_document_of_the_kind_that_offices_publish() {
+        assertThat(found(DEFECTS))
+                .containsExactly(
+                        "spec.structure.missing-application /application",
+                        "spec.language.level-missing /welsh/levels",
+                        "spec.language.application-statement-missing /languageRules",
+                        "spec.style.doubled-word /post/hoursNote/en",
+                        "spec.pay.pro-rata-in-words /post/hoursNote/en",
+                        "spec.pay.increment-out-of-reach /additionalInformation/0/en",
+                        "spec.structure.heading-as-bullet /criteria/0/essential/1/en",
+                        "spec.style.unnamed-body /criteria/0/desirable/0/en",
+                        "spec.structure.ambiguous-qualification /qualifications/0/text/en",
+                        "spec.structure.placeholder /welsh/note/en",
+                        "spec.structure.placeholder /welsh/note/en",
+                        "spec.structure.blank-text /duties/0/duties/3/en",
+                        "spec.statutory.characteristic-altered /equalityStatement/en",
+                        "spec.style.mixed-verb-forms /duties");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The the office|spec.style.doubled-word|A word stands twice in a row: The the",
+                "Start TBC|spec.structure.placeholder|This looks like a place that was never filled in: TBC",
+                "Name: ____|spec.structure.placeholder|This looks like a place that was never filled in: ____",
+                "About £27,000 a year|spec.pay.typed-amount|An amount is typed here, and nothing keeps it right; the document takes pay from the scheme: £27,000",
+                "Welsh is very desirable|spec.language.unlisted-designation|This is none of the four categories for skills in Welsh: very desirable",
+                "Welsh level 3|spec.language.bare-level|A number alone means something else in each body. Name the level: Welsh level 3",
+                "An ambitious office|spec.style.gender-coded-word|Research found that words like this deter some people from applying: ambitious",
+                "PLEASE READ THIS FIRST|spec.accessibility.all-capitals|Text in capitals is hard to read, and some screen readers spell it out.",
+            })
+    void says_what_it_found_in_a_text(String text, String code, String sentence) {
+        List<LintFinding> findings = Lint.standard().check(with(Bilingual.of(text, "Testun")));
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).code().id()).isEqualTo(code);
+        assertThat(findings.get(0).pointer()).isEqualTo("/additionalInformation/0/en");
+        assertThat(findings.get(0).text(Locale.UK)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "had had, true",
+        "the theme, false",
+        "party political, false",
+        "NVQ level 3, false",
+        "NVQ 5, true",
+        "level 5, false",
+        "BBC and ITV, false",
+        "a £ sign, false",
+    })
+    void tells_a_fault_from_what_only_looks_like_one(String text, boolean fault) {
+        assertThat(found(with(Bilingual.of(text, "Testun")))).hasSize(fault ? 1 : 0);
+    }
+
+    @Test
+    void finds_faults_in_welsh_text() {
+        assertThat(found(with(Bilingual.of("Text", "Aelod o'r staff staff y Blaid"))))
+                .containsExactly(
+                        "spec.style.doubled-word /additionalInformation/0/cy",
+                        "spec.style.unnamed-body /additionalInformation/0/cy");
+    }
+
+    @Test
+    void finds_a_text_that_is_in_one_language_among_pairs() {
+        assertThat(found(with(Bilingual.english("Text"))))
+                .containsExactly("spec.language.translation-missing /additionalInformation/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "age, disability, gender reassignment, marriage and civil partnership, pregnancy and maternity, race, religion or belief, sex, sexual orientation|0|",
+                "age, disability, gender reassignment, marriage and civil partnership, pregnancy and maternity, race, religion or belief, sexual orientation|1|The list of protected characteristics lacks one: sex",
+                "age, disability, gender reassignment, marriage, pregnancy and maternity, race, religion or belief, sex, sexual orientation|1|The list of protected characteristics lacks one: marriage and civil partnership",
+                "age, disability, gender identity, marriage and civil partnership, pregnancy and maternity, race, religion or belief, sex, sexual orientation|1|The Equality Act 2010 names this characteristic otherwise. Written: gender identity. In the Act: gender reassignment",
+            })
+    void holds_a_statement_of_equality_to_the_nine_characteristics(String list, int count, String sentence) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(DEFECTS)
+                .equalityStatement(Bilingual.english("We welcome all: " + list))
+                .build();
+        List<String> sentences = Lint.standard().check(spec).stream()
+                .filter(finding -> finding.code().id().startsWith("spec.statutory."))
+                .map(finding -> finding.text(Locale.UK))
+                .toList();
+        assertThat(sentences).hasSize(count);
+        if (count > 0) {
+            assertThat(sentences).containsExactly(sentence);
+        }
+    }
+
+    @Test
+    void misses_what_a_bare_specification_lacks() {
+        assertThat(found(JobSpecification.from(Specimens.post().build(), DAY)))
+                .containsExactly(
+                        "spec.structure.missing-purpose /purpose",
+                        "spec.structure.missing-duties /duties",
+                        "spec.structure.missing-criteria /criteria",
+                        "spec.structure.missing-application /application",
+                        "spec.pay.title-not-listed /post/title/en");
+    }
+
+    @Test
+    void asks_the_scheme_for_pay_and_title() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .post(Specimens.post()
+                        .band("band-1")
+                        .title(Bilingual.of("Constituency Support Officer", "Swyddog Cymorth Etholaeth"))
+                        .build())
+                .build();
+        assertThat(Lint.standard().check(spec).stream().map(finding -> finding.text(Locale.UK)))
+                .containsExactly(
+                        "The pay scheme cannot say what the band pays: pay.not-known",
+                        "In this scheme the title belongs to another band. Title: Constituency Support Officer. Band: band-3");
+    }
+
+    @Test
+    void wants_a_level_for_each_skill_where_welsh_is_essential() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .welsh(WelshSkills.builder()
+                        .designation(WelshSkills.Designation.ESSENTIAL)
+                        .putLevel(WelshLevel.Skill.SPEAKING, WelshLevel.ADVANCED)
+                        .putLevel(WelshLevel.Skill.LISTENING, WelshLevel.ADVANCED)
+                        .putLevel(WelshLevel.Skill.READING, WelshLevel.FOUNDATION)
+                        .build())
+                .build();
+        assertThat(Lint.standard().check(spec).stream().map(finding -> finding.text(Locale.UK)))
+                .containsExactly("Welsh is essential, and this skill has no level: writing");
+    }
+
+    @Test
+    void asks_nothing_more_where_welsh_is_not_necessary() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(DEFECTS)
+                .welsh(WelshSkills.of(WelshSkills.Designation.NOT_NECESSARY))
+                .build();
+        assertThat(found(spec)).noneMatch(code -> code.startsWith("spec.language."));
+    }
+
+    @Test
+    void finds_bullets_typed_into_bullets() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .keyCharacteristics(List.of(Bilingual.of("· Busy", "Prysur"), Bilingual.of("Skills:", "Prysur")))
+                .build();
+        assertThat(found(spec))
+                .containsExactly(
+                        "spec.accessibility.typed-bullet /keyCharacteristics/0/en",
+                        "spec.structure.heading-as-bullet /keyCharacteristics/1/en");
+    }
+
+    @Test
+    void weighs_findings_by_the_policy() {
+        Lint strict = Lint.standard().weighing(LintCode.DOUBLED_WORD, Severity.ERROR);
+        assertThat(strict.check(DEFECTS).stream().filter(finding -> finding.code() == LintCode.DOUBLED_WORD))
+                .extracting(LintFinding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(Lint.standard().check(DEFECTS).stream().filter(finding -> finding.code() == LintCode.DOUBLED_WORD))
+                .extracting(LintFinding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/post,           2026-12-01, 2026-12-02, true",
+        "'',              2026-12-01, 2026-12-02, true",
+        "/post/hoursNote/en, 2026-01-01, 2027-01-01, true",
+        "/post/hours,     2026-01-01, 2027-01-01, false",
+        "/post,           2026-11-01, 2026-12-01, false",
+        "/post,           2026-12-02, 2027-12-01, false",
+    })
+    void a_waiver_suppresses_a_finding_and_keeps_it(String place, LocalDate from, LocalDate until, boolean waived) {
+        LintWaiver waiver =
+                new LintWaiver(LintCode.DOUBLED_WORD, place, "Office manager", "It is a quotation", from, until);
+        List<LintFinding> findings = Lint.standard().waiving(List.of(waiver)).check(DEFECTS);
+        assertThat(findings).hasSize(14);
+        assertThat(findings.stream().filter(LintFinding::isWaived)).hasSize(waived ? 1 : 0);
+    }
+
+    @Test
+    void refuses_a_waiver_without_reason_or_time() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LintWaiver(LintCode.DOUBLED_WORD, "", "Somebody", " ", DAY, DAY.plusDays(1)))
+                .withMessage("approver and reason must not be blank: spec.style.doubled-word");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LintWaiver(LintCode.DOUBLED_WORD, "", "Somebody", "Why", DAY, DAY))
+                .withMessage("end must be after start: 2026-12-01/2026-12-01");
+    }
+
+    @Test
+    void codes_are_permanent() {
+        assertThat(Arrays.stream(LintCode.values()).map(LintCode::id))
+                .containsExactly(
+                        "spec.structure.blank-text",
+                        "spec.structure.placeholder",
+                        "spec.structure.heading-as-bullet",
+                        "spec.structure.missing-purpose",
+                        "spec.structure.missing-duties",
+                        "spec.structure.missing-criteria",
+                        "spec.structure.missing-application",
+                        "spec.structure.ambiguous-qualification",
+                        "spec.statutory.characteristic-missing",
+                        "spec.statutory.characteristic-altered",
+                        "spec.language.translation-missing",
+                        "spec.language.level-missing",
+                        "spec.language.skill-without-level",
+                        "spec.language.unlisted-designation",
+                        "spec.language.bare-level",
+                        "spec.language.application-statement-missing",
+                        "spec.style.doubled-word",
+                        "spec.style.mixed-verb-forms",
+                        "spec.style.unnamed-body",
+                        "spec.style.gender-coded-word",
+                        "spec.pay.pay-not-known",
+                        "spec.pay.title-of-another-band",
+                        "spec.pay.title-not-listed",
+                        "spec.pay.typed-amount",
+                        "spec.pay.pro-rata-in-words",
+                        "spec.pay.increment-out-of-reach",
+                        "spec.accessibility.all-capitals",
+                        "spec.accessibility.typed-bullet");
+    }
+
+    @Test
+    void has_a_sentence_for_every_code_and_the_same_lists_in_both_languages() {
+        for (Language language : Language.values()) {
+            assertThat(LintFinding.TEXTS.keys(language.locale()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(LintCode.values()).map(LintCode::id).toList());
+        }
+        assertThat(Lint.wordLists(Language.WELSH)).isEqualTo(Lint.wordLists(Language.ENGLISH));
+    }
+}
