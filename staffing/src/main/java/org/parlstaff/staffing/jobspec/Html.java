@@ -44,6 +44,12 @@ final class Html {
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
+    /** What the document says, without the page round it. */
+    String fragment() {
+        blocks(document.blocks(), 2);
+        return out.toString();
+    }
+
     private void alternate(URI href) {
         out.append("<link rel=\"alternate\" hreflang=\"")
                 .append(document.language().other().tag())
