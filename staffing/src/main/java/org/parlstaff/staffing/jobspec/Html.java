@@ -175,7 +175,7 @@ final class Html {
         out.append(text, done, text.length());
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Html.class.getResourceAsStream(name)) {
             return new String(
                     Objects.requireNonNull(in, name + " must be in the jar").readAllBytes(), StandardCharsets.UTF_8);
