@@ -9,4 +9,7 @@ module org.parlstaff.casework {
     requires static org.immutables.value.annotations;
 
     exports org.parlstaff.casework;
+    exports org.parlstaff.casework.clock;
+    exports org.parlstaff.casework.privacy;
+    exports org.parlstaff.casework.report;
 }

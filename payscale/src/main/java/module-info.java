@@ -11,6 +11,8 @@ module org.parlstaff.payscale {
     requires static org.immutables.value.annotations;
 
     exports org.parlstaff.payscale;
+    exports org.parlstaff.payscale.award;
+    exports org.parlstaff.payscale.progression;
     exports org.parlstaff.payscale.format to
             org.parlstaff.staffing;
 }

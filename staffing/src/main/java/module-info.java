@@ -11,4 +11,5 @@ module org.parlstaff.staffing {
 
     exports org.parlstaff.staffing;
     exports org.parlstaff.staffing.jobspec;
+    exports org.parlstaff.staffing.offer;
 }

@@ -15,6 +15,8 @@ public record AnnualHours(WeeklyHours weekly, BigDecimal weeks) {
     /**
      * Checks the weeks and brings them to one plain form.
      *
+     * @param weekly the hours of a full-time week
+     * @param weeks the weeks of a year, more than 50 and less than 54
      * @throws IllegalArgumentException if the weeks are out of bounds
      */
     public AnnualHours {

@@ -13,8 +13,13 @@ public final class FileFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the file is called. */
     private final String sourceName;
+
+    /** The place in the file, as a JSON Pointer; empty for the whole file. */
     private final String pointer;
+
+    /** The line at which reading stopped, from 1. */
     private final int line;
 
     /**

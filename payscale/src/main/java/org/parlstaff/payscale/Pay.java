@@ -12,14 +12,15 @@ import javax.money.MonetaryAmount;
 /**
  * An amount of pay on a stated basis, such as GBP 26,345.00 for a full-time year.
  *
- * <p>The basis is the type: {@link FullTimeSalary}, {@link ActualSalary} or {@link HourlyRate}. Amounts on different
+ * <p>The basis is the type: {@link FullTimeSalary}, {@link ActualSalary}, {@link HourlyRate}, or a {@link Payment} that is
+ * no rate at all. Amounts on different
  * bases are never equal and cannot be compared; one is turned into another by a computation that names its hours and
  * its rounding.
  *
  * <p>Amounts are whole pence (hundredths of the currency), from zero to ten thousand million pounds. They are immutable
  * and safe to share between threads.
  */
-public abstract sealed class Pay permits FullTimeSalary, ActualSalary, HourlyRate {
+public abstract sealed class Pay permits FullTimeSalary, ActualSalary, HourlyRate, Payment {
 
     static final String POUNDS = "GBP";
 

@@ -62,6 +62,7 @@ public abstract sealed class PayBand permits ImmutablePayBand {
     @Value.Check
     void check() {
         Ids.check("band", id());
+        framework().ifPresent(framework -> Ids.check("framework", framework));
     }
 
     /** Builds a {@link PayBand}. */

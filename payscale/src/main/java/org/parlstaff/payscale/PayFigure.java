@@ -34,6 +34,8 @@ public sealed interface PayFigure {
         /**
          * Checks the reason.
          *
+         * @param reason why it is not known
+         * @param several whether it stands for any number of pay points, none included
          * @throws IllegalArgumentException if the reason is blank
          */
         public NotKnown {

@@ -41,6 +41,24 @@ public final class PayRule<T> {
     /** Where somebody new starts on an incremental scale. */
     public static final PayRule<StartingPoint> STARTING_POINT = new PayRule<>("starting-point", StartingPoint::parse);
 
+    /** How a figure of a table is rounded once an award has been applied to it. */
+    public static final PayRule<Rounding> UPLIFT_ROUNDING = new PayRule<>("uplift-rounding", Rounding::parse);
+
+    /** When a pay point rises. */
+    public static final PayRule<IncrementDate> INCREMENT_DATE = new PayRule<>("increment-date", IncrementDate::parse);
+
+    /** What becomes of an anniversary of 29 February in a common year. */
+    public static final PayRule<LeapDay> LEAP_DAY = new PayRule<>("leap-day", LeapDay::parse);
+
+    /** Which comes first where an uplift and a step fall on the same day. */
+    public static final PayRule<SameDayOrder> SAME_DAY_ORDER = new PayRule<>("same-day-order", SameDayOrder::parse);
+
+    /** Which wage floor the scheme keeps to, by its id, such as {@code real-living-wage-london}. */
+    public static final PayRule<String> WAGE_FLOOR = new PayRule<>("wage-floor", Ids::checked);
+
+    /** What that wage floor lifts. */
+    public static final PayRule<FloorMove> FLOOR_MOVES = new PayRule<>("floor-moves", FloorMove::parse);
+
     private static final List<PayRule<?>> ALL = List.of(
             FULL_TIME_HOURS,
             WEEKS_IN_YEAR,
@@ -49,7 +67,13 @@ public final class PayRule<T> {
             FIXED_TERM_LIMIT,
             OPEN_RECRUITMENT_BEYOND,
             CONTRACTS_SINCE,
-            STARTING_POINT);
+            STARTING_POINT,
+            UPLIFT_ROUNDING,
+            INCREMENT_DATE,
+            LEAP_DAY,
+            SAME_DAY_ORDER,
+            WAGE_FLOOR,
+            FLOOR_MOVES);
 
     private final String id;
     private final Function<String, T> reader;

@@ -116,6 +116,21 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
     }
 
     /**
+     * Returns this scheme with a user's own tables, rules, bands and titles laid over it.
+     *
+     * <p>Where both say what a cell pays on a day, the user's table answers; asked what was known before the user's table
+     * was published, this scheme still answers. A rule of the user takes the place of the same rule for its days. A band,
+     * family or area of the same id takes the place of ours, and titles are added.
+     *
+     * @param own a scheme with the same id and currency, which lists all bands, families and areas that it uses
+     * @return both in one; its file can be written and read like any other
+     * @throws IllegalArgumentException if the ids or the currencies differ
+     */
+    public final PayScheme overlaidWith(PayScheme own) {
+        return Overlay.of(this, own);
+    }
+
+    /**
      * Returns what a band pays on a day, where pay does not differ by area.
      *
      * @param band the id of the band
@@ -228,6 +243,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
     @Value.Check
     void check() {
         Ids.check("scheme", id());
+        noSuchBands().forEach(band -> Ids.check("band", band));
         Pay.checkCurrency(currency());
         index();
     }

@@ -43,7 +43,7 @@ public abstract sealed class PayTable permits ImmutablePayTable {
     @JsonProperty
     public abstract Optional<String> note();
 
-    /** {@return whether the table stands in place of another for its cells and days} */
+    /** {@return whether the table stands in place of those before it in the scheme, for its cells and days} */
     @JsonProperty
     public abstract Optional<Boolean> override();
 

@@ -63,29 +63,32 @@ final class SchemeIndex {
             return new Refused(Code.NO_SUCH_AREA, scheme.id() + " has no area " + Decimals.shown(area));
         }
         Map<String, List<Slot>> byArea = slots.getOrDefault(band, Map.of());
-        PayAnswer everywhere = find(byArea.get(ANYWHERE), day, knownOn);
-        if (everywhere != null) {
-            return everywhere;
-        }
         if (area != null) {
-            PayAnswer here = find(byArea.get(area), day, knownOn);
+            PayAnswer here = find(byArea.get(area), true, day, knownOn);
+            if (here == null) {
+                here = find(byArea.get(ANYWHERE), false, day, knownOn);
+            }
+            if (here == null) {
+                here = find(byArea.get(area), false, day, knownOn);
+            }
             return here != null ? here : notCovered(band + " in " + area, day, knownOn);
         }
+        PayAnswer everywhere = find(byArea.get(ANYWHERE), false, day, knownOn);
         for (Map.Entry<String, List<Slot>> entry : byArea.entrySet()) {
-            if (find(entry.getValue(), day, knownOn) != null) {
+            if (!entry.getKey().equals(ANYWHERE) && find(entry.getValue(), everywhere != null, day, knownOn) != null) {
                 return new Refused(Code.AREA_NEEDED, scheme.id() + " pays " + band + " by area: one of " + areaIds());
             }
         }
-        return notCovered(band, day, knownOn);
+        return everywhere != null ? everywhere : notCovered(band, day, knownOn);
     }
 
     private static @Nullable PayAnswer find(
-            @Nullable List<Slot> candidates, LocalDate day, @Nullable LocalDate knownOn) {
+            @Nullable List<Slot> candidates, boolean overridesOnly, LocalDate day, @Nullable LocalDate knownOn) {
         if (candidates == null) {
             return null;
         }
         for (Slot slot : candidates) {
-            if (!slot.covers(day, knownOn)) {
+            if (!slot.covers(day, knownOn) || (overridesOnly && !slot.table.isOverride())) {
                 continue;
             }
             if (knownOn == null) {
@@ -210,7 +213,8 @@ final class SchemeIndex {
                 add(cell.band(), cell.area(), new Slot(table, refused, i), "/tables/" + i + "/notKnown/" + j);
             }
         }
-        Comparator<Slot> overridesFirst = Comparator.comparing(slot -> !slot.table.isOverride());
+        Comparator<Slot> overridesFirst = Comparator.<Slot, Boolean>comparing(slot -> !slot.table.isOverride())
+                .thenComparing(Slot::tableNumber, Comparator.reverseOrder());
         slots.values().forEach(byArea -> byArea.values().forEach(list -> list.sort(overridesFirst)));
     }
 
@@ -228,7 +232,8 @@ final class SchemeIndex {
             for (Slot other : entry.getValue()) {
                 demand(
                         !sameCell
-                                || other.table.isOverride() != slot.table.isOverride()
+                                || slot.table.isOverride()
+                                || other.table.isOverride()
                                 || !other.table.span().overlaps(slot.table.span()),
                         place,
                         "tables of one cell must not overlap: " + band

@@ -37,6 +37,13 @@ public abstract sealed class UnknownCell permits ImmutableUnknownCell {
         return new Builder();
     }
 
+    @Value.Check
+    void check() {
+        if (reason().isBlank()) {
+            throw new IllegalArgumentException("reason must not be blank: \"" + reason() + "\"");
+        }
+    }
+
     /** Builds a {@link UnknownCell}. */
     public static final class Builder extends ImmutableUnknownCell.Builder {
 

@@ -25,7 +25,11 @@ public record Working(List<Step> steps) {
     private static final Texts TEXTS =
             new Texts(language -> Working.class.getResourceAsStream("Working_" + language + ".properties"));
 
-    /** Copies the steps. */
+    /**
+     * Copies the steps.
+     *
+     * @param steps the steps in the order in which they were taken
+     */
     public Working {
         steps = List.copyOf(steps);
     }
@@ -90,7 +94,16 @@ public record Working(List<Step> steps) {
             Optional<Rounding> rounding,
             Optional<Source> source) {
 
-        /** Copies the formula. */
+        /**
+         * Copies the formula.
+         *
+         * @param code what was done, in kebab case
+         * @param formula the values and the signs between them, in order
+         * @param result what came out, after rounding
+         * @param unrounded what came out before rounding, to sixteen digits, if the step rounds
+         * @param rounding how it was rounded, if it was
+         * @param source where the rule or the figure is from, if it has a source
+         */
         public Step {
             formula = List.copyOf(formula);
         }

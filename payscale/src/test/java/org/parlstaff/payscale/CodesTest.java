@@ -2,22 +2,40 @@ package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.payscale.award.FloorAnswer;
+import org.parlstaff.payscale.progression.Timeline;
 
-/** Codes are permanent: this list only grows. */
+/** Codes are permanent: one that is released is neither changed nor used again. */
 class CodesTest {
 
     @Test
-    void codes_never_change() {
-        assertThat(PayAnswer.Code.values())
-                .extracting(PayAnswer.Code::id)
+    void are_these_and_no_others() {
+        List<String> codes = new ArrayList<>();
+        for (PayAnswer.Code code : PayAnswer.Code.values()) {
+            codes.add(code.id());
+        }
+        codes.add(RuleAnswer.NotKnown.CODE);
+        codes.add(FloorAnswer.NotKnown.CODE);
+        codes.add(Timeline.Ending.SPAN_OVER);
+        codes.add(Timeline.Ending.TERM_OVER);
+        codes.add(Timeline.Ending.NO_SUCH_POINT);
+        codes.add(Timeline.Ending.LEAP_DAY_NOT_SETTLED);
+        assertThat(codes)
                 .containsExactly(
                         "pay.day-not-covered",
                         "pay.no-such-band",
                         "pay.no-such-area",
                         "pay.area-needed",
                         "pay.not-known",
-                        "pay.publication-day-not-known");
-        assertThat(RuleAnswer.NotKnown.CODE).isEqualTo("pay.rule-not-known");
+                        "pay.publication-day-not-known",
+                        "pay.rule-not-known",
+                        "pay.floor-not-known",
+                        "pay.span-over",
+                        "pay.term-over",
+                        "pay.no-such-point",
+                        "pay.leap-day-not-settled");
     }
 }

@@ -19,6 +19,18 @@ class PayTest {
     }
 
     @Test
+    void a_payment_is_read_as_it_is_written_and_compared_with_payments() {
+        Payment payment = Payment.ofPounds("2307.69");
+        assertThat(payment).hasToString("GBP 2307.69").isEqualTo(Payment.parse("GBP 2307.69"));
+        assertThat(payment).isEqualTo(Payment.ofPence("GBP", 230_769)).isEqualTo(Payment.ofPounds(payment.pounds()));
+        assertThat(payment).isGreaterThan(Payment.ofPounds("2307.68")).isLessThan(Payment.ofPounds("2307.70"));
+        assertThat((Pay) payment).isNotEqualTo(ActualSalary.ofPounds("2307.69"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Payment.ofPence("JPY", 1))
+                .withMessage("currency must have hundredths: JPY");
+    }
+
+    @Test
     void gives_its_amount_as_money() {
         assertThat(ActualSalary.ofPounds("15664.59").amount())
                 .hasToString("GBP 15664.59")

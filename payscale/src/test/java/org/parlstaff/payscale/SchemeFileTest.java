@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemeFileTest {
 
-    private static final String FILE = """
+    /** A file with every kind of part. */
+    static final String FILE = """
             {
               "id": "manx", "name": "A scheme of our own", "currency": "GBP",
               "families": [ { "id": "support", "name": "Support" } ],
@@ -131,6 +132,43 @@ class SchemeFileTest {
                         "\"from\": \"2021-02-29\"",
                         "manx.json:17 /tables/1/span/from: value must be a day, like 2026-04-01: 2021-02-29"),
                 fault(
+                        "\"from\": \"2021-01-01\"",
+                        "\"from\": \"2021-01-01T00:00:00Z\"",
+                        "manx.json:17 /tables/1/span/from: value must be a day, like 2026-04-01: 2021-01-01T00:00:00Z"),
+                fault(
+                        "\"from\": \"2021-01-01\"",
+                        "\"from\": \"+12021-01-01\"",
+                        "manx.json:17 /tables/1/span/from: value must be a day, like 2026-04-01: +12021-01-01"),
+                fault(
+                        "\"from\": \"2021-01-01\"",
+                        "\"from\": [2021, 1, 1]",
+                        "manx.json:17 /tables/1/span/from: value must be a day, like 2026-04-01"),
+                fault(
+                        "\"from\": \"2021-01-01\"",
+                        "\"from\": \"2021-01-01\", \"until\": []",
+                        "manx.json:17 /tables/1/span/until: value must be a day, like 2026-04-01"),
+                fault(
+                        "\"from\": \"2021-01-01\"",
+                        "\"from\": \"2021-01-01\", \"until\": null",
+                        "manx.json:17 /tables/1/span/until: value must not be null"),
+                fault("[ \"three\" ]", "[ null ]", "manx.json:6 /noSuchBands/0: value must not be null"),
+                fault(
+                        "\"seniority\": 1",
+                        "\"seniority\": \"\"",
+                        "manx.json:5 /bands/0/seniority: value must be a whole number: "),
+                fault(
+                        "[ \"three\" ]",
+                        "[ \"Band Three\" ]",
+                        "manx.json:20: id of a band must be lower-case words joined by hyphens: Band Three"),
+                fault(
+                        "\"seniority\": 1",
+                        "\"framework\": \"New Bands\"",
+                        "manx.json:5 /bands/0: id of a framework must be lower-case words joined by hyphens: New Bands"),
+                fault(
+                        "\"reason\": \"not found\"",
+                        "\"reason\": \" \"",
+                        "manx.json:19 /tables/1/notKnown/0: reason must not be blank: \" \""),
+                fault(
                         "\"value\": \"36\"",
                         "\"value\": \"200\"",
                         "manx.json:10 /rules/0: weekly hours must be more than 0 and at most 168: 200"),
@@ -139,7 +177,8 @@ class SchemeFileTest {
                         "full-time-hours",
                         "tea-breaks",
                         "manx.json:10 /rules/0: rule must be one of full-time-hours, weeks-in-year, pay-rounding, weekly-hours-limit, fixed-term-limit, "
-                                + "open-recruitment-beyond, contracts-since, starting-point: tea-breaks"),
+                                + "open-recruitment-beyond, contracts-since, starting-point, uplift-rounding, increment-date, leap-day, "
+                                + "same-day-order, wage-floor, floor-moves: tea-breaks"),
                 fault(
                         "\"seniority\": 1",
                         "\"seniority\": 1.5",

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.Pay;
 
@@ -70,7 +72,7 @@ public final class Texts {
     /**
      * Shows one value as a person writes it.
      *
-     * @param value an amount of pay, a day, a number or a text
+     * @param value an amount of pay, a day, a number, a text, or a list of these
      * @param locale English or Welsh
      * @return the value, such as {@code £26,345.00} or {@code 21 Tachwedd 2026}
      */
@@ -81,6 +83,8 @@ public final class Texts {
             return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
         } else if (value instanceof BigDecimal number) {
             return number(number);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(item -> show(item, locale)).collect(Collectors.joining(", "));
         } else {
             return value.toString();
         }

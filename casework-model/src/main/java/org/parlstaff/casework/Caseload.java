@@ -1,0 +1,137 @@
+package org.parlstaff.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All cases of an office as they stood at the end of a day: the fold of its log up to that day.
+ *
+ * <p>Reports read a caseload. A report on an earlier day is the report on the caseload of that day, so a log that is cut
+ * after it gives the same answer. Caseloads are immutable and safe to share between threads.
+ */
+public final class Caseload {
+
+    private final LocalDate day;
+    private final Map<String, CaseRecord> records;
+
+    private Caseload(LocalDate day, Map<String, CaseRecord> records) {
+        this.day = day;
+        this.records = Collections.unmodifiableMap(records);
+    }
+
+    /**
+     * Folds the entries of a log up to a day.
+     *
+     * @param entries the entries, in the order of the log
+     * @param day the last day that counts
+     * @return the cases as they stood at the end of that day
+     * @throws IllegalArgumentException if an entry does not fit the entries before it
+     */
+    public static Caseload asOf(Iterable<LogEntry> entries, LocalDate day) {
+        Fold fold = new Fold(day);
+        entries.forEach(fold::add);
+        return fold.caseload(day);
+    }
+
+    /** {@return the day at whose end the cases stood so} */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** {@return every case, in the order they were logged} */
+    public Collection<CaseRecord> records() {
+        return records.values();
+    }
+
+    /**
+     * Finds a case.
+     *
+     * @param caseId the id of the case
+     * @return the case, if there was one by that day
+     */
+    public Optional<CaseRecord> find(String caseId) {
+        return Optional.ofNullable(records.get(caseId));
+    }
+
+    /**
+     * Finds the live cases of this office for the other side of the same matter.
+     *
+     * @param record the case that might conflict with them
+     * @return the ids of the live cases in the same category whose enquirer opposes this one's, or is opposed by it
+     */
+    public List<String> conflictsOf(CaseRecord record) {
+        return records.values().stream()
+                .filter(other -> other.status().isLive() && !other.id().equals(record.id()))
+                .filter(other ->
+                        other.category().code().equals(record.category().code()))
+                .filter(other -> opposes(record, other) || opposes(other, record))
+                .map(CaseRecord::id)
+                .toList();
+    }
+
+    /**
+     * Returns every enquiry once: those of a merged case are found in the case that absorbed it.
+     *
+     * @return the enquiries, by case in the order of the log
+     */
+    public List<Enquiry> enquiries() {
+        return records.values().stream()
+                .filter(record -> !isAbsorbed(record))
+                .flatMap(record -> record.enquiries().stream())
+                .toList();
+    }
+
+    private boolean isAbsorbed(CaseRecord record) {
+        return record.mergedInto()
+                .flatMap(this::find)
+                .map(survivor -> survivor.absorbed().contains(record.id()))
+                .orElse(false);
+    }
+
+    private static boolean opposes(CaseRecord one, CaseRecord other) {
+        return one.parties().stream()
+                .anyMatch(party ->
+                        party.part() == Party.Part.OPPOSING && other.enquirer().equals(Optional.of(party.id())));
+    }
+
+    /** Cases in the making, one entry after the other. */
+    static final class Fold {
+
+        private final LocalDate day;
+        private final Map<String, CaseRecord> records = new LinkedHashMap<>();
+
+        Fold(LocalDate day) {
+            this.day = requireNonNull(day, "day");
+        }
+
+        void add(LogEntry entry) {
+            if (entry.day().isAfter(day)) {
+                return;
+            }
+            CaseRecord before = records.get(entry.caseId());
+            records.put(entry.caseId(), before == null ? CaseRecord.opened(entry) : before.after(entry));
+        }
+
+        /** Says whether an entry is a step that no row of the standard lifecycle allows. */
+        boolean isImpossible(LogEntry entry) {
+            CaseRecord before = records.get(entry.caseId());
+            return before != null
+                    && !entry.day().isAfter(day)
+                    && Lifecycle.standard()
+                            .findRow(entry.event().kind(), before.status())
+                            .map(row -> row.to() != entry.to())
+                            .orElse(true);
+        }
+
+        Caseload caseload(LocalDate asOf) {
+            return new Caseload(asOf, records);
+        }
+    }
+}

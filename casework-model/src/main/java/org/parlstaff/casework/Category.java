@@ -1,0 +1,22 @@
+package org.parlstaff.casework;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a case is about and who answers for it, such as {@code housing}, which is devolved in Wales.
+ *
+ * @param code the office's code for the subject
+ * @param competence who answers for the subject
+ */
+public record Category(String code, Competence competence) {
+
+    /**
+     * Creates a category.
+     *
+     * @throws IllegalArgumentException if the code is not a plain id
+     */
+    public Category {
+        Ids.id(code, "category code");
+        requireNonNull(competence, "competence");
+    }
+}

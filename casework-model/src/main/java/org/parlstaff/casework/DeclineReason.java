@@ -1,0 +1,46 @@
+package org.parlstaff.casework;
+
+import java.util.Locale;
+
+/**
+ * Why a case may be declined: a closed list, after the MSP Code of Conduct section 8 and W4MP guidance.
+ */
+public enum DeclineReason {
+    /** It conflicts with a case the office already has. */
+    CONFLICT_WITH_CASEWORK(true),
+    /** It asks for something a Member should not do. */
+    INAPPROPRIATE_ACTION(false),
+    /** It is contrary to the Member's beliefs. */
+    MEMBERS_BELIEFS(true),
+    /** It is before a court or needs a lawyer. */
+    LEGAL_PROCEEDINGS(false),
+    /** It is a dispute between private parties. */
+    PRIVATE_DISPUTE(false),
+    /** No Member of this chamber can act on it. */
+    OUTSIDE_COMPETENCE(false),
+    /** The enquirer's behaviour was unreasonable, after a warning. */
+    UNREASONABLE_BEHAVIOUR(true);
+
+    private final boolean memberDecides;
+
+    DeclineReason(boolean memberDecides) {
+        this.memberDecides = memberDecides;
+    }
+
+    /**
+     * {@return whether only the Member may decline for this reason}
+     */
+    public boolean isForMember() {
+        return memberDecides;
+    }
+
+    /**
+     * Returns the label that people read.
+     *
+     * @param locale the language, English or Welsh; any other language gets English
+     * @return the label
+     */
+    public String label(Locale locale) {
+        return Texts.label(this, locale);
+    }
+}

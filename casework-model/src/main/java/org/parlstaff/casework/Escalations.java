@@ -1,0 +1,88 @@
+package org.parlstaff.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The rules by which a case goes to a higher tier on its own, such as an answer overdue by 20 working days.
+ *
+ * <p>Rules only ever raise the tier, once per cause, and the cause is recorded. A person at or above the tier lowers it
+ * again and by doing so settles the causes that stand, so that no rule raises the case for them a second time.
+ */
+public final class Escalations {
+
+    private Escalations() {}
+
+    /**
+     * Returns the causes that stand on a day and are not settled.
+     *
+     * @param record the case
+     * @param policy the policy of the office
+     * @param day the day
+     * @return the tier each cause asks for, by cause in alphabetical order; empty for a case that is not live
+     */
+    public static Map<String, Tier> causes(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        Map<String, Tier> causes = new TreeMap<>();
+        if (!record.status().isLive()) {
+            return causes;
+        }
+        if (record.priority() == Priority.IMMEDIATE) {
+            causes.put("priority-immediate", Tier.SENIOR_CASEWORKER);
+        }
+        for (Concern concern : record.concerns()) {
+            causes.put("concern:" + concern.name().toLowerCase(Locale.ROOT).replace('_', '-'), concern.tier());
+        }
+        if (record.reopenings() >= 2) {
+            causes.put("reopened-twice", Tier.SENIOR_CASEWORKER);
+        }
+        for (Enquiry enquiry : record.outstandingEnquiries()) {
+            int late = enquiry.dueOn().map(due -> policy.between(due, day)).orElse(0);
+            if (late >= policy.seniorWhenOverdueBy()) {
+                causes.put("overdue-senior:" + enquiry.id(), Tier.SENIOR_CASEWORKER);
+            }
+            if (late >= policy.memberWhenOverdueBy()) {
+                causes.put("overdue-member:" + enquiry.id(), Tier.MEMBER);
+            }
+        }
+        for (CaseRecord.TimeLimit limit : record.timeLimits()) {
+            if (day.isAfter(limit.lastDay())) {
+                continue;
+            }
+            if (!day.isBefore(limit.lastDay().minusDays(policy.seniorBeforeLimitDays()))) {
+                causes.put("limit-senior:" + limit.limit(), Tier.SENIOR_CASEWORKER);
+            }
+            if (!day.isBefore(limit.lastDay().minusDays(policy.memberBeforeLimitDays()))) {
+                causes.put("limit-member:" + limit.limit(), Tier.MEMBER);
+            }
+        }
+        record.settledCauses().forEach(causes::remove);
+        return causes;
+    }
+
+    /**
+     * Returns the events by which rules raise the tier on a day, from the lowest tier to the highest.
+     *
+     * @param record the case
+     * @param policy the policy of the office
+     * @param day the day
+     * @return the events, none if no cause asks for more than the present tier
+     */
+    public static List<CaseEvent.Escalate> due(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        List<CaseEvent.Escalate> due = new ArrayList<>();
+        Tier reached = record.tier();
+        Map<String, Tier> causes = causes(record, policy, day);
+        for (Tier tier : Tier.values()) {
+            for (Map.Entry<String, Tier> cause : causes.entrySet()) {
+                if (cause.getValue() == tier && tier.compareTo(reached) > 0) {
+                    due.add(new CaseEvent.Escalate(tier, cause.getKey()));
+                    reached = tier;
+                }
+            }
+        }
+        return due;
+    }
+}

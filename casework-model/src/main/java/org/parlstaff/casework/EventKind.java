@@ -1,0 +1,179 @@
+package org.parlstaff.casework;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A kind of event, such as {@code send-enquiry}: the key of the lifecycle's rows, without an event's data.
+ *
+ * <p>Each kind knows the effect its event has on a record. Ids are permanent: they stand in logs.
+ */
+public enum EventKind {
+    /** A case arrives and is logged. */
+    LOG(CaseEvent.Log.class, Effects::log),
+    /** The enquirer is asked for what must be known before the case can be accepted. */
+    REQUEST_VERIFICATION(CaseEvent.RequestVerification.class, Effects::requestVerification),
+    /** Where the enquirer lives has been checked. */
+    VERIFY(CaseEvent.Verify.class, Effects::verify),
+    /** The office takes the case. */
+    ACCEPT(CaseEvent.Accept.class, Effects::accept),
+    /** The office does not take the case, or takes it no further. */
+    DECLINE(CaseEvent.Decline.class, Effects::decline),
+    /** The enquirer is told who can help; nothing personal is passed on. */
+    SIGNPOST_AND_CLOSE(CaseEvent.SignpostAndClose.class, Effects::signpostAndClose),
+    /** The case belongs to another Member. */
+    TRANSFER(CaseEvent.Transfer.class, Effects::transfer),
+    /** Nothing came back on what had to be checked. */
+    VERIFICATION_LAPSED(CaseEvent.VerificationLapsed.class, Effects::verificationLapsed),
+    /** A question to a body is drafted. */
+    DRAFT_ENQUIRY(CaseEvent.DraftEnquiry.class, Effects::draftEnquiry),
+    /** A question goes to a body, drafted before or not. */
+    SEND_ENQUIRY(CaseEvent.SendEnquiry.class, Effects::sendEnquiry),
+    /** Nothing is left to do but wait for a body. */
+    RESUME_WAITING(CaseEvent.ResumeWaiting.class, Effects::resumeWaiting),
+    /** The enquirer is asked something. */
+    ASK_CONSTITUENT(CaseEvent.AskConstituent.class, Effects::askConstituent),
+    /** The case waits for an event with a date. */
+    HOLD(CaseEvent.Hold.class, Effects::hold),
+    /** A person takes up a case on hold. */
+    RESUME(CaseEvent.Resume.class, Effects::resume),
+    /** The day a hold was to end has come. */
+    HOLD_EXPIRED(CaseEvent.HoldExpired.class, Effects::holdExpired),
+    /** A body answers. */
+    REPLY_RECEIVED(CaseEvent.ReplyReceived.class, Effects::replyReceived),
+    /** A body says it will answer later. */
+    HOLDING_REPLY(CaseEvent.HoldingReply.class, Effects::holdingReply),
+    /** A body is asked again. */
+    CHASE(CaseEvent.Chase.class, Effects::chase),
+    /** The office takes the next move back while enquiries stay out. */
+    TAKE_BACK(CaseEvent.TakeBack.class, Effects::takeBack),
+    /** An enquiry is taken back or given up. */
+    END_ENQUIRY(CaseEvent.EndEnquiry.class, Effects::endEnquiry),
+    /** The enquirer writes, calls or comes in. */
+    CONSTITUENT_REPLIED(CaseEvent.ConstituentReplied.class, Effects::constituentReplied),
+    /** The enquirer did not answer after reminders; the case will close unless they come back. */
+    CONSTITUENT_SILENT(CaseEvent.ConstituentSilent.class, Effects::constituentSilent),
+    /** The enquirer is reminded of what was asked. */
+    REMIND(CaseEvent.Remind.class, Effects::remind),
+    /** The enquirer is told that the case has arrived. */
+    ACKNOWLEDGE(CaseEvent.Acknowledge.class, Effects::acknowledge),
+    /** The enquirer is told the outcome and may come back on it. */
+    PROPOSE_CLOSURE(CaseEvent.ProposeClosure.class, Effects::proposeClosure),
+    /** The case closes with the proposed outcome. */
+    CONFIRM_CLOSURE(CaseEvent.ConfirmClosure.class, Effects::confirmClosure),
+    /** The enquirer, or who acts for them with authority, asks to stop. */
+    WITHDRAW(CaseEvent.Withdraw.class, Effects::withdraw),
+    /** It was no case: a duplicate, spam or a mistake. */
+    RECORD_IN_ERROR(CaseEvent.RecordInError.class, Effects::recordInError),
+    /** The enquirer moved, or the boundary did. */
+    CHANGE_CONSTITUENCY(CaseEvent.ChangeConstituency.class, Effects::changeConstituency),
+    /** The Member has left office. */
+    END_OFFICE(CaseEvent.EndOffice.class, Effects::endOffice),
+    /** The case turns out to be one the office already has. */
+    MERGE(CaseEvent.Merge.class, Effects::merge),
+    /** A case takes in what a merged case brings. */
+    ABSORB(CaseEvent.Absorb.class, Effects::absorb),
+    /** There is new information on a closed case. */
+    REOPEN(CaseEvent.Reopen.class, Effects::reopen),
+    /** Personal data is erased; a tombstone remains. */
+    ERASE(CaseEvent.Erase.class, Effects::erase),
+    /** The case is given to someone. */
+    ASSIGN(CaseEvent.Assign.class, Effects::assign),
+    /** The case goes to a higher tier. */
+    ESCALATE(CaseEvent.Escalate.class, Effects::escalate),
+    /** The case goes to a lower tier. */
+    DEESCALATE(CaseEvent.Deescalate.class, Effects::deescalate),
+    /** A statutory limit is known to run on the matter. */
+    SET_TIME_LIMIT(CaseEvent.SetTimeLimit.class, Effects::setTimeLimit),
+    /** Someone gives leave to act. */
+    GRANT_AUTHORITY(CaseEvent.GrantAuthority.class, Effects::grantAuthority),
+    /** Leave to act is withdrawn, with effect on the next disclosure. */
+    WITHDRAW_AUTHORITY(CaseEvent.WithdrawAuthority.class, Effects::withdrawAuthority),
+    /** Something is noted. */
+    NOTE(CaseEvent.Note.class, Effects::note),
+    /** A deadline has passed. */
+    MISS_DEADLINE(CaseEvent.MissDeadline.class, Effects::missDeadline),
+    /** The priority changes. */
+    SET_PRIORITY(CaseEvent.SetPriority.class, Effects::setPriority),
+    /** Who may see the case changes. */
+    SET_SENSITIVITY(CaseEvent.SetSensitivity.class, Effects::setSensitivity),
+    /** The case is about something else than first thought. */
+    SET_CATEGORY(CaseEvent.SetCategory.class, Effects::setCategory),
+    /** Someone joins the case. */
+    ADD_PARTY(CaseEvent.AddParty.class, Effects::addParty),
+    /** The case is linked to another; unlike a merge this shares nothing. */
+    LINK(CaseEvent.Link.class, Effects::link),
+    /** There is something a higher tier must handle. */
+    RAISE_CONCERN(CaseEvent.RaiseConcern.class, Effects::raiseConcern),
+    /** Erasure is stopped for a legal reason. */
+    PLACE_HOLD(CaseEvent.PlaceHold.class, Effects::placeHold),
+    /** A legal hold ends. */
+    LIFT_HOLD(CaseEvent.LiftHold.class, Effects::liftHold),
+    /** Someone uses a right over their data. */
+    RECEIVE_RIGHTS_REQUEST(CaseEvent.ReceiveRightsRequest.class, Effects::receiveRightsRequest),
+    /** A rights request is answered. */
+    FINISH_RIGHTS_REQUEST(CaseEvent.FinishRightsRequest.class, Effects::finishRightsRequest),
+    /** A closed case is kept longer. */
+    EXTEND_RETENTION(CaseEvent.ExtendRetention.class, Effects::extendRetention),
+    /** A copy of something on the case goes to someone. */
+    SEND_COPY(CaseEvent.SendCopy.class, Effects::sendCopy);
+
+    /** What an event of one kind does to a record. */
+    @FunctionalInterface
+    interface Effect<E extends CaseEvent> {
+        CaseRecord on(CaseRecord before, E event, LogEntry entry);
+    }
+
+    private static final Map<Class<?>, EventKind> BY_TYPE = new HashMap<>();
+
+    static {
+        for (EventKind kind : values()) {
+            BY_TYPE.put(kind.type, kind);
+        }
+    }
+
+    private final Class<? extends CaseEvent> type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // effects are functions without state
+    private final Effect<CaseEvent> effect;
+
+    private final String id;
+
+    <E extends CaseEvent> EventKind(Class<E> type, Effect<E> effect) {
+        this.type = type;
+        this.effect = (before, event, entry) -> effect.on(before, type.cast(event), entry);
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static EventKind of(CaseEvent event) {
+        EventKind kind = BY_TYPE.get(event.getClass());
+        if (kind == null) {
+            throw new AssertionError("every event has a kind: " + event.getClass());
+        }
+        return kind;
+    }
+
+    /** {@return the name of the kind in logs, such as {@code send-enquiry}} */
+    public String id() {
+        return id;
+    }
+
+    Class<? extends CaseEvent> type() {
+        return type;
+    }
+
+    CaseRecord effect(CaseRecord before, LogEntry entry) {
+        return effect.on(before, entry.event(), entry);
+    }
+
+    /**
+     * Returns the label that people read.
+     *
+     * @param locale the language, English or Welsh; any other language gets English
+     * @return the label
+     */
+    public String label(Locale locale) {
+        return Texts.label(this, locale);
+    }
+}

@@ -1,0 +1,42 @@
+package org.parlstaff.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One step in the life of a case: who did what when, and where the case stood after it.
+ *
+ * <p>A record is the fold of its entries. An entry says where it led, so folding decides nothing again and a log outlives
+ * changes of policy.
+ *
+ * @param caseId the id of the case
+ * @param at when it was recorded, at the offset of the office, to the second
+ * @param actor the id of who did it
+ * @param role in what capacity
+ * @param to where the case stood after it
+ * @param event what happened
+ */
+public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role, Status to, CaseEvent event) {
+
+    /**
+     * Creates an entry.
+     *
+     * @throws IllegalArgumentException if an id is not a plain id
+     */
+    public LogEntry {
+        Ids.id(caseId, "case id");
+        at = requireNonNull(at, "at").truncatedTo(ChronoUnit.SECONDS);
+        Ids.id(actor, "actor");
+        requireNonNull(role, "role");
+        requireNonNull(to, "to");
+        requireNonNull(event, "event");
+    }
+
+    /** {@return the day it was recorded, where the office is} */
+    public LocalDate day() {
+        return at.toLocalDate();
+    }
+}

@@ -1,0 +1,299 @@
+package org.parlstaff.casework;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a log once from front to back and says of each line what is wrong with it. */
+final class LogReader {
+
+    private static final byte[] HASH_MEMBER = CaseLog.HASH_MEMBER.getBytes(US_ASCII);
+    private static final int HASH_TAIL = HASH_MEMBER.length + Sha256.DIGITS + 2;
+    private static final int MOST_FAULTS = 10_000;
+
+    private final String source;
+    private final List<LogFault> faults = new ArrayList<>();
+    private final Sha256 sha256 = new Sha256();
+
+    /** Sequence numbers passed over so far, as ranges from (inclusive) to (exclusive). */
+    private final TreeMap<Long, Long> gaps = new TreeMap<>();
+
+    private final Map<Long, Long> gapLines = new TreeMap<>();
+
+    private LogHead head = LogHead.START;
+    private boolean headKnown = true;
+    private long unreadable;
+    private long line;
+    private long soundBytes;
+    private Optional<LogFault> torn = Optional.empty();
+    private boolean lastKnownSeen;
+
+    LogReader(String source) {
+        this.source = source;
+    }
+
+    LogAnswer replay(InputStream in, Optional<LocalDate> day) throws IOException {
+        Caseload.Fold fold = new Caseload.Fold(day.orElse(LocalDate.MAX));
+        LocalDate[] last = {LocalDate.EPOCH};
+        read(in, Optional.empty(), entry -> {
+            if (!faults.isEmpty()) {
+                return;
+            }
+            if (entry.day().isAfter(last[0])) {
+                last[0] = entry.day();
+            }
+            fold(fold, entry);
+        });
+        if (!faults.isEmpty()) {
+            return new LogAnswer.Faulty(faults);
+        }
+        return new LogAnswer.Sound(fold.caseload(day.orElse(last[0])), head, soundBytes, torn);
+    }
+
+    LogVerification verify(InputStream in, Optional<LogHead> lastKnown) throws IOException {
+        read(in, lastKnown, entry -> {});
+        torn.ifPresent(faults::add);
+        LogVerification.Tail tail = LogVerification.Tail.UNKNOWABLE;
+        if (lastKnown.isPresent()) {
+            boolean complete = lastKnownSeen || lastKnown.get().equals(LogHead.START);
+            tail = complete ? LogVerification.Tail.COMPLETE : LogVerification.Tail.LOST;
+            if (!complete) {
+                fault("log.tail.lost", lastKnown.get().sequence(), head.sequence());
+            }
+        }
+        return new LogVerification(faults, head, tail);
+    }
+
+    private void fold(Caseload.Fold fold, LogEntry entry) {
+        try {
+            if (fold.isImpossible(entry)) {
+                fault("log.entry.not-in-lifecycle", entry.event().kind(), entry.to());
+            } else {
+                fold.add(entry);
+            }
+        } catch (IllegalArgumentException e) {
+            fault("log.entry.impossible", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void read(InputStream in, Optional<LogHead> lastKnown, Consumer<LogEntry> sink) throws IOException {
+        LineBuffer buffer = new LineBuffer(in);
+        while (buffer.next()) {
+            line++;
+            if (!buffer.isEnded()) {
+                torn = Optional.of(new LogFault(source, line, Reason.of("log.line.torn", soundBytes)));
+                break;
+            }
+            if (buffer.isTooLong()) {
+                unreadable("log.line.too-long", CaseLog.LONGEST_LINE);
+            } else {
+                readLine(buffer.bytes(), buffer.length(), lastKnown, sink);
+            }
+            soundBytes += buffer.length() + 1L;
+        }
+        gaps.forEach((from, to) -> {
+            if (faults.size() < MOST_FAULTS) {
+                faults.add(new LogFault(
+                        source, gapLines.getOrDefault(from, line), Reason.of("log.line.dropped", from, to - 1)));
+            }
+        });
+    }
+
+    private void readLine(byte[] bytes, int length, Optional<LogHead> lastKnown, Consumer<LogEntry> sink) {
+        int body = length - HASH_TAIL;
+        if (body < 1 || !endsWithHash(bytes, length)) {
+            unreadable("log.line.changed");
+            return;
+        }
+        byte comma = bytes[body];
+        bytes[body] = '}';
+        String own = sha256.hash(bytes, body + 1);
+        String written = new String(bytes, body + HASH_MEMBER.length, Sha256.DIGITS, US_ASCII);
+        if (comma != ',' || !own.equals(written)) {
+            unreadable("log.line.changed");
+            return;
+        }
+        CaseLog.Line parsed = parse(bytes, body + 1);
+        if (parsed == null) {
+            return;
+        }
+        byte[] canonical = CaseLog.bytes(parsed);
+        if (!Arrays.equals(bytes, 0, body + 1, canonical, 0, canonical.length)) {
+            unreadable("log.line.not-canonical");
+            return;
+        }
+        LogHead here = new LogHead(parsed.sequence(), own);
+        lastKnownSeen |= lastKnown.equals(Optional.of(here));
+        if (isNext(parsed, here)) {
+            sink.accept(parsed.entry());
+        }
+    }
+
+    private CaseLog.@Nullable Line parse(byte[] bytes, int length) {
+        try {
+            return CaseLog.parse(bytes, length);
+        } catch (InvalidTypeIdException e) {
+            unreadable("log.event.unknown", String.valueOf(e.getTypeId()));
+        } catch (JsonMappingException e) {
+            unreadable("log.line.malformed", path(e), String.valueOf(e.getOriginalMessage()));
+        } catch (JsonProcessingException e) {
+            unreadable("log.line.malformed", "", String.valueOf(e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory can be read", e);
+        }
+        return null;
+    }
+
+    /** Puts a sound line in its place among the others, and says whether it comes right after the one before. */
+    private boolean isNext(CaseLog.Line parsed, LogHead here) {
+        long sequence = parsed.sequence();
+        long expected = head.sequence() + 1;
+        if (sequence < expected) {
+            fault(fillsGap(sequence) ? "log.line.reordered" : "log.line.doubled", sequence);
+            return false;
+        }
+        long missingFrom = Math.min(sequence, expected + unreadable);
+        if (missingFrom < sequence) {
+            gaps.put(missingFrom, sequence);
+            gapLines.put(missingFrom, line);
+        } else if (headKnown && sequence == expected && !parsed.previous().equals(head.hash())) {
+            fault("log.line.chain-broken", sequence);
+        }
+        boolean next = headKnown && sequence == expected;
+        head = here;
+        headKnown = true;
+        unreadable = 0;
+        return next;
+    }
+
+    private boolean fillsGap(long sequence) {
+        Map.Entry<Long, Long> gap = gaps.floorEntry(sequence);
+        if (gap == null || sequence >= gap.getValue()) {
+            return false;
+        }
+        long from = gap.getKey();
+        long to = gap.getValue();
+        gaps.remove(from);
+        if (from < sequence) {
+            gaps.put(from, sequence);
+        }
+        if (sequence + 1 < to) {
+            gaps.put(sequence + 1, to);
+            gapLines.put(sequence + 1, gapLines.getOrDefault(from, line));
+        }
+        return true;
+    }
+
+    private void unreadable(String code, Object... values) {
+        fault(code, values);
+        unreadable++;
+        headKnown = false;
+    }
+
+    private void fault(String code, Object... values) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new LogFault(source, line, Reason.of(code, values)));
+        }
+    }
+
+    private static boolean endsWithHash(byte[] bytes, int length) {
+        int from = length - HASH_TAIL;
+        for (int i = 1; i < HASH_MEMBER.length; i++) { // the comma is looked at together with the hash
+            if (bytes[from + i] != HASH_MEMBER[i]) {
+                return false;
+            }
+        }
+        return bytes[length - 2] == '"' && bytes[length - 1] == '}';
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(reference -> reference.getFieldName() == null
+                        ? String.valueOf(reference.getIndex())
+                        : reference.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    /** One line at a time, without its line feed, in a buffer that is used again. */
+    private static final class LineBuffer {
+
+        private final InputStream in;
+        private final byte[] chunk = new byte[64 * 1024];
+        private int chunkLength;
+        private int chunkAt;
+        private byte[] bytes = new byte[4 * 1024];
+        private int length;
+        private boolean ended;
+
+        LineBuffer(InputStream in) {
+            this.in = in;
+        }
+
+        boolean next() throws IOException {
+            length = 0;
+            ended = false;
+            while (true) {
+                if (chunkAt == chunkLength) {
+                    chunkLength = in.read(chunk);
+                    chunkAt = 0;
+                    if (chunkLength <= 0) {
+                        chunkLength = 0;
+                        return length > 0;
+                    }
+                }
+                int end = chunkAt;
+                while (end < chunkLength && chunk[end] != '\n') {
+                    end++;
+                }
+                append(chunkAt, end);
+                ended = end < chunkLength;
+                chunkAt = ended ? end + 1 : end;
+                if (ended) {
+                    return true;
+                }
+            }
+        }
+
+        /** Keeps at most one byte more than a line may have; the rest of a longer line is only counted. */
+        private void append(int from, int to) {
+            int kept = Math.min(to - from, CaseLog.LONGEST_LINE + 1 - Math.min(length, CaseLog.LONGEST_LINE + 1));
+            if (length + kept > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(length + kept, 2 * bytes.length));
+            }
+            if (kept > 0) {
+                System.arraycopy(chunk, from, bytes, length, kept);
+            }
+            length += to - from;
+        }
+
+        boolean isEnded() {
+            return ended;
+        }
+
+        boolean isTooLong() {
+            return length > CaseLog.LONGEST_LINE;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        int length() {
+            return length;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.parlstaff.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parlstaff.casework.CaseRecord.MissedDeadline;
+import org.parlstaff.casework.clock.Deadline;
+
+/** What an office owes on a case, and which deadlines have passed: derived from a record, a policy and a day. */
+final class Obligations {
+
+    private static final Comparator<Obligation> MOST_URGENT_FIRST = Comparator.comparing(Obligation::dueOn)
+            .thenComparing(Obligation::kind)
+            .thenComparing(Obligation::subject);
+
+    private Obligations() {}
+
+    /** What is owed after an event: of a merge also that the survivor takes the case in. */
+    static List<Obligation> after(CaseEvent event, CaseRecord record, OfficePolicy policy) {
+        List<Obligation> owed = of(record, policy, record.lastEntryOn());
+        if (event instanceof CaseEvent.Merge merge) {
+            owed.add(0, new Obligation(ObligationKind.ABSORB, record.lastEntryOn(), merge.survivor()));
+        }
+        return owed;
+    }
+
+    static List<Obligation> of(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        List<Obligation> owed = new ArrayList<>();
+        if (record.status().isLive()) {
+            addLive(owed, record, policy);
+        }
+        if (record.lateReply() && record.status() == Status.CLOSED) {
+            owed.add(new Obligation(
+                    ObligationKind.REVIEW_REPLY,
+                    policy.after(record.lastEntryOn(), policy.acknowledgeWithin()),
+                    record.id()));
+        }
+        for (CaseRecord.RightsRequest request : record.rightsRequests()) {
+            owed.add(new Obligation(ObligationKind.FINISH_RIGHTS_REQUEST, request.dueOn(), request.id()));
+        }
+        for (CaseRecord.LegalHold hold : record.legalHolds()) {
+            owed.add(new Obligation(ObligationKind.REVIEW_HOLD, hold.reviewOn(), hold.id()));
+        }
+        if (record.status() == Status.CLOSED
+                && record.legalHolds().isEmpty()
+                && record.rightsRequests().isEmpty()) {
+            policy.eraseOn(record, day)
+                    .ifPresent(due -> owed.add(new Obligation(ObligationKind.ERASE, due, record.id())));
+        }
+        owed.sort(MOST_URGENT_FIRST);
+        return owed;
+    }
+
+    private static void addLive(List<Obligation> owed, CaseRecord record, OfficePolicy policy) {
+        if (record.acknowledgedOn().isEmpty()) {
+            owed.add(new Obligation(ObligationKind.ACKNOWLEDGE, acknowledgeDue(record, policy), record.id()));
+        }
+        if (record.assignee().isEmpty()) {
+            owed.add(new Obligation(ObligationKind.ASSIGN, acknowledgeDue(record, policy), record.id()));
+        }
+        if (record.actedOn().isEmpty() && record.status().isOfficeMove()) {
+            owed.add(new Obligation(ObligationKind.ACT, actDue(record, policy), record.id()));
+        }
+        if (isVerificationOwed(record)) {
+            owed.add(new Obligation(ObligationKind.VERIFY, verifyDue(record, policy), record.id()));
+        }
+        for (Enquiry enquiry : record.outstandingEnquiries()) {
+            owed.add(new Obligation(ObligationKind.CHASE, chaseDue(enquiry, policy), enquiry.id()));
+        }
+        record.waiting().ifPresent(waiting -> addWaiting(owed, record, policy, waiting));
+        if (record.status() == Status.OPEN) {
+            owed.add(new Obligation(
+                    ObligationKind.REVIEW, policy.after(record.lastEntryOn(), policy.staleAfter()), record.id()));
+        }
+    }
+
+    private static void addWaiting(
+            List<Obligation> owed, CaseRecord record, OfficePolicy policy, CaseRecord.Waiting waiting) {
+        switch (record.status()) {
+            case VERIFYING, AWAITING_CONSTITUENT -> {
+                if (waiting.reminders().size() < policy.reminders()) {
+                    owed.add(new Obligation(
+                            ObligationKind.REMIND_ENQUIRER,
+                            policy.after(waiting.lastAsked(), policy.remindEvery()),
+                            record.id()));
+                }
+            }
+            case ON_HOLD -> owed.add(new Obligation(ObligationKind.RESUME, waiting.until(), record.id()));
+            case CLOSURE_PROPOSED ->
+                owed.add(new Obligation(
+                        ObligationKind.CONFIRM_CLOSURE, waiting.until().plusDays(1), record.id()));
+            default -> throw new IllegalStateException("a case waits only where a status says so: " + record.status());
+        }
+    }
+
+    /** The deadlines that have passed and are not recorded yet, in the order they were due. */
+    static List<MissedDeadline> missed(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        List<MissedDeadline> missed = new ArrayList<>();
+        for (Obligation obligation : of(record, policy, day)) {
+            String deadline = switch (obligation.kind()) {
+                case ACKNOWLEDGE -> "acknowledge";
+                case ACT -> "act";
+                case VERIFY -> "verify";
+                case FINISH_RIGHTS_REQUEST -> "rights-request:" + obligation.subject();
+                default -> "";
+            };
+            if (!deadline.isEmpty() && obligation.isOverdue(day)) {
+                missed.add(new MissedDeadline(deadline, obligation.dueOn(), record.tier()));
+            }
+        }
+        for (Enquiry enquiry : record.outstandingEnquiries()) {
+            enquiry.dueOn()
+                    .filter(day::isAfter)
+                    .ifPresent(due -> missed.add(new MissedDeadline("enquiry:" + enquiry.id(), due, record.tier())));
+        }
+        missed.removeIf(one -> isRecorded(record, one.deadline()));
+        missed.sort(Comparator.comparing(MissedDeadline::dueOn).thenComparing(MissedDeadline::deadline));
+        return missed;
+    }
+
+    static boolean isRecorded(CaseRecord record, String deadline) {
+        return record.missedDeadlines().stream()
+                .anyMatch(earlier -> earlier.deadline().equals(deadline));
+    }
+
+    private static boolean isVerificationOwed(CaseRecord record) {
+        return record.startedUrgently() && record.areas().isEmpty();
+    }
+
+    private static LocalDate acknowledgeDue(CaseRecord record, OfficePolicy policy) {
+        return policy.after(record.receivedOn(), policy.acknowledgeWithin());
+    }
+
+    /** Counted in the office's own time: while someone else had to move the clock stood still. */
+    private static LocalDate actDue(CaseRecord record, OfficePolicy policy) {
+        return record.clock()
+                .due(Deadline.workingDaysAfter(policy.actWithin()), record.lastEntryOn(), policy.calendar())
+                .orElseThrow()
+                .day();
+    }
+
+    private static LocalDate verifyDue(CaseRecord record, OfficePolicy policy) {
+        LocalDate accepted = record.moves().stream()
+                .filter(move -> move.to() == Status.OPEN)
+                .map(move -> move.at().toLocalDate())
+                .findFirst()
+                .orElse(record.receivedOn());
+        return policy.after(accepted, policy.verifyUrgentWithin());
+    }
+
+    private static LocalDate chaseDue(Enquiry enquiry, OfficePolicy policy) {
+        LocalDate awaited = enquiry.awaitedOn()
+                .orElseThrow(() -> new IllegalStateException("a sent enquiry has a due day: " + enquiry.id()));
+        List<LocalDate> chases =
+                enquiry.chasedOn().stream().filter(awaited::isBefore).toList();
+        return switch (chases.size()) {
+            case 0 -> policy.after(awaited, policy.firstChaseAfter());
+            case 1 -> policy.after(awaited, policy.nextChaseAfter());
+            default -> policy.after(chases.get(chases.size() - 1), policy.nextChaseAfter());
+        };
+    }
+}

@@ -1,0 +1,355 @@
+package org.parlstaff.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.parlstaff.casework.clock.WorkingCalendar;
+import org.parlstaff.casework.privacy.DisclosurePolicy;
+import org.parlstaff.casework.privacy.RetentionDecision;
+import org.parlstaff.casework.privacy.RetentionFacts;
+import org.parlstaff.casework.privacy.RetentionPolicy;
+import org.parlstaff.casework.privacy.Suspension;
+
+/**
+ * What one Member's office has settled: its calendar, staff, bodies and periods, such as closing 10 working days after
+ * the enquirer was told.
+ *
+ * <p>The periods have the defaults of the library, which are a proposal, not law; an office sets its own. They are in
+ * working days unless the name says otherwise. Policies are immutable and safe to share between threads.
+ */
+@Value.Immutable
+public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
+
+    OfficePolicy() {}
+
+    /** {@return the id of the Member} */
+    public abstract String member();
+
+    /** {@return the working days of the office} */
+    public abstract WorkingCalendar calendar();
+
+    /** {@return the members of every area the office deals with, its own Member among them} */
+    public abstract List<Seat> seats();
+
+    /** {@return the staff who may be given a case} */
+    public abstract List<Actor> staff();
+
+    /** {@return the public bodies the office writes to} */
+    public abstract List<PublicBody> bodies();
+
+    /** {@return what the office lets out} */
+    public abstract DisclosurePolicy disclosure();
+
+    /** {@return how long the office keeps its cases; there is no default, for no period is prescribed} */
+    public abstract RetentionPolicy retention();
+
+    /** {@return the day the Parliament, Senedd or Assembly ends, if that is known} */
+    public abstract Optional<LocalDate> termEndsOn();
+
+    /** {@return the day of the poll or other event with which the Member left office, if the Member has} */
+    public abstract Optional<LocalDate> memberLeftOn();
+
+    /** {@return in how many working days an enquirer is told that the case has arrived} */
+    @Value.Default
+    public int acknowledgeWithin() {
+        return 5;
+    }
+
+    /** {@return in how many working days the first substantive action is taken} */
+    @Value.Default
+    public int actWithin() {
+        return 10;
+    }
+
+    /** {@return in how many working days checks are completed after an urgent start} */
+    @Value.Default
+    public int verifyUrgentWithin() {
+        return 5;
+    }
+
+    /** {@return how long an enquirer has to answer what must be verified} */
+    @Value.Default
+    public int verificationWindow() {
+        return 20;
+    }
+
+    /** {@return in how many working days a body answers that has no target of its own} */
+    @Value.Default
+    public int replyWithin() {
+        return 20;
+    }
+
+    /** {@return how many working days after the awaited day a body is chased for the first time} */
+    @Value.Default
+    public int firstChaseAfter() {
+        return 1;
+    }
+
+    /** {@return how many working days after the awaited day, and after each later chase, it is chased again} */
+    @Value.Default
+    public int nextChaseAfter() {
+        return 5;
+    }
+
+    /** {@return how many working days an answer is overdue when a senior caseworker takes the case} */
+    @Value.Default
+    public int seniorWhenOverdueBy() {
+        return 10;
+    }
+
+    /** {@return how many working days an answer is overdue when the Member takes the case} */
+    @Value.Default
+    public int memberWhenOverdueBy() {
+        return 20;
+    }
+
+    /** {@return how many calendar days before a statutory limit a senior caseworker takes the case} */
+    @Value.Default
+    public int seniorBeforeLimitDays() {
+        return 30;
+    }
+
+    /** {@return how many calendar days before a statutory limit the Member takes the case} */
+    @Value.Default
+    public int memberBeforeLimitDays() {
+        return 7;
+    }
+
+    /** {@return after how many working days an enquirer is reminded, and reminded again} */
+    @Value.Default
+    public int remindEvery() {
+        return 10;
+    }
+
+    /** {@return how many reminders go out before silence counts} */
+    @Value.Default
+    public int reminders() {
+        return 2;
+    }
+
+    /** {@return how long an enquirer may come back on a proposed closure} */
+    @Value.Default
+    public int comeBackWindow() {
+        return 10;
+    }
+
+    /** {@return how long after closing a caseworker may re-open a case} */
+    @Value.Default
+    public int reopenWindow() {
+        return 60;
+    }
+
+    /** {@return after how many working days without an entry an open case is looked at} */
+    @Value.Default
+    public int staleAfter() {
+        return 20;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the right members for an address: a set, for a person has one MP, eight MSPs or six Members of the Senedd.
+     *
+     * @param areas the ids of the areas the address lies in
+     * @param competence who answers for the subject
+     * @return the ids of the members of that chamber for those areas, in the order of the seats; none for a private dispute
+     */
+    public final List<String> rightMembers(List<String> areas, Competence competence) {
+        return seats().stream()
+                .filter(seat -> competence.chamber().equals(Optional.of(seat.chamber())))
+                .filter(seat -> areas.contains(seat.area()))
+                .map(Seat::member)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Says whether an address is in the Member's own area.
+     *
+     * @param areas the ids of the areas the address lies in
+     * @return whether the Member holds a seat for one of them
+     */
+    public final boolean isOwn(List<String> areas) {
+        return seats().stream().anyMatch(seat -> seat.member().equals(member()) && areas.contains(seat.area()));
+    }
+
+    /**
+     * Finds a public body.
+     *
+     * @param id the id of the body
+     * @return the body, if the office knows it
+     */
+    public final Optional<PublicBody> findBody(String id) {
+        return bodies().stream().filter(body -> body.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds someone on the staff.
+     *
+     * @param id the id of the person
+     * @return the person, if still on the staff
+     */
+    public final Optional<Actor> findStaff(String id) {
+        return staff().stream().filter(actor -> actor.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the day an answer to an enquiry is due, the working day after sending being day 1.
+     *
+     * @param body the id of the body
+     * @param sentOn the day the enquiry is sent
+     * @return the day by the body's own target, or else by that of the office
+     * @throws java.time.DateTimeException if the calendar does not reach that far
+     */
+    public final LocalDate replyDue(String body, LocalDate sentOn) {
+        return after(sentOn, findBody(body).map(PublicBody::replyWithin).orElse(replyWithin()));
+    }
+
+    /**
+     * Returns the last day of the come-back window on a closure proposed on a day.
+     *
+     * @param day the day
+     * @return the last day
+     * @throws java.time.DateTimeException if the calendar does not reach that far
+     */
+    public final LocalDate comeBackBy(LocalDate day) {
+        return after(day, comeBackWindow());
+    }
+
+    /**
+     * Returns the last day to answer what must be verified, asked on a day.
+     *
+     * @param day the day
+     * @return the last day
+     * @throws java.time.DateTimeException if the calendar does not reach that far
+     */
+    public final LocalDate verifyBy(LocalDate day) {
+        return after(day, verificationWindow());
+    }
+
+    /**
+     * Decides when a case must be gone, with the rule that says so.
+     *
+     * @param record the case
+     * @param day the day to look from
+     * @return a day, or what suspends erasure, or that the case is live
+     */
+    public final RetentionDecision retentionOf(CaseRecord record, LocalDate day) {
+        return retention().decide(facts(record, suspensions(record)), day);
+    }
+
+    /**
+     * Returns what the office owes on a case, the most urgent first, so that the first is the next action.
+     *
+     * @param record the case
+     * @param day the day to look from
+     * @return the obligations
+     * @throws java.time.DateTimeException if the calendar does not reach far enough
+     */
+    public final List<Obligation> obligationsOn(CaseRecord record, LocalDate day) {
+        return Obligations.of(record, this, day);
+    }
+
+    /** The day a case is due for erasure if nothing suspended it: by rule, by an extension, or at once if granted. */
+    final Optional<LocalDate> eraseOn(CaseRecord record, LocalDate day) {
+        if (record.erasureGranted()) {
+            return record.closedOn();
+        }
+        if (!(retention().decide(facts(record, List.of()), day) instanceof RetentionDecision.Due due)) {
+            return Optional.empty();
+        }
+        boolean gone = due.basis() == RetentionDecision.Basis.MEMBER_LEFT;
+        return Optional.of(
+                gone
+                        ? due.on()
+                        : record.retainUntil().filter(due.on()::isBefore).orElse(due.on()));
+    }
+
+    private RetentionFacts facts(CaseRecord record, List<Suspension> suspensions) {
+        return RetentionFacts.builder()
+                .closedOn(record.closedOn())
+                .termEndsOn(termEndsOn())
+                .addAllLimits(record.timeLimits().stream()
+                        .map(CaseRecord.TimeLimit::lastDay)
+                        .toList())
+                .memberLeftOn(memberLeftOn())
+                .addAllSuspensions(suspensions)
+                .build();
+    }
+
+    private static List<Suspension> suspensions(CaseRecord record) {
+        Stream<Suspension> holds = record.legalHolds().stream()
+                .map(hold -> Suspension.builder()
+                        .id(hold.id())
+                        .kind(Suspension.Kind.LEGAL_HOLD)
+                        .reason(hold.reason().toString())
+                        .from(hold.from())
+                        .reviewOn(hold.reviewOn())
+                        .build());
+        Stream<Suspension> requests = record.rightsRequests().stream()
+                .map(request -> Suspension.builder()
+                        .id(request.id())
+                        .kind(Suspension.Kind.RIGHTS_REQUEST)
+                        .reason(request.right().name())
+                        .from(request.receivedOn())
+                        .build());
+        return Stream.concat(holds, requests).toList();
+    }
+
+    final LocalDate after(LocalDate day, int workingDays) {
+        return calendar().plusWorkingDays(day, workingDays);
+    }
+
+    /** The working days between two days, none if the later comes first. */
+    final int between(LocalDate day, LocalDate later) {
+        return later.isBefore(day) ? 0 : calendar().workingDaysBetween(day, later);
+    }
+
+    /** How far ahead of a day the rules may look: the calendar has to reach that far. */
+    final LocalDate horizon(LocalDate day) {
+        int longest = Math.max(Math.max(reopenWindow(), verificationWindow()), Math.max(staleAfter(), replyWithin()));
+        for (PublicBody body : bodies()) {
+            longest = Math.max(longest, body.replyWithin());
+        }
+        return day.plusDays(2L * longest);
+    }
+
+    @Value.Check
+    void check() {
+        Ids.id(member(), "member");
+        positive("acknowledgeWithin", acknowledgeWithin());
+        positive("actWithin", actWithin());
+        positive("verifyUrgentWithin", verifyUrgentWithin());
+        positive("verificationWindow", verificationWindow());
+        positive("replyWithin", replyWithin());
+        positive("firstChaseAfter", firstChaseAfter());
+        positive("nextChaseAfter", nextChaseAfter());
+        positive("seniorWhenOverdueBy", seniorWhenOverdueBy());
+        positive("memberWhenOverdueBy", memberWhenOverdueBy());
+        positive("seniorBeforeLimitDays", seniorBeforeLimitDays());
+        positive("memberBeforeLimitDays", memberBeforeLimitDays());
+        positive("remindEvery", remindEvery());
+        positive("reminders", reminders());
+        positive("comeBackWindow", comeBackWindow());
+        positive("reopenWindow", reopenWindow());
+        positive("staleAfter", staleAfter());
+    }
+
+    private static void positive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1: " + value);
+        }
+    }
+
+    /** Builds an {@link OfficePolicy}. */
+    public static final class Builder extends ImmutableOfficePolicy.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

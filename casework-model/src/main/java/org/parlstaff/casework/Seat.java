@@ -1,0 +1,26 @@
+package org.parlstaff.casework;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One member's seat for one area, such as one of the six seats of a Senedd constituency.
+ *
+ * <p>A person's right Member is a set: everyone who holds a seat for an area the address lies in.
+ *
+ * @param area the area's id
+ * @param chamber the body of elected members
+ * @param member the member's id
+ */
+public record Seat(String area, Chamber chamber, String member) {
+
+    /**
+     * Creates a seat.
+     *
+     * @throws IllegalArgumentException if an id is not a plain id
+     */
+    public Seat {
+        Ids.id(area, "area");
+        requireNonNull(chamber, "chamber");
+        Ids.id(member, "member");
+    }
+}

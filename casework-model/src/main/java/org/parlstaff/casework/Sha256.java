@@ -1,0 +1,42 @@
+package org.parlstaff.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash that chains the lines of a log. */
+final class Sha256 {
+
+    /** How many hexadecimal digits a hash has. */
+    static final int DIGITS = 64;
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final MessageDigest digest;
+
+    Sha256() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    String hash(byte[] bytes, int length) {
+        digest.update(bytes, 0, length);
+        return HEX.formatHex(digest.digest());
+    }
+
+    String hash(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return hash(bytes, bytes.length);
+    }
+
+    static String checked(String hash) {
+        if (hash.length() != DIGITS || !hash.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+            throw new IllegalArgumentException("hash must be 64 lower case hexadecimal digits: " + hash);
+        }
+        return hash;
+    }
+}

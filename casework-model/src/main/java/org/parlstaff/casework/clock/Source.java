@@ -1,0 +1,53 @@
+package org.parlstaff.casework.clock;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import org.immutables.value.Value;
+
+/**
+ * Where a figure or a list was read, such as section 8 of the Public Services Ombudsman (Wales) Act 2019.
+ *
+ * <p>Sources are immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = Source.class)
+@JsonDeserialize(builder = Source.Builder.class)
+@JsonPropertyOrder({"title", "href"})
+public abstract sealed class Source permits ImmutableSource {
+
+    Source() {}
+
+    /** {@return what the source calls itself, with the place in it} */
+    @JsonProperty
+    public abstract String title();
+
+    /** {@return the address it was read at} */
+    @JsonProperty
+    public abstract String href();
+
+    /**
+     * Returns a source.
+     *
+     * @param title what the source calls itself, with the place in it
+     * @param href the address it was read at
+     * @return the source
+     */
+    public static Source of(String title, String href) {
+        return ImmutableSource.of(title, href);
+    }
+
+    @Value.Check
+    void check() {
+        Check.notBlank("title", title());
+        Check.notBlank("href", href());
+    }
+
+    /** Builds a {@link Source}. */
+    public static final class Builder extends ImmutableSource.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package org.parlstaff.casework.privacy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One way an office reckons how long to keep a case, such as two years after it was closed.
+ *
+ * <p>Rules are immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = RetentionRule.class)
+@JsonDeserialize(builder = RetentionRule.Builder.class)
+@JsonPropertyOrder({"kind", "period"})
+public abstract sealed class RetentionRule permits ImmutableRetentionRule {
+
+    RetentionRule() {}
+
+    /** {@return what the period is counted from} */
+    @JsonProperty
+    public abstract Kind kind();
+
+    /** {@return how long after that the case is kept; not negative} */
+    @JsonProperty
+    public abstract Period period();
+
+    /** What a {@link RetentionRule} counts from. */
+    public enum Kind {
+        /** The day the case was last closed. */
+        AFTER_CLOSURE,
+        /** The day the Parliament, Senedd or Assembly ends. */
+        END_OF_TERM
+    }
+
+    /**
+     * Returns a rule.
+     *
+     * @param kind what the period is counted from
+     * @param period how long after that the case is kept
+     * @return the rule
+     * @throws IllegalArgumentException if the period is negative
+     */
+    public static RetentionRule of(Kind kind, Period period) {
+        return ImmutableRetentionRule.of(kind, period);
+    }
+
+    /** The day by this rule, unless the day it counts from is not known. */
+    final Optional<LocalDate> on(LocalDate closedOn, RetentionFacts facts) {
+        Optional<LocalDate> from = kind() == Kind.AFTER_CLOSURE ? Optional.of(closedOn) : facts.termEndsOn();
+        return from.map(day -> day.plus(period()));
+    }
+
+    @Value.Check
+    void check() {
+        if (period().isNegative()) {
+            throw new IllegalArgumentException("period must not be negative: " + period());
+        }
+    }
+
+    /** Builds a {@link RetentionRule}. */
+    public static final class Builder extends ImmutableRetentionRule.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,93 @@
+package org.parlstaff.casework.privacy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What a log keeps of a personal text: the SHA-256 of a salt and the text, as 64 hexadecimal digits.
+ *
+ * <p>It shows that a text is still the one that was logged. Once text and salt are erased it says nothing about them;
+ * without a secret salt of its own a short text could be guessed. Digests are immutable and safe to share between
+ * threads.
+ */
+public final class TextDigest {
+
+    /** How many bytes a salt must have at least. */
+    public static final int SALT_BYTES = 16;
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    private final String hex;
+
+    private TextDigest(String hex) {
+        this.hex = hex;
+    }
+
+    /**
+     * Digests a text.
+     *
+     * @param salt at least {@link #SALT_BYTES} random bytes, used for this text only and kept beside it
+     * @param text the text
+     * @return the digest
+     * @throws IllegalArgumentException if the salt is too short
+     */
+    public static TextDigest of(byte[] salt, String text) {
+        if (salt.length < SALT_BYTES) {
+            throw new IllegalArgumentException("salt must have at least " + SALT_BYTES + " bytes: " + salt.length);
+        }
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(salt);
+            return new TextDigest(HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Reads a digest from its 64 hexadecimal digits.
+     *
+     * @param hex the digits, in lower case
+     * @return the digest
+     * @throws IllegalArgumentException if it is anything else
+     */
+    @JsonCreator
+    public static TextDigest parse(String hex) {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("digest must be 64 hexadecimal digits in lower case: " + hex);
+        }
+        return new TextDigest(hex);
+    }
+
+    /**
+     * Tells whether this is the digest of a text.
+     *
+     * @param salt the salt it was made with
+     * @param text the text
+     * @return whether salt and text give this digest
+     */
+    public boolean matches(byte[] salt, String text) {
+        return equals(of(salt, text));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextDigest that && hex.equals(that.hex);
+    }
+
+    @Override
+    public int hashCode() {
+        return hex.hashCode();
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return hex;
+    }
+}

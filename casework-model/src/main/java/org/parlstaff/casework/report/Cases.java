@@ -1,0 +1,51 @@
+package org.parlstaff.casework.report;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.Status;
+
+/** What the reports count, and how. */
+final class Cases {
+
+    private Cases() {}
+
+    /** Every case but the merged ones, which are aliases. */
+    static List<CaseRecord> counted(Caseload caseload) {
+        return caseload.records().stream()
+                .filter(record -> record.mergedInto().isEmpty())
+                .toList();
+    }
+
+    static List<CaseRecord> live(Caseload caseload) {
+        return counted(caseload).stream()
+                .filter(record -> record.status().isLive())
+                .toList();
+    }
+
+    /** Where a case stood at the end of a day, if it was logged by then. */
+    static Optional<Status> statusOn(CaseRecord record, LocalDate day) {
+        Optional<Status> status = Optional.empty();
+        for (CaseRecord.Move move : record.moves()) {
+            if (move.at().toLocalDate().isAfter(day)) {
+                break;
+            }
+            status = Optional.of(move.to());
+        }
+        return status;
+    }
+
+    static <K extends Comparable<K>> void count(Map<K, Integer> counts, K key) {
+        counts.merge(key, 1, Integer::sum);
+    }
+
+    /** The counts in order of their keys, not to be changed any more. */
+    static <K extends Comparable<K>> Map<K, Integer> frozen(Map<K, Integer> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+}

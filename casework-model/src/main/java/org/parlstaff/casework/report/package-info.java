@@ -1,0 +1,16 @@
+/**
+ * What an office can say of its cases as they stood on a day.
+ *
+ * <p>Every report is a pure function of a {@link org.parlstaff.casework.Caseload}, which is the fold of a log up to a day.
+ * Begin with {@link org.parlstaff.casework.report.CaseloadReport} for what is live and
+ * {@link org.parlstaff.casework.report.Flow} for what came and went. {@link org.parlstaff.casework.report.Timeliness},
+ * {@link org.parlstaff.casework.report.BodyPerformance} and {@link org.parlstaff.casework.report.Outcomes} say how well it
+ * went, {@link org.parlstaff.casework.report.Pattern} what is unusual, and
+ * {@link org.parlstaff.casework.report.PublicSummary} what may be published.
+ *
+ * <p>A merged case is an alias of the case that goes on and is counted nowhere.
+ */
+@NullMarked
+package org.parlstaff.casework.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,239 @@
+package org.parlstaff.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Codes are never changed and never used again: this list only grows. */
+class CodesTest {
+
+    private static final List<String> REASONS = List.of(
+            "case.guard.absorbed-already",
+            "case.guard.acknowledged-already",
+            "case.guard.assignee",
+            "case.guard.assignee-not-cleared",
+            "case.guard.assignee-unknown",
+            "case.guard.authority-exists",
+            "case.guard.authority-for-other-person",
+            "case.guard.authority-missing",
+            "case.guard.authority-not-in-force",
+            "case.guard.body-unknown",
+            "case.guard.calendar-too-short",
+            "case.guard.cause-not-given",
+            "case.guard.cause-not-settled",
+            "case.guard.come-back-window-open",
+            "case.guard.conflict-of-interest",
+            "case.guard.constituency-not-verified",
+            "case.guard.day-not-ahead",
+            "case.guard.deadline-not-missed",
+            "case.guard.deadline-recorded-already",
+            "case.guard.disclosure",
+            "case.guard.disclosure-of-other-person",
+            "case.guard.disclosure-to-other-recipient",
+            "case.guard.earlier-than-last-entry",
+            "case.guard.enquirer-not-told",
+            "case.guard.enquiries-outstanding",
+            "case.guard.enquiry-exists",
+            "case.guard.enquiry-not-chased",
+            "case.guard.enquiry-not-late",
+            "case.guard.enquiry-not-open",
+            "case.guard.enquiry-not-outstanding",
+            "case.guard.enquiry-not-sent",
+            "case.guard.enquiry-was-sent",
+            "case.guard.hold-exists",
+            "case.guard.hold-not-over",
+            "case.guard.hold-unknown",
+            "case.guard.legal-hold-in-place",
+            "case.guard.link-to-itself",
+            "case.guard.lowering-needs-senior",
+            "case.guard.member-decides",
+            "case.guard.member-in-office",
+            "case.guard.member-signature-missing",
+            "case.guard.merge",
+            "case.guard.merge-other-enquirer",
+            "case.guard.merge-other-matter",
+            "case.guard.merge-survivor-less-protected",
+            "case.guard.merge-survivor-not-live",
+            "case.guard.merge-with-itself",
+            "case.guard.not-assigned",
+            "case.guard.not-cleared",
+            "case.guard.not-merged-here",
+            "case.guard.not-ready",
+            "case.guard.not-theirs-to-withdraw",
+            "case.guard.nothing-new",
+            "case.guard.nothing-outstanding",
+            "case.guard.nothing-to-verify",
+            "case.guard.ombudsman-checks",
+            "case.guard.ombudsman-checks-missing",
+            "case.guard.ombudsman-out-of-jurisdiction",
+            "case.guard.ombudsman-out-of-time",
+            "case.guard.ombudsman-process-not-exhausted",
+            "case.guard.outcome-final",
+            "case.guard.outcome-has-own-event",
+            "case.guard.own-constituent",
+            "case.guard.received-later",
+            "case.guard.reminder-too-soon",
+            "case.guard.reminders-too-few",
+            "case.guard.reopen-window-over",
+            "case.guard.retention-not-extended",
+            "case.guard.retention-not-known",
+            "case.guard.retention-not-over",
+            "case.guard.rights-request-exists",
+            "case.guard.rights-request-open",
+            "case.guard.rights-request-unknown",
+            "case.guard.role-not-allowed",
+            "case.guard.survivor-not-erased",
+            "case.guard.tier-not-lowered",
+            "case.guard.tier-not-raised",
+            "case.guard.tier-too-low",
+            "case.guard.transfer-consent-missing",
+            "case.guard.urgent-needs-senior",
+            "case.guard.window-open",
+            "case.guard.window-too-short",
+            "case.step.ambiguous",
+            "case.step.not-in-lifecycle",
+            "lifecycle.role.idle",
+            "lifecycle.row.ambiguous",
+            "lifecycle.state.dead-end",
+            "lifecycle.state.no-human-exit",
+            "lifecycle.state.no-normal-closing",
+            "lifecycle.state.unreachable",
+            "log.entry.impossible",
+            "log.entry.not-in-lifecycle",
+            "log.event.unknown",
+            "log.line.chain-broken",
+            "log.line.changed",
+            "log.line.doubled",
+            "log.line.dropped",
+            "log.line.malformed",
+            "log.line.not-canonical",
+            "log.line.reordered",
+            "log.line.too-long",
+            "log.line.torn",
+            "log.tail.lost");
+
+    private static final List<String> EVENTS = List.of(
+            "log",
+            "request-verification",
+            "verify",
+            "accept",
+            "decline",
+            "signpost-and-close",
+            "transfer",
+            "verification-lapsed",
+            "draft-enquiry",
+            "send-enquiry",
+            "resume-waiting",
+            "ask-constituent",
+            "hold",
+            "resume",
+            "hold-expired",
+            "reply-received",
+            "holding-reply",
+            "chase",
+            "take-back",
+            "end-enquiry",
+            "constituent-replied",
+            "constituent-silent",
+            "remind",
+            "acknowledge",
+            "propose-closure",
+            "confirm-closure",
+            "withdraw",
+            "record-in-error",
+            "change-constituency",
+            "end-office",
+            "merge",
+            "absorb",
+            "reopen",
+            "erase",
+            "assign",
+            "escalate",
+            "deescalate",
+            "set-time-limit",
+            "grant-authority",
+            "withdraw-authority",
+            "note",
+            "miss-deadline",
+            "set-priority",
+            "set-sensitivity",
+            "set-category",
+            "add-party",
+            "link",
+            "raise-concern",
+            "place-hold",
+            "lift-hold",
+            "receive-rights-request",
+            "finish-rights-request",
+            "extend-retention",
+            "send-copy");
+
+    @Test
+    void are_these_and_no_others() {
+        assertThat(Texts.BUNDLES.englishKeys().stream()
+                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log)\\..*"))
+                        .sorted())
+                .containsExactlyElementsOf(REASONS);
+        assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyElementsOf(EVENTS);
+    }
+
+    @Test
+    void have_a_text_for_every_guard() {
+        assertThat(new TreeSet<>(Texts.BUNDLES.englishKeys()))
+                .containsAll(Lifecycle.standard().rows().stream()
+                        .flatMap(row -> row.guards().stream())
+                        .map(Guard::code)
+                        .toList());
+    }
+
+    @Test
+    void have_the_same_keys_in_both_languages_and_a_label_for_every_constant() {
+        List<String> labels = new ArrayList<>(constants().map(Texts::key).toList());
+        Arrays.stream(Outcome.values()).forEach(outcome -> labels.add(Texts.key(outcome) + ".definition"));
+        List<String> keys = new ArrayList<>(REASONS);
+        keys.addAll(labels);
+
+        assertThat(Texts.BUNDLES.englishKeys()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(Texts.BUNDLES.welshKeys()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void label_in_the_language_asked_for_and_else_in_english() {
+        assertThat(Status.CLOSED.label(Locale.forLanguageTag("cy"))).isEqualTo("Wedi cau");
+        assertThat(Status.CLOSED.label(Locale.FRENCH)).isEqualTo("Closed");
+        assertThat(Outcome.REFERRED.definition(Locale.UK))
+                .isEqualTo("An ombudsman or another body has taken the matter.");
+        assertThat(new Reason("my.office.code", List.of()).text(Locale.UK)).isEqualTo("my.office.code");
+        assertThat(Reason.of("disclosure.authority-withdrawn", "a-1").text(Locale.forLanguageTag("cy")))
+                .isEqualTo("Awdurdod a dynnwyd yn ôl: a-1.");
+    }
+
+    private static Stream<Enum<?>> constants() {
+        return Stream.<Enum<?>[]>of(
+                        Status.values(),
+                        Tier.values(),
+                        Role.values(),
+                        Priority.values(),
+                        Sensitivity.values(),
+                        Channel.values(),
+                        Competence.values(),
+                        Chamber.values(),
+                        Outcome.values(),
+                        DeclineReason.values(),
+                        Concern.values(),
+                        Missing.values(),
+                        Party.Part.values(),
+                        Enquiry.Status.values(),
+                        CaseEvent.Handover.values(),
+                        CaseEvent.Right.values(),
+                        ObligationKind.values(),
+                        EventKind.values())
+                .flatMap(Arrays::stream);
+    }
+}

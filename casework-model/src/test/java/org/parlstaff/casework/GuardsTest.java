@@ -1,0 +1,576 @@
+package org.parlstaff.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlstaff.casework.Office.CASEWORKER;
+import static org.parlstaff.casework.Office.DATA_LEAD;
+import static org.parlstaff.casework.Office.DAY;
+import static org.parlstaff.casework.Office.DIGEST;
+import static org.parlstaff.casework.Office.MEMBER;
+import static org.parlstaff.casework.Office.SENIOR;
+import static org.parlstaff.casework.Office.after;
+import static org.parlstaff.casework.Office.awaitingBody;
+import static org.parlstaff.casework.Office.open;
+import static org.parlstaff.casework.Office.received;
+import static org.parlstaff.casework.Office.sendEnquiry;
+import static org.parlstaff.casework.Scenario.in;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parlstaff.casework.privacy.RetentionPolicy;
+import org.parlstaff.casework.privacy.RetentionRule;
+
+class GuardsTest {
+
+    /** The names of guards that give reasons of their own and never this code as one. */
+    private static final Set<String> NAMES_ALONE = Set.of(
+            "case.guard.not-ready",
+            "case.guard.ombudsman-checks",
+            "case.guard.disclosure",
+            "case.guard.merge",
+            "case.guard.assignee");
+
+    private static final Optional<OmbudsmanChecks> SOUND_CHECKS =
+            Optional.of(new OmbudsmanChecks(true, DAY.plusDays(100), Optional.empty(), true));
+
+    private static final List<Refusal> REFUSALS = refusals();
+
+    /** What is refused, and the codes of all reasons. */
+    record Refusal(
+            CaseRecord record, CaseEvent event, Actor actor, LocalDate day, OfficePolicy policy, List<String> codes) {
+
+        @Override
+        public String toString() {
+            return event.kind().id() + ": " + codes;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void refuses_with_exactly_these_reasons(Refusal refusal) {
+        Decision decision = Lifecycle.standard()
+                .decide(refusal.record(), refusal.event(), refusal.actor(), refusal.policy(), Office.at(refusal.day()));
+
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        assertThat(((Decision.Refused) decision).reasons())
+                .extracting(Reason::code)
+                .containsExactlyElementsOf(refusal.codes());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void says_every_reason_in_both_languages(Refusal refusal) {
+        Decision.Refused refused = (Decision.Refused) Lifecycle.standard()
+                .decide(refusal.record(), refusal.event(), refusal.actor(), refusal.policy(), Office.at(refusal.day()));
+
+        for (Reason reason : refused.reasons()) {
+            String english = reason.text(Locale.UK);
+            String welsh = reason.text(Locale.forLanguageTag("cy"));
+            assertThat(english).isNotEqualTo(reason.code()).doesNotContain("{").isNotEqualTo(welsh);
+            assertThat(welsh).isNotEqualTo(reason.code()).doesNotContain("{");
+        }
+    }
+
+    @Test
+    void has_a_refusal_for_every_code() {
+        Set<String> codes = Texts.BUNDLES.englishKeys().stream()
+                .filter(key -> key.startsWith("case.guard."))
+                .filter(key -> !NAMES_ALONE.contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        Set<String> refused = new TreeSet<>();
+        REFUSALS.forEach(refusal -> refused.addAll(refusal.codes()));
+        refused.removeIf(code -> !code.startsWith("case.guard."));
+
+        assertThat(refused).isEqualTo(codes);
+    }
+
+    static List<Refusal> refusals() {
+        List<Refusal> all = new ArrayList<>();
+        everywhere(all);
+        intake(all);
+        enquiries(all);
+        closing(all);
+        afterwards(all);
+        anyTime(all);
+        return all;
+    }
+
+    private static void everywhere(List<Refusal> all) {
+        add(all, received(), new CaseEvent.HoldExpired(), CASEWORKER, DAY, "case.step.not-in-lifecycle");
+        add(all, open(), new CaseEvent.Escalate(Tier.MEMBER, "x"), DATA_LEAD, DAY, "case.guard.role-not-allowed");
+        CaseRecord sensitive = after(open(), new CaseEvent.SetSensitivity(Sensitivity.SENSITIVE), SENIOR, DAY);
+        add(all, sensitive, new CaseEvent.Note(DIGEST), CASEWORKER, DAY, "case.guard.not-cleared");
+        add(
+                all,
+                open(),
+                new CaseEvent.Note(DIGEST),
+                CASEWORKER,
+                DAY.minusDays(1),
+                "case.guard.earlier-than-last-entry");
+        add(
+                all,
+                open(),
+                new CaseEvent.Note(DIGEST),
+                CASEWORKER,
+                LocalDate.of(2040, 1, 2),
+                "case.guard.calendar-too-short");
+    }
+
+    private static void intake(List<Refusal> all) {
+        CaseRecord verified = after(received(), new CaseEvent.Verify(List.of("s-one"), Optional.empty()));
+        add(all, verified, Scenario.requestVerification(DAY), CASEWORKER, DAY, "case.guard.nothing-to-verify");
+        add(
+                all,
+                received(),
+                new CaseEvent.RequestVerification(Set.of(Missing.ADDRESS), DAY),
+                CASEWORKER,
+                DAY,
+                "case.guard.day-not-ahead");
+        add(
+                all,
+                after(received(), new CaseEvent.WithdrawAuthority("self")),
+                new CaseEvent.Accept(false, List.of("c-7")),
+                CASEWORKER,
+                DAY,
+                "case.guard.not-assigned",
+                "case.guard.constituency-not-verified",
+                "case.guard.authority-missing",
+                "case.guard.conflict-of-interest");
+        add(
+                all,
+                after(received(), new CaseEvent.Assign("carys")),
+                new CaseEvent.Accept(true, List.of()),
+                CASEWORKER,
+                DAY,
+                "case.guard.urgent-needs-senior");
+        add(
+                all,
+                after(open(), new CaseEvent.Escalate(Tier.MEMBER, "complex")),
+                new CaseEvent.Decline(DeclineReason.MEMBERS_BELIEFS, DAY.plusDays(1)),
+                SENIOR,
+                DAY,
+                "case.guard.tier-too-low",
+                "case.guard.member-decides",
+                "case.guard.enquirer-not-told");
+        add(
+                all,
+                received(),
+                new CaseEvent.Transfer(
+                        List.of("ms-own"),
+                        DAY,
+                        Optional.of(received().disclosureTo("ms-other", "note")),
+                        Optional.empty()),
+                CASEWORKER,
+                DAY,
+                "case.guard.own-constituent",
+                "case.guard.transfer-consent-missing",
+                "disclosure.field-not-needed");
+        add(
+                all,
+                in(Status.VERIFYING, false),
+                new CaseEvent.VerificationLapsed(),
+                SENIOR,
+                DAY,
+                "case.guard.reminders-too-few",
+                "case.guard.window-open");
+        add(
+                all,
+                in(Status.OPEN, true),
+                new CaseEvent.RecordInError(DIGEST),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquiry-was-sent");
+    }
+
+    private static void enquiries(List<Refusal> all) {
+        CaseRecord open = open();
+        add(
+                all,
+                after(open, new CaseEvent.DraftEnquiry("e-1", "council", DIGEST)),
+                new CaseEvent.DraftEnquiry("e-1", "council", DIGEST),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquiry-exists");
+        add(
+                all,
+                open,
+                new CaseEvent.SendEnquiry(
+                        "e-1", "nobody", DIGEST, DAY, false, open.disclosureTo("dwp", "shoe-size"), Optional.empty()),
+                CASEWORKER,
+                DAY,
+                "case.guard.body-unknown",
+                "case.guard.day-not-ahead",
+                "case.guard.disclosure-to-other-recipient",
+                "disclosure.field-not-known");
+        add(
+                all,
+                awaitingBody(),
+                sendEnquiry(awaitingBody(), "e-1", "council"),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquiry-exists");
+        add(all, open, sendEnquiry(open, "e-1", "minister"), CASEWORKER, DAY, "case.guard.member-signature-missing");
+        add(all, open, sendEnquiry(open, "e-1", "psow"), CASEWORKER, DAY, "case.guard.ombudsman-checks-missing");
+        add(
+                all,
+                open,
+                toOmbudsman(new OmbudsmanChecks(false, DAY.minusDays(1), Optional.empty(), false)),
+                CASEWORKER,
+                DAY,
+                "case.guard.ombudsman-process-not-exhausted",
+                "case.guard.ombudsman-out-of-time",
+                "case.guard.ombudsman-out-of-jurisdiction");
+        CaseRecord other = Lifecycle.standard()
+                .open("c-3", Office.log("p-3", "p-3"), CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow()
+                .next();
+        add(
+                all,
+                open,
+                new CaseEvent.SendCopy(other.disclosureTo("p-3", "name")),
+                CASEWORKER,
+                DAY,
+                "case.guard.disclosure-of-other-person",
+                "disclosure.authority-for-someone-else");
+        add(all, open, new CaseEvent.ResumeWaiting(), CASEWORKER, DAY, "case.guard.nothing-outstanding");
+        add(
+                all,
+                awaitingBody(),
+                new CaseEvent.ReplyReceived("e-7", DIGEST),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquiry-not-sent");
+        CaseRecord answered = after(awaitingBody(), new CaseEvent.ReplyReceived("e-1", DIGEST));
+        add(all, answered, new CaseEvent.ReplyReceived("e-1", DIGEST), CASEWORKER, DAY, "case.guard.enquiry-not-sent");
+        add(
+                all,
+                answered,
+                new CaseEvent.HoldingReply("e-1", DAY),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquiry-not-outstanding",
+                "case.guard.day-not-ahead");
+        add(
+                all,
+                awaitingBody(),
+                new CaseEvent.Chase("e-1", awaitingBody().disclosureTo("council", "name")),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquiry-not-late");
+        CaseRecord withdrawn = after(awaitingBody(), new CaseEvent.WithdrawAuthority("self"));
+        add(
+                all,
+                withdrawn,
+                new CaseEvent.Chase("e-1", withdrawn.disclosureTo("council", "name")),
+                CASEWORKER,
+                LocalDate.of(2026, 6, 30),
+                "disclosure.authority-withdrawn");
+        add(
+                all,
+                answered,
+                new CaseEvent.EndEnquiry("e-1", Enquiry.Status.UNANSWERED, DIGEST),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquiry-not-open",
+                "case.guard.enquiry-not-chased");
+        add(
+                all,
+                awaitingBody(),
+                new CaseEvent.EndEnquiry("e-1", Enquiry.Status.UNANSWERED, DIGEST),
+                CASEWORKER,
+                LocalDate.of(2026, 6, 30),
+                "case.guard.enquiry-not-chased");
+        add(all, in(Status.ON_HOLD, false), new CaseEvent.HoldExpired(), Actor.CLOCK, DAY, "case.guard.hold-not-over");
+        add(all, in(Status.VERIFYING, false), new CaseEvent.Remind(), CASEWORKER, DAY, "case.guard.reminder-too-soon");
+    }
+
+    private static void closing(List<Refusal> all) {
+        CaseRecord asked =
+                after(in(Status.OPEN, true), new CaseEvent.AskConstituent(DIGEST, LocalDate.of(2026, 6, 26)));
+        add(
+                all,
+                asked,
+                new CaseEvent.ConstituentSilent(DAY),
+                Actor.CLOCK,
+                DAY,
+                "case.guard.reminders-too-few",
+                "case.guard.window-open",
+                "case.guard.enquiries-outstanding",
+                "case.guard.window-too-short");
+        add(
+                all,
+                after(in(Status.OPEN, true), new CaseEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex")),
+                new CaseEvent.ProposeClosure(Outcome.WITHDRAWN, DAY.plusDays(1), DAY),
+                CASEWORKER,
+                DAY,
+                "case.guard.tier-too-low",
+                "case.guard.enquiries-outstanding",
+                "case.guard.outcome-has-own-event",
+                "case.guard.enquirer-not-told",
+                "case.guard.window-too-short");
+        CaseRecord proposed = in(Status.CLOSURE_PROPOSED, false);
+        add(all, proposed, new CaseEvent.ConfirmClosure(false), CASEWORKER, DAY, "case.guard.come-back-window-open");
+        add(all, proposed, new CaseEvent.ConfirmClosure(true), Actor.CLOCK, DAY, "case.guard.come-back-window-open");
+        add(all, proposed, new CaseEvent.ConstituentReplied(DIGEST, false), CASEWORKER, DAY, "case.guard.nothing-new");
+        add(all, open(), new CaseEvent.Withdraw("p-2"), CASEWORKER, DAY, "case.guard.not-theirs-to-withdraw");
+        add(
+                all,
+                open(),
+                new CaseEvent.EndOffice(
+                        CaseEvent.Handover.PASSED_ON,
+                        Optional.of(open().disclosureTo("ms-other", "name")),
+                        Optional.empty()),
+                MEMBER,
+                DAY,
+                "case.guard.member-in-office",
+                "case.guard.transfer-consent-missing");
+        CaseRecord secret = after(open(), new CaseEvent.SetSensitivity(Sensitivity.SENSITIVE), SENIOR, DAY);
+        add(
+                all,
+                secret,
+                new CaseEvent.Merge("c-1", "p-2", "benefits", false, Sensitivity.STANDARD),
+                SENIOR,
+                DAY,
+                "case.guard.merge-with-itself",
+                "case.guard.merge-other-enquirer",
+                "case.guard.merge-other-matter",
+                "case.guard.merge-survivor-not-live",
+                "case.guard.merge-survivor-less-protected");
+        CaseEvent.Absorb absorb =
+                CaseEvent.Absorb.from(after(Scenario.other(), CaseEvent.Merge.into(open()), SENIOR, DAY));
+        add(all, after(open(), absorb, SENIOR, DAY), absorb, SENIOR, DAY, "case.guard.absorbed-already");
+        add(all, Scenario.other(), absorb, SENIOR, DAY, "case.guard.not-merged-here");
+    }
+
+    private static void afterwards(List<Refusal> all) {
+        CaseRecord moved = after(open(), new CaseEvent.ChangeConstituency(DAY, DAY.plusDays(40)));
+        CaseRecord gone = after(after(moved, new CaseEvent.Withdraw("p-1")), new CaseEvent.WithdrawAuthority("self"));
+        add(
+                all,
+                gone,
+                new CaseEvent.Reopen(DIGEST),
+                CASEWORKER,
+                DAY.plusDays(200),
+                "case.guard.reopen-window-over",
+                "case.guard.constituency-not-verified",
+                "case.guard.authority-missing");
+        CaseRecord mistaken = after(received(), new CaseEvent.RecordInError(DIGEST));
+        add(
+                all,
+                after(mistaken, new CaseEvent.Verify(List.of("s-one"), Optional.empty())),
+                new CaseEvent.Reopen(DIGEST),
+                MEMBER,
+                DAY,
+                "case.guard.outcome-final");
+        CaseRecord closed = in(Status.CLOSED, false);
+        add(
+                all,
+                after(after(closed, Scenario.placeHold(DAY), MEMBER, DAY), Scenario.receiveRightsRequest(DAY)),
+                new CaseEvent.Erase(Optional.empty()),
+                DATA_LEAD,
+                DAY,
+                "case.guard.retention-not-over",
+                "case.guard.legal-hold-in-place",
+                "case.guard.rights-request-open");
+        OfficePolicy byTerm = Office.policyBuilder()
+                .retention(RetentionPolicy.of(
+                        List.of(RetentionRule.of(RetentionRule.Kind.END_OF_TERM, Period.ofDays(1))),
+                        RetentionPolicy.Choice.LATEST,
+                        4))
+                .build();
+        all.add(new Refusal(
+                closed,
+                new CaseEvent.Erase(Optional.empty()),
+                DATA_LEAD,
+                DAY,
+                byTerm,
+                List.of("case.guard.retention-not-known")));
+        add(
+                all,
+                in(Status.MERGED, false),
+                new CaseEvent.Erase(Optional.empty()),
+                DATA_LEAD,
+                DAY,
+                "case.guard.survivor-not-erased");
+        add(
+                all,
+                closed,
+                new CaseEvent.ExtendRetention(DAY.plusYears(2), DIGEST),
+                DATA_LEAD,
+                DAY,
+                "case.guard.retention-not-extended");
+    }
+
+    private static void anyTime(List<Refusal> all) {
+        add(
+                all,
+                after(open(), new CaseEvent.Acknowledge()),
+                new CaseEvent.Acknowledge(),
+                CASEWORKER,
+                DAY,
+                "case.guard.acknowledged-already");
+        add(all, open(), new CaseEvent.Assign("nobody"), CASEWORKER, DAY, "case.guard.assignee-unknown");
+        CaseRecord sensitive = after(open(), new CaseEvent.SetSensitivity(Sensitivity.SENSITIVE), SENIOR, DAY);
+        add(all, sensitive, new CaseEvent.Assign("carys"), SENIOR, DAY, "case.guard.assignee-not-cleared");
+        add(
+                all,
+                open(),
+                new CaseEvent.Escalate(Tier.CASEWORKER, "x"),
+                Actor.CLOCK,
+                DAY,
+                "case.guard.tier-not-raised",
+                "case.guard.cause-not-given");
+        CaseRecord urgent = after(open(), new CaseEvent.SetPriority(Priority.IMMEDIATE));
+        CaseRecord atTop = after(urgent, new CaseEvent.Escalate(Tier.MEMBER, "complex"));
+        CaseRecord concerned = after(atTop, new CaseEvent.RaiseConcern(Concern.PRESS_INTEREST, DIGEST));
+        add(
+                all,
+                concerned,
+                new CaseEvent.Deescalate(Tier.SENIOR_CASEWORKER, DIGEST, List.of()),
+                MEMBER,
+                DAY,
+                "case.guard.cause-not-settled");
+        add(
+                all,
+                open(),
+                new CaseEvent.Deescalate(Tier.CASEWORKER, DIGEST, List.of()),
+                SENIOR,
+                DAY,
+                "case.guard.tier-not-lowered");
+        add(
+                all,
+                after(open(), new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY))),
+                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                CASEWORKER,
+                DAY,
+                "case.guard.authority-exists");
+        add(
+                all,
+                Lifecycle.standard()
+                        .open("c-3", Office.log("p-3", "p-3"), CASEWORKER, Office.policy(), Office.at(DAY))
+                        .orElseThrow()
+                        .next(),
+                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                CASEWORKER,
+                DAY,
+                "case.guard.authority-for-other-person");
+        add(all, open(), new CaseEvent.WithdrawAuthority("a-7"), CASEWORKER, DAY, "case.guard.authority-not-in-force");
+        add(
+                all,
+                open(),
+                new CaseEvent.MissDeadline("acknowledge", DAY),
+                Actor.CLOCK,
+                DAY,
+                "case.guard.deadline-not-missed");
+        LocalDate late = LocalDate.of(2026, 6, 9);
+        CaseEvent miss = new CaseEvent.MissDeadline("acknowledge", LocalDate.of(2026, 6, 8));
+        add(
+                all,
+                after(open(), miss, Actor.CLOCK, late),
+                miss,
+                Actor.CLOCK,
+                late,
+                "case.guard.deadline-recorded-already");
+        add(all, open(), new CaseEvent.Link("c-1"), CASEWORKER, DAY, "case.guard.link-to-itself");
+        Actor cleared = new Actor("cai", Role.CASEWORKER, Sensitivity.SENSITIVE);
+        add(
+                all,
+                sensitive,
+                new CaseEvent.SetSensitivity(Sensitivity.STANDARD),
+                cleared,
+                DAY,
+                "case.guard.lowering-needs-senior");
+        add(
+                all,
+                open(),
+                new CaseEvent.SetSensitivity(Sensitivity.RESTRICTED),
+                CASEWORKER,
+                DAY,
+                "case.guard.not-cleared");
+        CaseRecord held = after(open(), Scenario.placeHold(DAY), MEMBER, DAY);
+        add(
+                all,
+                held,
+                new CaseEvent.PlaceHold("h-1", DIGEST, DAY),
+                MEMBER,
+                DAY,
+                "case.guard.hold-exists",
+                "case.guard.day-not-ahead");
+        add(all, held, new CaseEvent.LiftHold("h-7", DIGEST), MEMBER, DAY, "case.guard.hold-unknown");
+        CaseRecord requested = after(open(), Scenario.receiveRightsRequest(DAY));
+        add(
+                all,
+                requested,
+                new CaseEvent.ReceiveRightsRequest("r-1", CaseEvent.Right.ACCESS, DAY.plusDays(1), DAY.plusDays(30)),
+                CASEWORKER,
+                DAY,
+                "case.guard.rights-request-exists",
+                "case.guard.received-later");
+        add(
+                all,
+                requested,
+                new CaseEvent.FinishRightsRequest("r-7", true, DIGEST),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-unknown");
+    }
+
+    @Test
+    void lets_an_ombudsman_be_asked_after_the_checks() {
+        assertThat(Lifecycle.standard()
+                        .decide(open(), toOmbudsman(SOUND_CHECKS.get()), CASEWORKER, Office.policy(), Office.at(DAY))
+                        .isAccepted())
+                .isTrue();
+        OmbudsmanChecks late = new OmbudsmanChecks(true, DAY.minusDays(1), Optional.of(DIGEST), true);
+        assertThat(Lifecycle.standard()
+                        .decide(open(), toOmbudsman(late), CASEWORKER, Office.policy(), Office.at(DAY))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void lists_in_the_options_what_is_missing_and_what_will_be_asked() {
+        List<Option> options = Lifecycle.standard().options(received(), CASEWORKER, Office.policy(), Office.at(DAY));
+
+        assertThat(options)
+                .filteredOn(option -> option.event() == EventKind.ACCEPT)
+                .containsExactly(new Option(
+                        EventKind.ACCEPT,
+                        Status.OPEN,
+                        List.of(),
+                        List.of("case.guard.not-ready", "case.guard.conflict-of-interest")));
+        assertThat(options)
+                .filteredOn(option -> option.event() == EventKind.DECLINE)
+                .extracting(Option::isOpen)
+                .containsExactly(false);
+        assertThat(options).extracting(Option::event).doesNotContain(EventKind.REOPEN);
+    }
+
+    private static CaseEvent.SendEnquiry toOmbudsman(OmbudsmanChecks checks) {
+        return new CaseEvent.SendEnquiry(
+                "e-1",
+                "psow",
+                DIGEST,
+                DAY.plusDays(30),
+                false,
+                open().disclosureTo("psow", "name"),
+                Optional.of(checks));
+    }
+
+    private static void add(
+            List<Refusal> all, CaseRecord record, CaseEvent event, Actor actor, LocalDate day, String... codes) {
+        all.add(new Refusal(
+                record, event, actor, day, Office.policy(), Stream.of(codes).toList()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.parlstaff.casework;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlstaff.casework.Office.CASEWORKER;
+import static org.parlstaff.casework.Office.DAY;
+import static org.parlstaff.casework.Office.DIGEST;
+import static org.parlstaff.casework.Office.at;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LifecycleTest {
+
+    private final Lifecycle lifecycle = Lifecycle.standard();
+
+    @Test
+    void has_no_fault() {
+        assertThat(lifecycle.verify()).isEmpty();
+    }
+
+    @Test
+    void takes_a_housing_case_from_surgery_to_closure_and_replays_it() throws IOException {
+        List<LogEntry> entries = new ArrayList<>();
+        Decision.Accepted step = lifecycle
+                .open("c-1", Office.log("p-1", "p-1"), CASEWORKER, Office.policy(), at(DAY))
+                .orElseThrow();
+        entries.addAll(step.entries());
+        for (CaseEvent event : List.of(
+                new CaseEvent.Verify(List.of("s-one"), java.util.Optional.empty()),
+                new CaseEvent.Assign("carys"),
+                new CaseEvent.Accept(false, List.of()),
+                Office.sendEnquiry(Office.open(), "e-1", "council"),
+                new CaseEvent.ReplyReceived("e-1", DIGEST),
+                new CaseEvent.ProposeClosure(
+                        Outcome.RESOLVED, DAY, Office.policy().comeBackBy(DAY)),
+                new CaseEvent.ConfirmClosure(true))) {
+            step = lifecycle
+                    .decide(step.next(), event, CASEWORKER, Office.policy(), at(DAY))
+                    .orElseThrow();
+            entries.addAll(step.entries());
+        }
+        String text = CaseLog.write(entries, LogHead.START).text();
+
+        LogAnswer.Sound sound = CaseLog.replay(new ByteArrayInputStream(text.getBytes(UTF_8)), "office.log")
+                .orElseThrow();
+
+        assertThat(sound.caseload().find("c-1")).contains(step.next());
+        assertThat(step.next().status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void refuses_with_every_reason_in_english_and_welsh() {
+        Decision decision = lifecycle.decide(
+                Office.received(), new CaseEvent.Accept(true, List.of("c-9")), CASEWORKER, Office.policy(), at(DAY));
+
+        assertThat(((Decision.Refused) decision).reasons())
+                .extracting(reason -> reason.text(Locale.UK))
+                .containsExactly(
+                        "Assignee: none.",
+                        "An urgent start is for a senior caseworker or the Member.",
+                        "Cases of this office for the other side: c-9.");
+        assertThat(((Decision.Refused) decision).reasons())
+                .extracting(reason -> reason.text(Locale.forLanguageTag("cy")))
+                .containsExactly(
+                        "Gweithiwr achos: neb.",
+                        "Cychwyn brys: uwch weithiwr achos neu’r Aelod yn unig.",
+                        "Achosion y swyddfa hon dros yr ochr arall: c-9.");
+    }
+}

@@ -1,0 +1,460 @@
+package org.parlstaff.casework.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.parlstaff.casework.Actor;
+import org.parlstaff.casework.CaseEvent;
+import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.Category;
+import org.parlstaff.casework.Chamber;
+import org.parlstaff.casework.Channel;
+import org.parlstaff.casework.Competence;
+import org.parlstaff.casework.Decision;
+import org.parlstaff.casework.DeclineReason;
+import org.parlstaff.casework.Enquiry;
+import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.LogEntry;
+import org.parlstaff.casework.ObligationKind;
+import org.parlstaff.casework.OfficePolicy;
+import org.parlstaff.casework.Outcome;
+import org.parlstaff.casework.Party;
+import org.parlstaff.casework.Priority;
+import org.parlstaff.casework.PublicBody;
+import org.parlstaff.casework.Role;
+import org.parlstaff.casework.Seat;
+import org.parlstaff.casework.Sensitivity;
+import org.parlstaff.casework.Status;
+import org.parlstaff.casework.Tier;
+import org.parlstaff.casework.clock.WorkingCalendar;
+import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.privacy.DisclosurePolicy;
+import org.parlstaff.casework.privacy.RedactionProfile;
+import org.parlstaff.casework.privacy.RetentionPolicy;
+import org.parlstaff.casework.privacy.RetentionRule;
+import org.parlstaff.casework.privacy.TextDigest;
+
+/** A small office in June 2026, whose every figure can be counted by hand. */
+class ReportsTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendars.shipped().calendar("england-and-wales");
+    private static final TextDigest DIGEST = TextDigest.parse("ab".repeat(32));
+    private static final Actor MEMBER = new Actor("ms-own", Role.MEMBER, Sensitivity.RESTRICTED);
+    private static final OfficePolicy POLICY = policy().build();
+
+    private final List<LogEntry> log = new ArrayList<>();
+    private final Map<String, CaseRecord> records = new HashMap<>();
+
+    /** Mondays: 1, 8, 15, 22 and 29 June 2026, without a bank holiday between them. */
+    private void june() {
+        logged("c-1", "housing", 1);
+        opened("c-1", 2);
+        sent("c-1", "e-1", 3, 17);
+        did("c-1", 10, new CaseEvent.HoldingReply("e-1", day(24)));
+        did("c-1", 25, new CaseEvent.Chase("e-1", records.get("c-1").disclosureTo("council", "name")));
+        did("c-1", 26, new CaseEvent.ReplyReceived("e-1", DIGEST));
+        did("c-1", 26, new CaseEvent.ProposeClosure(Outcome.RESOLVED, day(26), LocalDate.of(2026, 7, 10)));
+        did("c-1", 29, new CaseEvent.ConfirmClosure(true));
+        logged("c-2", "housing", 8);
+        did("c-2", 9, new CaseEvent.Decline(DeclineReason.PRIVATE_DISPUTE, day(9)));
+        did("c-2", 15, new CaseEvent.Verify(List.of("s-one"), Optional.empty()));
+        did("c-2", 16, new CaseEvent.Reopen(DIGEST));
+        logged("c-3", "benefits", 10);
+        did("c-3", 11, new CaseEvent.RaiseConcern(org.parlstaff.casework.Concern.SAFEGUARDING, DIGEST));
+        logged("c-4", "benefits", 12);
+        did("c-4", 12, new CaseEvent.RecordInError(DIGEST));
+    }
+
+    @Test
+    void counts_what_is_on_the_offices_hands() {
+        june();
+        CaseloadReport report = CaseloadReport.of(caseload(30));
+
+        assertThat(report.live()).isEqualTo(2);
+        assertThat(report.byStatus()).isEqualTo(Map.of(Status.CLOSED, 2, Status.OPEN, 1, Status.RECEIVED, 1));
+        assertThat(report.byCategory()).isEqualTo(Map.of("housing", 1, "benefits", 1));
+        assertThat(report.byTier()).isEqualTo(Map.of(Tier.CASEWORKER, 1, Tier.SENIOR_CASEWORKER, 1));
+        assertThat(report.byPriority()).isEqualTo(Map.of(Priority.ROUTINE, 2));
+        assertThat(report.byAssignee()).isEmpty();
+        assertThat(report.byBody()).isEmpty();
+        assertThat(report.byArea()).isEqualTo(Map.of("s-one", 1));
+        assertThat(CaseloadReport.of(caseload(4)).byBody()).isEqualTo(Map.of("council", 1));
+    }
+
+    @Test
+    void follows_what_came_and_went() {
+        june();
+
+        Flow flow = Flow.of(caseload(30), day(8), day(17));
+
+        assertThat(flow).isEqualTo(new Flow(day(8), day(17), 1, 3, 1, 2, 3));
+        assertThat(flow.net()).isEqualTo(2);
+        assertThat(flow.backlogAtStart() + flow.net()).isEqualTo(flow.backlogAtEnd());
+        assertThat(flow.clearance().percent()).contains(new BigDecimal("66.7"));
+        assertThat(Flow.byMonth(caseload(30), YearMonth.of(2026, 5), YearMonth.of(2026, 6)))
+                .extracting(Flow::backlogAtEnd)
+                .containsExactly(0, 2);
+        assertThatThrownBy(() -> Flow.of(caseload(30), day(8), day(8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end must be after start: 2026-06-08/2026-06-08");
+        assertThatThrownBy(() -> Flow.of(caseload(10), day(8), day(12)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end must not be after the caseload: 2026-06-12, 2026-06-10");
+    }
+
+    @Test
+    void says_the_same_of_an_earlier_day_as_of_a_log_cut_after_it() {
+        june();
+        for (int d = 1; d <= 30; d++) {
+            LocalDate day = day(d);
+            Caseload asOf = Caseload.asOf(log, day);
+            Caseload cut = Caseload.asOf(
+                    log.stream().filter(entry -> !entry.day().isAfter(day)).toList(), day);
+
+            assertThat(CaseloadReport.of(asOf)).isEqualTo(CaseloadReport.of(cut));
+            assertThat(Timeliness.of(asOf, POLICY)).isEqualTo(Timeliness.of(cut, POLICY));
+            assertThat(Outcomes.of(asOf)).isEqualTo(Outcomes.of(cut));
+            assertThat(StatusTimes.of(asOf, CALENDAR)).isEqualTo(StatusTimes.of(cut, CALENDAR));
+            assertThat(BodyPerformance.of(asOf, CALENDAR)).isEqualTo(BodyPerformance.of(cut, CALENDAR));
+        }
+    }
+
+    @Test
+    void bands_live_cases_by_age() {
+        june();
+
+        AgeBands bands = AgeBands.of(caseload(30), List.of(15, 20), CALENDAR);
+
+        assertThat(bands.workingDays())
+                .containsExactly(
+                        new AgeBands.Band(0, OptionalInt.of(15), 1),
+                        new AgeBands.Band(15, OptionalInt.of(20), 1),
+                        new AgeBands.Band(20, OptionalInt.empty(), 0));
+        assertThat(bands.days()).extracting(AgeBands.Band::count).containsExactly(0, 0, 2);
+        assertThatThrownBy(() -> AgeBands.of(caseload(30), List.of(20, 20), CALENDAR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("edges must rise from above 0: [20, 20]");
+    }
+
+    @Test
+    void measures_how_soon_the_office_acts_net_of_waiting() {
+        june();
+
+        Timeliness times = Timeliness.of(caseload(30), POLICY);
+
+        assertThat(times.excluded()).isEqualTo(1);
+        assertThat(times.toAcknowledge()).isEqualTo(new Spread(2, OptionalInt.of(1), OptionalInt.of(19)));
+        assertThat(times.acknowledgedInTarget()).isEqualTo(new Share(1, 2));
+        assertThat(times.toAct()).isEqualTo(new Spread(2, OptionalInt.of(1), OptionalInt.of(2)));
+        assertThat(times.actedInTarget()).isEqualTo(new Share(2, 2));
+        assertThat(times.toCloseGross()).isEqualTo(new Spread(1, OptionalInt.of(20), OptionalInt.of(20)));
+        assertThat(times.toCloseNet()).isEqualTo(new Spread(1, OptionalInt.of(2), OptionalInt.of(2)));
+        assertThat(times.perCycleNet()).isEqualTo(new Spread(1, OptionalInt.of(2), OptionalInt.of(2)));
+        assertThat(times.overdue())
+                .containsEntry(ObligationKind.ACKNOWLEDGE, 1)
+                .containsEntry(ObligationKind.ACT, 1)
+                .containsEntry(ObligationKind.ASSIGN, 2);
+        assertThat(times.dueWithinMonth()).isEqualTo(Map.of(ObligationKind.REVIEW, 1));
+    }
+
+    @Test
+    void adds_up_time_and_steps() {
+        june();
+
+        StatusTimes times = StatusTimes.of(caseload(30), CALENDAR);
+
+        assertThat(times.workingDays())
+                .containsEntry(Status.AWAITING_BODY, 17)
+                .containsEntry(Status.CLOSURE_PROPOSED, 1);
+        assertThat(times.steps())
+                .containsEntry(new StatusTimes.Step(Status.RECEIVED, Status.CLOSED), 2)
+                .containsEntry(new StatusTimes.Step(Status.CLOSED, Status.OPEN), 1)
+                .containsEntry(new StatusTimes.Step(Status.AWAITING_BODY, Status.OPEN), 1);
+    }
+
+    @Test
+    void measures_a_body_by_the_day_first_due() {
+        june();
+
+        assertThat(BodyPerformance.of(caseload(30), CALENDAR))
+                .containsExactly(new BodyPerformance(
+                        "council",
+                        1,
+                        new Share(0, 1),
+                        new Spread(1, OptionalInt.of(17), OptionalInt.of(17)),
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        1));
+        BodyPerformance open = BodyPerformance.of(caseload(18), CALENDAR).get(0);
+        assertThat(open.overdue()).isEqualTo(1);
+        assertThat(open.longestOpen()).isEqualTo(11);
+        assertThat(open.chasesPerAnswer().percent()).isEmpty();
+    }
+
+    @Test
+    void counts_an_enquiry_of_a_merged_case_once() {
+        logged("c-1", "housing", 1);
+        opened("c-1", 2);
+        sent("c-1", "e-1", 3, 17);
+        logged("c-2", "housing", 4, "p-c-1");
+        did("c-1", 5, CaseEvent.Merge.into(records.get("c-2")));
+        assertThat(BodyPerformance.of(caseload(6), CALENDAR))
+                .extracting(BodyPerformance::sent)
+                .containsExactly(1);
+
+        did("c-2", 5, CaseEvent.Absorb.from(records.get("c-1")));
+
+        assertThat(BodyPerformance.of(caseload(6), CALENDAR))
+                .extracting(BodyPerformance::sent)
+                .containsExactly(1);
+        assertThat(caseload(6).enquiries()).extracting(Enquiry::id).containsExactly("c-1:e-1");
+        assertThat(records.get("c-2").receivedOn()).isEqualTo(day(1));
+        assertThat(CaseloadReport.of(caseload(6)).live()).isEqualTo(1);
+    }
+
+    @Test
+    void counts_outcomes_reopenings_and_escalations() {
+        june();
+
+        Outcomes outcomes = Outcomes.of(caseload(30));
+
+        assertThat(outcomes.byOutcome()).isEqualTo(Map.of(Outcome.RESOLVED, 1, Outcome.RECORDED_IN_ERROR, 1));
+        assertThat(outcomes.reopened()).isEqualTo(new Share(1, 3));
+        assertThat(outcomes.escalationsByRule()).isEqualTo(Map.of(Tier.SENIOR_CASEWORKER, 1));
+        assertThat(outcomes.escalationsByPeople()).isEmpty();
+        assertThat(Outcomes.of(caseload(10)).declinedFor()).isEqualTo(Map.of(DeclineReason.PRIVATE_DISPUTE, 1));
+    }
+
+    @Test
+    void finds_a_week_that_stands_out_against_the_categorys_own_past() {
+        int number = 0;
+        for (int d : new int[] {2, 9, 16}) {
+            logged("b-" + number++, "benefits", d);
+            logged("h-" + number++, "housing", d);
+        }
+        for (int i = 0; i < 6; i++) {
+            logged("h-" + number++, "housing", 23);
+        }
+        for (int i = 0; i < 3; i++) {
+            logged("b-" + number++, "benefits", 24);
+        }
+
+        List<Pattern> patterns = Pattern.find(caseload(28), 3, 5, 0.01);
+
+        assertThat(patterns).hasSize(1);
+        assertThat(patterns.get(0).category()).isEqualTo("housing");
+        assertThat(patterns.get(0).week()).isEqualTo(day(22));
+        assertThat(patterns.get(0).count()).isEqualTo(6);
+        assertThat(patterns.get(0).expected()).isEqualTo(1.0);
+        assertThat(patterns.get(0).chance()).isBetween(0.0005, 0.0007);
+        assertThat(patterns.get(0).cases()).hasSize(6);
+        assertThat(Pattern.find(caseload(27), 3, 5, 0.01)).isEmpty();
+    }
+
+    @Test
+    void knows_the_poisson_tail() {
+        assertThat(Pattern.atLeast(0, 2)).isEqualTo(1.0);
+        assertThat(Pattern.atLeast(1, 2)).isCloseTo(1 - Math.exp(-2), within());
+        assertThat(Pattern.atLeast(3, 1)).isCloseTo(1 - 2.5 * Math.exp(-1), within());
+    }
+
+    @Test
+    void publishes_nothing_that_points_at_a_person() {
+        assertThat(summary(Map.of("a", 20, "b", 9, "c", 3)).byCategory())
+                .isEqualTo(Map.of("a", OptionalInt.of(20), "b", OptionalInt.empty(), "c", OptionalInt.empty()));
+        assertThat(summary(Map.of("a", 20, "b", 9, "c", 3)).total()).hasValue(32);
+        assertThat(summary(Map.of("a", 20, "b", 2, "c", 2, "d", 7)).byCategory())
+                .containsEntry("a", OptionalInt.of(20))
+                .containsEntry("d", OptionalInt.empty());
+        assertThat(summary(Map.of("a", 20, "b", 4, "c", 4)).byCategory())
+                .containsEntry("a", OptionalInt.of(20))
+                .containsEntry("b", OptionalInt.empty());
+        assertThat(summary(Map.of("a", 3)).total()).isEmpty();
+        assertThat(summary(Map.of("a", 5, "b", 0)))
+                .satisfies(all ->
+                        assertThat(all.byCategory()).isEqualTo(Map.of("a", OptionalInt.of(5), "b", OptionalInt.of(0))))
+                .satisfies(all -> assertThat(all.share("a")).contains(new Share(5, 5)));
+        assertThat(summary(Map.of("a", 20, "b", 9, "c", 3)).share("c")).isEmpty();
+        june();
+        assertThat(PublicSummary.of(caseload(30), day(1), day(30), PublicSummary.USUAL_THRESHOLD)
+                        .total())
+                .isEmpty();
+    }
+
+    @Test
+    void lists_the_duties_of_a_controller() {
+        june();
+        did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        did(
+                "c-2",
+                30,
+                new CaseEvent.ReceiveRightsRequest("r-1", CaseEvent.Right.ACCESS, day(29), LocalDate.of(2026, 7, 29)));
+        LocalDate later = LocalDate.of(2028, 6, 12);
+
+        DataDuties duties = DataDuties.of(Caseload.asOf(log, later), POLICY);
+
+        assertThat(duties.dueForErasure()).containsExactly(new DataDuties.Duty("c-4", "c-4", later));
+        assertThat(duties.suspended()).containsExactly("c-1");
+        assertThat(duties.undecided()).isEmpty();
+        assertThat(duties.rightsRequests())
+                .containsExactly(new DataDuties.Duty("c-2", "r-1", LocalDate.of(2026, 7, 29)));
+        assertThat(duties.holds()).containsExactly(new DataDuties.Duty("c-1", "h-1", LocalDate.of(2026, 9, 1)));
+    }
+
+    @Test
+    void plans_for_every_case_when_the_member_leaves() {
+        june();
+        did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        OfficePolicy left = policy().memberLeftOn(LocalDate.of(2026, 7, 2)).build();
+        LocalDate last = LocalDate.of(2026, 7, 6);
+
+        assertThat(OfficeEnd.plan(caseload(30), left))
+                .containsExactly(
+                        new OfficeEnd("c-1", OfficeEnd.Action.KEEP_SUSPENDED, last),
+                        new OfficeEnd("c-2", OfficeEnd.Action.RETURN_OR_PASS_ON, last),
+                        new OfficeEnd("c-3", OfficeEnd.Action.RETURN_OR_PASS_ON, last),
+                        new OfficeEnd("c-4", OfficeEnd.Action.ERASE, last));
+        assertThatThrownBy(() -> OfficeEnd.plan(caseload(30), POLICY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("member must have left: ms-own");
+    }
+
+    @Test
+    void shows_each_reader_what_is_theirs() {
+        logged("c-1", "housing", 1);
+        opened("c-1", 2);
+        sent("c-1", "e-1", 3, 17);
+        did("c-1", 3, new CaseEvent.AddParty(new Party("p-landlord", Party.Part.OPPOSING)));
+        CaseRecord record = records.get("c-1");
+
+        assertThat(view(record, RedactionProfile.office()))
+                .contains("staff: ms-own", "name: p-c-1", "name: p-landlord", "reference: c-1");
+        assertThat(view(record, RedactionProfile.body())).contains("name: p-c-1", "name: ***", "reference: c-1");
+        assertThat(view(record, RedactionProfile.constituent()))
+                .contains("category: housing", "name: p-c-1", "name: ***")
+                .doesNotContain("name: p-landlord");
+        assertThat(view(record, RedactionProfile.subjectAccess())).contains("name: p-c-1", "staff: ***");
+        assertThat(view(record, RedactionProfile.statistics()))
+                .contains("category: housing", "body: council", "reference: ***")
+                .doesNotContain("name: p-c-1", "name: p-landlord");
+    }
+
+    @Test
+    void spreads_by_nearest_rank() {
+        assertThat(Spread.of(List.of())).isEqualTo(new Spread(0, OptionalInt.empty(), OptionalInt.empty()));
+        assertThat(Spread.of(List.of(9, 1, 5, 3))).isEqualTo(new Spread(4, OptionalInt.of(3), OptionalInt.of(9)));
+        assertThat(Spread.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
+                .isEqualTo(new Spread(10, OptionalInt.of(5), OptionalInt.of(9)));
+        assertThat(new Share(0, 0).percent()).isEmpty();
+        assertThatThrownBy(() -> new Share(-1, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("share must not be negative: -1 of 2");
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(1e-12);
+    }
+
+    private static PublicSummary summary(Map<String, Integer> counts) {
+        return PublicSummary.of(day(1), day(30), new TreeMap<>(counts), 5);
+    }
+
+    private static List<String> view(CaseRecord record, RedactionProfile profile) {
+        return CaseView.of(record, profile, "p-c-1").fields().stream()
+                .map(CaseView.Field::toString)
+                .toList();
+    }
+
+    private static OfficePolicy.Builder policy() {
+        return OfficePolicy.builder()
+                .member("ms-own")
+                .calendar(CALENDAR)
+                .addSeats(new Seat("s-one", Chamber.SENEDD, "ms-own"))
+                .addStaff(MEMBER)
+                .addBodies(PublicBody.of("council", 10))
+                .disclosure(DisclosurePolicy.of(List.of()))
+                .retention(RetentionPolicy.of(
+                        List.of(RetentionRule.of(RetentionRule.Kind.AFTER_CLOSURE, Period.ofYears(2))),
+                        RetentionPolicy.Choice.LATEST,
+                        4));
+    }
+
+    private static LocalDate day(int ofJune) {
+        return LocalDate.of(2026, 6, ofJune);
+    }
+
+    private Caseload caseload(int ofJune) {
+        return Caseload.asOf(log, day(ofJune));
+    }
+
+    private void logged(String id, String category, int ofJune) {
+        logged(id, category, ofJune, "p-" + id);
+    }
+
+    private void logged(String id, String category, int ofJune, String enquirer) {
+        CaseEvent.Log event = new CaseEvent.Log(
+                enquirer,
+                enquirer,
+                new Category(category, Competence.LOCAL),
+                Channel.EMAIL,
+                day(ofJune),
+                Priority.ROUTINE,
+                Sensitivity.STANDARD,
+                List.of());
+        keep(Lifecycle.standard()
+                .open(id, event, MEMBER, POLICY, day(ofJune).atTime(9, 0).atOffset(ZoneOffset.UTC)));
+    }
+
+    private void opened(String id, int ofJune) {
+        did(id, ofJune, new CaseEvent.Verify(List.of("s-one"), Optional.empty()));
+        did(id, ofJune, new CaseEvent.Assign("ms-own"));
+        did(id, ofJune, new CaseEvent.Accept(false, List.of()));
+    }
+
+    private void sent(String id, String enquiry, int ofJune, int due) {
+        did(
+                id,
+                ofJune,
+                new CaseEvent.SendEnquiry(
+                        enquiry,
+                        "council",
+                        DIGEST,
+                        day(due),
+                        true,
+                        records.get(id).disclosureTo("council", "name"),
+                        Optional.empty()));
+    }
+
+    private void did(String id, int ofJune, CaseEvent event) {
+        keep(Lifecycle.standard()
+                .decide(
+                        records.get(id),
+                        event,
+                        MEMBER,
+                        POLICY,
+                        day(ofJune).atTime(12, 0).atOffset(ZoneOffset.UTC)));
+    }
+
+    private void keep(Decision decision) {
+        Decision.Accepted accepted = decision.orElseThrow();
+        log.addAll(accepted.entries());
+        records.put(accepted.next().id(), accepted.next());
+    }
+}

@@ -1,0 +1,5 @@
+/** An application that requires the library by name. */
+module org.example.consumer {
+    requires org.parlstaff.payscale;
+    requires org.parlstaff.staffing;
+}

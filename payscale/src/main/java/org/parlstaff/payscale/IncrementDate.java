@@ -1,0 +1,32 @@
+package org.parlstaff.payscale;
+
+/**
+ * When the pay point of somebody on an incremental scale rises by one, such as on the anniversary of the start.
+ */
+public enum IncrementDate {
+    /** On each anniversary of the day on which the employment began. */
+    ANNIVERSARY_OF_START,
+    /** Who starts at the bottom point rises after six months, and from then on each anniversary of that review; others rise on
+     * each anniversary of the start. */
+    SIX_MONTH_REVIEW,
+    /** Only when the Member says so; no day is fixed. */
+    MEMBER_DECIDES,
+    /** Never: the scheme has no increments. */
+    NONE;
+
+    /** {@return the name as files write it, such as {@code anniversary-of-start}} */
+    public String id() {
+        return Ids.of(this);
+    }
+
+    /**
+     * Reads a name as files write it.
+     *
+     * @param id the name, such as {@code anniversary-of-start}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static IncrementDate parse(String id) {
+        return Ids.parse(IncrementDate.class, "increment date", id);
+    }
+}

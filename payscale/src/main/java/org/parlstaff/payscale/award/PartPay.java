@@ -1,0 +1,74 @@
+package org.parlstaff.payscale.award;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.Working;
+
+/**
+ * What a salary is worth over a span of days, such as GBP 2,307.69 of GBP 60,000.00 for 15 to 30 April 2023.
+ *
+ * @param salary the salary of a year at contracted hours
+ * @param span the days, with an end
+ * @param method how a part of a month is counted
+ * @param rounding how the sum is rounded, once
+ */
+public record PartPay(ActualSalary salary, Span span, PartPeriod method, Rounding rounding) {
+
+    /**
+     * Checks the span.
+     *
+     * @param salary the salary of a year at contracted hours
+     * @param span the days, with an end
+     * @param method how a part of a month is counted
+     * @param rounding how the sum is rounded, once
+     * @throws IllegalArgumentException if it has no end
+     */
+    public PartPay {
+        if (span.until().isEmpty()) {
+            throw new IllegalArgumentException("span must have an end: " + span);
+        }
+    }
+
+    /** {@return what is paid for the span} */
+    public Payment payment() {
+        return exact().payment(salary.currency(), rounding);
+    }
+
+    /** {@return the whole months and the days of each part of a month, and their sum, rounded once} */
+    public Working working() {
+        List<Working.Step> steps = new ArrayList<>(steps());
+        steps.add(Working.Step.of("part-total", payment(), exact().shown()).rounded(exact().shown(), rounding));
+        return new Working(steps);
+    }
+
+    Fraction exact() {
+        Fraction sum = Fraction.ZERO;
+        for (PartPeriod.Part part : method.parts(span)) {
+            sum = sum.plus(worth(part));
+        }
+        return sum;
+    }
+
+    List<Working.Step> steps() {
+        return method.parts(span).stream()
+                .map(part -> Working.Step.of(
+                        part.whole() ? "part-months" : "part-days",
+                        worth(part).shown(),
+                        part.from(),
+                        "–",
+                        part.until().minusDays(1),
+                        ":",
+                        salary,
+                        "×",
+                        part.above() + "/" + part.below()))
+                .toList();
+    }
+
+    private Fraction worth(PartPeriod.Part part) {
+        return Fraction.of(salary.pence(), 100).times(part.above(), part.below());
+    }
+}

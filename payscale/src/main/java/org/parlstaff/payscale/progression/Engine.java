@@ -1,0 +1,467 @@
+package org.parlstaff.payscale.progression;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.IncrementDate;
+import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.LeapDay;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
+import org.parlstaff.payscale.PayRule;
+import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PayTable;
+import org.parlstaff.payscale.ProRata;
+import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SameDayOrder;
+import org.parlstaff.payscale.SchemeRule;
+import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.progression.Timeline.Change;
+import org.parlstaff.payscale.progression.Timeline.Ending;
+import org.parlstaff.payscale.progression.Timeline.Slice;
+
+/**
+ * Walks from one day of change to the next. On each day the person's place is brought up to date; what cannot be told ends the
+ * walk.
+ */
+final class Engine {
+
+    private final Progression progression;
+    private final PayScheme scheme;
+    private final Policy policy;
+    private final Span span;
+    private final LocalDate first;
+    private final LocalDate last;
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final Map<LocalDate, Event> interventions = new HashMap<>();
+    private final Set<LocalDate> deferredTo = new HashSet<>();
+    private final List<Slice> slices = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private String band;
+    private Optional<String> area;
+    private Optional<Integer> point;
+    private Optional<FullTimeSalary> salary;
+    private WeeklyHours hours;
+    private Optional<Protection> protection = Optional.empty();
+    private @Nullable FullTimeSalary paid;
+
+    private LocalDate origin;
+    private Period period = Period.ofYears(1);
+    private int anniversary = 1;
+    private @Nullable LocalDate due;
+    private boolean unsettled;
+
+    /** Thrown within the walk, and caught at its end, where something cannot be told. */
+    private static final class Stop extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Ending ending;
+
+        Stop(LocalDate day, String code, String message) {
+            super(message, null, false, false);
+            this.ending = new Ending(day, code, message);
+        }
+    }
+
+    Engine(Progression progression, Span span) {
+        this.progression = progression;
+        this.scheme = progression.scheme();
+        this.policy = progression.policy();
+        this.span = span;
+        Start start = progression.start();
+        this.first = start.term().from();
+        LocalDate end = span.until().orElseThrow(() -> new IllegalArgumentException("span must have an end: " + span));
+        this.last = start.term().until().filter(end::isAfter).orElse(end);
+        if (!last.isAfter(first)) {
+            throw new IllegalArgumentException("span must end after the start: " + span + ", " + first);
+        }
+        this.band = start.band();
+        this.area = start.area();
+        this.point = start.point();
+        this.salary = start.salary();
+        this.hours = start.hours();
+        this.origin = first;
+        scheme.tables().stream().map(PayTable::span).forEach(this::addDays);
+        scheme.rules().stream().map(SchemeRule::span).forEach(this::addDays);
+        for (Event event : progression.events()) {
+            addEvent(event);
+        }
+    }
+
+    private void addDays(Span change) {
+        days.add(change.from());
+        change.until().ifPresent(days::add);
+    }
+
+    private void addEvent(Event event) {
+        if (event.day().isBefore(first)) {
+            throw new IllegalArgumentException("an event must not be before the start: " + event + ", " + first);
+        }
+        days.add(event.day());
+        if (event instanceof Event.Withheld || event instanceof Event.Deferred) {
+            if (interventions.put(event.day(), event) != null) {
+                throw new IllegalArgumentException("an increment must be withheld or deferred once: " + event.day());
+            }
+        }
+        if (event instanceof Event.Deferred deferred) {
+            days.add(deferred.until());
+        }
+    }
+
+    Timeline run() {
+        Ending ending = walk();
+        interventions.keySet().stream()
+                .filter(day -> day.isBefore(ending.day()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(day -> {
+                    throw new IllegalArgumentException("an increment must fall due on the day: " + day);
+                });
+        return new Timeline(
+                progression,
+                span,
+                slices,
+                changes.stream()
+                        .filter(change -> !change.day().isBefore(span.from()))
+                        .toList(),
+                ending);
+    }
+
+    private Ending walk() {
+        try {
+            changes.add(new Change(first, "start", place()));
+            beginIncrements();
+            LocalDate day = first;
+            while (day.isBefore(last)) {
+                bringTo(day);
+                Slice slice = slice(day);
+                LocalDate next = next(day);
+                add(slice.over(Span.of(day, next)));
+                day = next;
+            }
+        } catch (Stop stop) {
+            return stop.ending;
+        }
+        return last.equals(span.until().orElseThrow())
+                ? new Ending(last, Ending.SPAN_OVER, "the span that was asked for is over")
+                : new Ending(last, Ending.TERM_OVER, "the fixed term is over");
+    }
+
+    private String place() {
+        return band
+                + area.map(id -> " · " + id).orElse("")
+                + point.map(number -> " · " + number).orElse("");
+    }
+
+    private LocalDate next(LocalDate day) {
+        LocalDate next = days.higher(day);
+        if (next == null || next.isAfter(last)) {
+            next = last;
+        }
+        return due != null && due.isBefore(next) ? due : next;
+    }
+
+    /** Two slices become one where nothing differs but the days; days before the span are left out. */
+    private void add(Slice slice) {
+        LocalDate until = slice.span().until().orElseThrow();
+        if (!until.isAfter(span.from())) {
+            return;
+        }
+        LocalDate from = slice.span().from().isBefore(span.from())
+                ? span.from()
+                : slice.span().from();
+        Slice before = slices.isEmpty() ? null : slices.get(slices.size() - 1);
+        if (before != null && before.paysAs(slice)) {
+            slices.set(slices.size() - 1, before.over(Span.of(before.span().from(), until)));
+        } else {
+            slices.add(slice.over(Span.of(from, until)));
+        }
+    }
+
+    private void bringTo(LocalDate day) throws Stop {
+        SameDayOrder order = ruleOr(PayRule.SAME_DAY_ORDER, day, policy.sameDayOrder());
+        for (Event event : progression.events()) {
+            if (event instanceof Event.Hours change && change.day().equals(day)) {
+                hours = change.hours();
+                changes.add(new Change(day, "hours", hours));
+            } else if (event instanceof Event.Leave leave && leave.day().equals(day) && pauses(leave)) {
+                changes.add(new Change(day, "paused", leave.type()));
+            }
+        }
+        if (protection.filter(kept -> !kept.covers(day)).isPresent()) {
+            protection = Optional.empty();
+            changes.add(new Change(day, "protection-ended", place()));
+        }
+        if (order == SameDayOrder.UPLIFT_FIRST) {
+            uplift(day);
+        }
+        // a step is taken within the table of the day, or of the day before
+        LocalDate reading = order == SameDayOrder.UPLIFT_FIRST || day.equals(first) ? day : day.minusDays(1);
+        while (day.equals(due)) {
+            fallDue(day, reading);
+        }
+        if (deferredTo.remove(day)) {
+            increment(day, reading);
+        }
+        for (Event event : progression.events()) {
+            if (event instanceof Event.Increment decided && decided.day().equals(day)) {
+                increment(day, reading);
+            } else if (event instanceof Event.Move move && move.day().equals(day)) {
+                move(move, reading);
+            }
+        }
+        if (order == SameDayOrder.STEP_FIRST) {
+            uplift(day);
+        }
+    }
+
+    private boolean pauses(Event.Leave leave) {
+        return policy.pausingLeave().contains(leave.type());
+    }
+
+    // ---- increments ----
+
+    private void beginIncrements() throws Stop {
+        if (point.isEmpty()) {
+            return;
+        }
+        IncrementDate rule = incrementRule(first);
+        if (rule == IncrementDate.SIX_MONTH_REVIEW && point.get() == 1) {
+            period = Period.ofMonths(6);
+        }
+        schedule(first);
+    }
+
+    private IncrementDate incrementRule(LocalDate day) throws Stop {
+        RuleAnswer<IncrementDate> answer = scheme.rule(PayRule.INCREMENT_DATE, day);
+        if (answer instanceof RuleAnswer.Found<IncrementDate> found) {
+            return found.value();
+        }
+        return policy.incrementDate()
+                .orElseThrow(() -> new Stop(
+                        day, RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<IncrementDate>) answer).message()));
+    }
+
+    /** Works out the next day on which an increment falls due: always from the origin, never from the last one. */
+    private void schedule(LocalDate day) {
+        LocalDate plain = origin.plus(period.multipliedBy(anniversary));
+        unsettled = false;
+        if (plain.getDayOfMonth() != origin.getDayOfMonth()) {
+            LeapDay leapDay = ruleOr(PayRule.LEAP_DAY, day, policy.leapDay());
+            unsettled = leapDay == LeapDay.REJECT;
+            plain = leapDay == LeapDay.MAR_1 ? plain.plusDays(1) : plain;
+        }
+        LocalDate shifted = plain;
+        for (LocalDate last = origin; !shifted.equals(last); ) {
+            last = shifted;
+            shifted = plain.plusDays(pausedBefore(shifted));
+        }
+        due = shifted;
+    }
+
+    private long pausedBefore(LocalDate day) {
+        return progression.events().stream()
+                .filter(event -> event instanceof Event.Leave leave && pauses(leave))
+                .flatMap(event -> {
+                    Span leave = ((Event.Leave) event).span();
+                    LocalDate from = leave.from().isBefore(origin) ? origin : leave.from();
+                    LocalDate until = leave.until().orElseThrow();
+                    LocalDate end = until.isBefore(day) ? until : day;
+                    return from.isBefore(end) ? from.datesUntil(end) : Stream.<LocalDate>empty();
+                })
+                .distinct()
+                .count();
+    }
+
+    private void fallDue(LocalDate day, LocalDate reading) throws Stop {
+        if (unsettled) {
+            throw new Stop(
+                    day,
+                    Ending.LEAP_DAY_NOT_SETTLED,
+                    "neither " + scheme + " nor the policy settles the anniversary of " + origin + " on " + day);
+        }
+        IncrementDate rule = incrementRule(day);
+        boolean review = !period.equals(Period.ofYears(1));
+        if (rule == IncrementDate.ANNIVERSARY_OF_START || rule == IncrementDate.SIX_MONTH_REVIEW) {
+            Event intervention = interventions.remove(day);
+            if (intervention instanceof Event.Withheld withheld) {
+                changes.add(new Change(day, "withheld", withheld.reason()));
+            } else if (intervention instanceof Event.Deferred deferred) {
+                changes.add(new Change(day, "deferred", deferred.until()));
+                deferredTo.add(deferred.until());
+            } else {
+                increment(day, reading);
+            }
+        }
+        if (review) {
+            countFrom(day);
+        } else {
+            anniversary++;
+        }
+        schedule(day);
+    }
+
+    private void countFrom(LocalDate day) {
+        origin = day;
+        period = Period.ofYears(1);
+        anniversary = 1;
+    }
+
+    private void increment(LocalDate day, LocalDate reading) throws Stop {
+        PayScale scale = pay(reading).scale();
+        if (point.isEmpty() || !(scale instanceof IncrementalScale points)) {
+            throw new IllegalArgumentException("an increment needs a pay point: " + place() + " on " + day);
+        }
+        int next = point.get() + 1;
+        if (points.point(next).isEmpty()) {
+            changes.add(new Change(day, "ceiling", point.get()));
+        } else {
+            point = Optional.of(next);
+            changes.add(new Change(day, "increment", next));
+        }
+    }
+
+    // ---- moves and uplifts ----
+
+    private void move(Event.Move move, LocalDate reading) throws Stop {
+        FullTimeSalary before = salaryBefore(reading);
+        PayScale scale = pay(move.band(), move.area(), reading).scale();
+        Placement placement = new Placement(scheme, reading, before, point, move.band(), move.area(), move.policy());
+        PlacementAnswer answer = move.policy().place(placement, scale);
+        if (!(answer instanceof PlacementAnswer.Placed placed)) {
+            PlacementAnswer.Refused refused = (PlacementAnswer.Refused) answer;
+            throw new Stop(move.day(), refused.code(), refused.message());
+        }
+        band = move.band();
+        area = move.area();
+        boolean wasOnPoint = point.isPresent();
+        point = placed.point();
+        salary = point.isPresent() ? Optional.empty() : Optional.of(placed.salary());
+        protection = placed.protection();
+        protection.flatMap(Protection::until).ifPresent(days::add);
+        changes.add(new Change(move.day(), "moved", place()));
+        if (point.isEmpty()) {
+            due = null;
+        } else if (placed.newIncrementDate() || !wasOnPoint) {
+            incrementRule(move.day());
+            countFrom(move.day());
+            schedule(move.day());
+        }
+    }
+
+    /** What the old band pays on the day, or where its tables have ended, what was paid last. */
+    private FullTimeSalary salaryBefore(LocalDate reading) throws Stop {
+        return paid != null && answer(band, area, reading) instanceof PayAnswer.Refused
+                ? paid
+                : withProtection(own(reading));
+    }
+
+    private FullTimeSalary withProtection(FullTimeSalary own) {
+        return protection
+                .map(Protection::salary)
+                .filter(kept -> kept.compareTo(own) > 0)
+                .orElse(own);
+    }
+
+    private void uplift(LocalDate day) throws Stop {
+        for (Event event : progression.events()) {
+            if (event instanceof Event.Uplift uplift && uplift.day().equals(day)) {
+                FullTimeSalary before = salary.filter(own -> point.isEmpty())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "an uplift needs a salary within a range: " + place() + " on " + day));
+                Rounding rounding = ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding());
+                BigDecimal factor = BigDecimal.ONE.add(uplift.percent().movePointLeft(2));
+                long pence = rounding.round(before.pounds().multiply(factor))
+                        .movePointRight(2)
+                        .longValueExact();
+                salary = Optional.of(FullTimeSalary.ofPence(before.currency(), Math.max(before.pence(), pence)));
+                changes.add(new Change(day, "uplift", salary.get()));
+            }
+        }
+    }
+
+    // ---- what is paid on a day ----
+
+    private Slice slice(LocalDate day) throws Stop {
+        PayAnswer.Found found = pay(day);
+        FullTimeSalary fullTime = withProtection(own(day));
+        paid = fullTime;
+        RuleAnswer<WeeklyHours> week = scheme.rule(PayRule.FULL_TIME_HOURS, day);
+        WeeklyHours full = week instanceof RuleAnswer.Found<WeeklyHours> known
+                ? known.value()
+                : policy.fullTimeHours()
+                        .orElseThrow(() -> new Stop(
+                                day, RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<WeeklyHours>) week).message()));
+        ProRata proRata = fullTime.proRata(hours.outOf(full), ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding()));
+        return new Slice(
+                span, band, area, point, proRata, found.scale().position(fullTime), found.standing(), found.source());
+    }
+
+    private FullTimeSalary own(LocalDate day) throws Stop {
+        PayScale scale = pay(day).scale();
+        if (point.isPresent()) {
+            int number = point.get();
+            Optional<PayFigure> figure =
+                    scale instanceof IncrementalScale points ? points.point(number) : Optional.empty();
+            return known(
+                    day,
+                    figure.orElseThrow(() ->
+                            new Stop(day, Ending.NO_SUCH_POINT, band + " has no pay point " + number + " on " + day)));
+        } else if (salary.isPresent()) {
+            return salary.get();
+        } else if (scale instanceof PayRange || scale instanceof IncrementalScale) {
+            throw new IllegalArgumentException(
+                    "a start must be at a pay point of an incremental scale, or at a salary within a range: "
+                            + place());
+        }
+        return known(day, scale.minimum());
+    }
+
+    private FullTimeSalary known(LocalDate day, PayFigure figure) throws Stop {
+        return figure.findAmount()
+                .orElseThrow(
+                        () -> new Stop(day, PayAnswer.Code.NOT_KNOWN.id(), place() + " on " + day + " is " + figure));
+    }
+
+    private PayAnswer.Found pay(LocalDate day) throws Stop {
+        return pay(band, area, day);
+    }
+
+    private PayAnswer.Found pay(String inBand, Optional<String> inArea, LocalDate day) throws Stop {
+        PayAnswer answer = answer(inBand, inArea, day);
+        if (answer instanceof PayAnswer.Found found) {
+            return found;
+        }
+        PayAnswer.Refused refused = (PayAnswer.Refused) answer;
+        throw new Stop(day, refused.code().id(), refused.message());
+    }
+
+    private PayAnswer answer(String inBand, Optional<String> inArea, LocalDate day) {
+        return progression
+                .knownOn()
+                .map(known -> scheme.payAsKnownOn(inBand, inArea, day, known))
+                .orElseGet(
+                        () -> inArea.map(id -> scheme.pay(inBand, id, day)).orElseGet(() -> scheme.pay(inBand, day)));
+    }
+
+    private <T> T ruleOr(PayRule<T> rule, LocalDate day, T otherwise) {
+        return scheme.rule(rule, day) instanceof RuleAnswer.Found<T> found ? found.value() : otherwise;
+    }
+}

@@ -1,0 +1,118 @@
+package org.parlstaff.payscale.progression;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
+import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
+
+/**
+ * Where somebody who moves to another band is placed in it.
+ *
+ * <p>The sources of the shipped schemes give no such rule, so the caller passes one; without it the answer is that the rule is
+ * not known. A policy never places by a figure that is not known.
+ */
+@FunctionalInterface
+public interface PlacementPolicy {
+
+    /**
+     * Places somebody.
+     *
+     * @param move who moves, when and where to
+     * @param scale what the new band pays on the day
+     * @return the place, or why there is none
+     */
+    PlacementAnswer place(Placement move, PayScale scale);
+
+    /** {@return the policy of a scheme whose sources give none: the rule is not known} */
+    static PlacementPolicy none() {
+        return (move, scale) -> new Refused(
+                RuleAnswer.NotKnown.CODE, move.scheme() + " gives no rule for placing a move to " + move.band());
+    }
+
+    /** {@return the policy that places everybody at the lowest salary of the band; increments run from the move} */
+    static PlacementPolicy atMinimum() {
+        return (move, scale) -> Places.first(move, scale, figure -> true, true);
+    }
+
+    /**
+     * Returns the promotion rule of NHS Agenda for Change: the minimum of the band, or if that is no rise, the first pay
+     * point that is one; increments run from the move.
+     *
+     * @return the policy, for somebody without a recruitment and retention premium
+     * @see <a href="https://www.nhsbands.co.uk/AgendaForChange">the rule as an employer publishes it</a>
+     */
+    static PlacementPolicy firstRise() {
+        return firstRise(Payment.ofPounds("0"), Payment.ofPounds("0"));
+    }
+
+    /**
+     * Returns the promotion rule of NHS Agenda for Change, with the premium that is paid on top before and after.
+     *
+     * @param premiumBefore the yearly premium before the move
+     * @param premiumAfter the yearly premium after the move
+     * @return the policy; a band without a point that is a rise is refused
+     */
+    static PlacementPolicy firstRise(Payment premiumBefore, Payment premiumAfter) {
+        return (move, scale) -> {
+            long before = move.salary().pence() + premiumBefore.pence();
+            return Places.first(move, scale, figure -> figure.pence() + premiumAfter.pence() > before, true);
+        };
+    }
+
+    /** {@return the policy that keeps the number of the pay point and the increment date, as for a like band} */
+    static PlacementPolicy samePoint() {
+        return (move, scale) -> {
+            if (!(scale instanceof IncrementalScale points) || move.point().isEmpty()) {
+                return new Refused(RuleAnswer.NotKnown.CODE, "there is no pay point to keep: " + move.band());
+            }
+            int number = move.point().get();
+            return points.point(number)
+                    .map(figure -> Places.at(move, figure, Optional.of(number), false))
+                    .orElseGet(() -> new Refused(
+                            Progression.NO_SUCH_POINT,
+                            move.band() + " has no pay point " + number + " on " + move.day()));
+        };
+    }
+
+    /**
+     * Returns the policy of assimilation and re-grading: the lowest pay point that is no loss, or the highest of the band if all
+     * are; within a range the salary itself, brought to the nearer bound if it lies outside. The increment date stays.
+     *
+     * @return the policy
+     */
+    static PlacementPolicy nearestWithoutLoss() {
+        return Places::nearest;
+    }
+
+    /**
+     * Returns this policy with a salary before the move that is higher kept until a day.
+     *
+     * @param until the first day that is no longer protected
+     * @return the policy
+     */
+    default PlacementPolicy protectedUntil(LocalDate until) {
+        return keeping(Optional.of(until));
+    }
+
+    /** {@return this policy with a salary before the move that is higher kept until the band catches up} */
+    default PlacementPolicy redCircled() {
+        return keeping(Optional.empty());
+    }
+
+    private PlacementPolicy keeping(Optional<LocalDate> until) {
+        return (move, scale) -> {
+            PlacementAnswer answer = place(move, scale);
+            return answer instanceof Placed placed && move.salary().compareTo(placed.salary()) > 0
+                    ? new Placed(
+                            placed.point(),
+                            placed.salary(),
+                            placed.newIncrementDate(),
+                            Optional.of(new Protection(move.salary(), until)))
+                    : answer;
+        };
+    }
+}

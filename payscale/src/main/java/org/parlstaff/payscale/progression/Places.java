@@ -1,0 +1,89 @@
+package org.parlstaff.payscale.progression;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
+import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
+
+/** Searches figures, some of which may not be known. */
+final class Places {
+
+    private Places() {}
+
+    /** The first figure that will do. An unknown one below it may be the first, unless a known one above that will not. */
+    static PlacementAnswer first(
+            Placement move, PayScale scale, Predicate<FullTimeSalary> willDo, boolean newIncrementDate) {
+        boolean range = !(scale instanceof IncrementalScale);
+        Optional<PayFigure> unknown = Optional.empty();
+        Optional<PayFigure> uncounted = Optional.empty();
+        int number = 0;
+        for (PayFigure figure : range ? scale.figures().subList(0, 1) : scale.figures()) {
+            number++;
+            Optional<FullTimeSalary> amount = figure.findAmount();
+            if (amount.isEmpty()) {
+                unknown = Optional.of(figure);
+                uncounted = isSeveral(figure) ? unknown : uncounted;
+            } else if (willDo.test(amount.get())) {
+                Optional<PayFigure> open = unknown.isPresent() ? unknown : uncounted;
+                return open.isPresent()
+                        ? notKnown(move, open.get())
+                        : at(move, figure, range ? Optional.empty() : Optional.of(number), newIncrementDate);
+            } else {
+                unknown = Optional.empty();
+            }
+        }
+        return unknown.isPresent()
+                ? notKnown(move, unknown.get())
+                : new Refused(RuleAnswer.NotKnown.CODE, "no figure of " + move.band() + " is what the policy asks for");
+    }
+
+    private static boolean isSeveral(PayFigure figure) {
+        return figure instanceof PayFigure.NotKnown notKnown && notKnown.several();
+    }
+
+    static PlacementAnswer at(Placement move, PayFigure figure, Optional<Integer> point, boolean newIncrementDate) {
+        return figure.findAmount()
+                .<PlacementAnswer>map(amount -> new Placed(point, amount, newIncrementDate, Optional.empty()))
+                .orElseGet(() -> notKnown(move, figure));
+    }
+
+    static PlacementAnswer nearest(Placement move, PayScale scale) {
+        FullTimeSalary before = move.salary();
+        if (scale instanceof IncrementalScale points) {
+            PayFigure top = points.maximum();
+            return top.findAmount()
+                            .filter(amount -> amount.compareTo(before) < 0)
+                            .isPresent()
+                    ? top(move, points)
+                    : first(move, scale, figure -> figure.compareTo(before) >= 0, false);
+        }
+        for (PayFigure bound : scale.figures()) {
+            if (bound.findAmount().isEmpty()) {
+                return notKnown(move, bound);
+            }
+        }
+        return new Placed(Optional.empty(), within(before, scale), false, Optional.empty());
+    }
+
+    private static PlacementAnswer top(Placement move, IncrementalScale points) {
+        return points.numberOfPoints().isPresent()
+                ? at(move, points.maximum(), Optional.of(points.points().size()), false)
+                : notKnown(move, points.point(points.points().size()).orElse(points.maximum()));
+    }
+
+    private static FullTimeSalary within(FullTimeSalary salary, PayScale scale) {
+        FullTimeSalary low = scale.minimum().findAmount().orElseThrow();
+        FullTimeSalary high = scale.maximum().findAmount().orElseThrow();
+        return salary.compareTo(low) < 0 ? low : salary.compareTo(high) > 0 ? high : salary;
+    }
+
+    private static Refused notKnown(Placement move, PayFigure figure) {
+        return new Refused(PayAnswer.Code.NOT_KNOWN.id(), "a figure of " + move.band() + " that decides is " + figure);
+    }
+}

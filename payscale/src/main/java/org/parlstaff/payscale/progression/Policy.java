@@ -1,0 +1,66 @@
+package org.parlstaff.payscale.progression;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parlstaff.payscale.IncrementDate;
+import org.parlstaff.payscale.LeapDay;
+import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.SameDayOrder;
+import org.parlstaff.payscale.WeeklyHours;
+
+/**
+ * What the caller settles where the scheme's own dated rules do not, such as that an anniversary of 29 February falls on
+ * 1 March.
+ *
+ * <p>A rule of the scheme comes before the policy. Immutable and safe to share between threads.
+ */
+@Value.Immutable
+public abstract sealed class Policy permits ImmutablePolicy {
+
+    Policy() {}
+
+    /** {@return what becomes of an anniversary whose day its month does not have; {@link LeapDay#REJECT} unless set} */
+    @Value.Default
+    public LeapDay leapDay() {
+        return LeapDay.REJECT;
+    }
+
+    /** {@return which comes first on one day; {@link SameDayOrder#UPLIFT_FIRST} unless set} */
+    @Value.Default
+    public SameDayOrder sameDayOrder() {
+        return SameDayOrder.UPLIFT_FIRST;
+    }
+
+    /** {@return how pay is rounded; {@link Rounding#PENNY_HALF_UP} unless set} */
+    @Value.Default
+    public Rounding payRounding() {
+        return Rounding.PENNY_HALF_UP;
+    }
+
+    /** {@return when a pay point rises; without it and without a rule of the scheme a timeline ends} */
+    public abstract Optional<IncrementDate> incrementDate();
+
+    /** {@return the hours of a full-time week; without them and without a rule of the scheme a timeline ends} */
+    public abstract Optional<WeeklyHours> fullTimeHours();
+
+    /** {@return the types of leave that pause increments; none unless set} */
+    public abstract List<String> pausingLeave();
+
+    /** {@return the policy that takes every default} */
+    public static Policy defaults() {
+        return builder().build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Policy}. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,171 @@
+package org.parlstaff.payscale.progression;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.Position;
+import org.parlstaff.payscale.ProRata;
+import org.parlstaff.payscale.Source;
+import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.Working;
+import org.parlstaff.payscale.award.PaySlice;
+
+/**
+ * One person's dated salaries over a span of days, and why the timeline ends.
+ *
+ * @param progression what the timeline follows from
+ * @param span the days that were asked for
+ * @param slices the salaries in order; they follow each other without gap or overlap up to the day of the ending
+ * @param changes what happened, in order
+ * @param ending the day on which the timeline ends, and why
+ */
+public record Timeline(Progression progression, Span span, List<Slice> slices, List<Change> changes, Ending ending) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param progression what the timeline follows from
+     * @param span the days that were asked for
+     * @param slices the salaries in order; they follow each other without gap or overlap up to the day of the ending
+     * @param changes what happened, in order
+     * @param ending the day on which the timeline ends, and why
+     */
+    public Timeline {
+        slices = List.copyOf(slices);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * A salary and the days for which it is paid.
+     *
+     * @param span the days
+     * @param band the id of the band
+     * @param area the id of the area, if pay differs by area
+     * @param point the pay point, on an incremental scale
+     * @param proRata the full-time salary, the share of full-time hours, and how the actual salary is rounded
+     * @param position where the full-time salary lies on the scale of the band
+     * @param standing how sure the scale is
+     * @param source where the scale is from
+     */
+    public record Slice(
+            Span span,
+            String band,
+            Optional<String> area,
+            Optional<Integer> point,
+            ProRata proRata,
+            Position position,
+            Standing standing,
+            Source source) {
+
+        /** {@return the salary of a full-time year} */
+        public FullTimeSalary fullTime() {
+            return proRata.fullTime();
+        }
+
+        /** {@return the salary of a year at contracted hours} */
+        public ActualSalary actual() {
+            return proRata.salary();
+        }
+
+        Slice over(Span days) {
+            return new Slice(days, band, area, point, proRata, position, standing, source);
+        }
+
+        boolean paysAs(Slice that) {
+            return over(that.span).equals(that);
+        }
+
+        /** {@return the days, the band, and both salaries} */
+        @Override
+        public String toString() {
+            return span + " " + band + point.map(number -> " point " + number).orElse("") + ": " + fullTime()
+                    + " full-time, " + actual() + " actual";
+        }
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param day the day
+     * @param code what, in kebab case, such as {@code increment} or {@code withheld}
+     * @param detail the new pay point, the reason, the new hours, or the like
+     */
+    public record Change(LocalDate day, String code, Object detail) {}
+
+    /**
+     * Why a timeline ends.
+     *
+     * @param day the first day for which there is no salary
+     * @param code why, for programs: {@link #SPAN_OVER}, {@link #TERM_OVER}, {@link #NO_SUCH_POINT},
+     *     {@link #LEAP_DAY_NOT_SETTLED}, or the code of the pay, the rule or the placement that could not be given
+     * @param message why, for people
+     */
+    public record Ending(LocalDate day, String code, String message) {
+
+        /** The span that was asked for is over. */
+        public static final String SPAN_OVER = "pay.span-over";
+
+        /** The fixed term is over. */
+        public static final String TERM_OVER = "pay.term-over";
+
+        /** The scale has no such pay point. */
+        public static final String NO_SUCH_POINT = Progression.NO_SUCH_POINT;
+
+        /** An anniversary falls on a day that its month does not have, and nobody has settled what becomes of it. */
+        public static final String LEAP_DAY_NOT_SETTLED = "pay.leap-day-not-settled";
+
+        /** {@return whether the timeline reaches as far as the span or the term} */
+        public boolean isComplete() {
+            return code.equals(SPAN_OVER) || code.equals(TERM_OVER);
+        }
+
+        /** {@return the day, the code and the message} */
+        @Override
+        public String toString() {
+            return day + " " + code + ": " + message;
+        }
+    }
+
+    /** {@return the actual salaries, for working out pay and arrears} */
+    public List<PaySlice> paySlices() {
+        return slices.stream()
+                .map(slice -> new PaySlice(slice.span(), slice.actual()))
+                .toList();
+    }
+
+    /** {@return what happened and what each slice pays, in order, and why the timeline ends} */
+    public Working working() {
+        List<Working.Step> steps = new ArrayList<>();
+        int next = 0;
+        for (Slice slice : slices) {
+            for (;
+                    next < changes.size()
+                            && !changes.get(next).day().isAfter(slice.span().from());
+                    next++) {
+                steps.add(step(changes.get(next)));
+            }
+            steps.add(Working.Step.of("salary", slice.fullTime(), place(slice)).from(slice.source()));
+            steps.addAll(slice.proRata().working().steps());
+        }
+        for (Change change : changes.subList(next, changes.size())) {
+            steps.add(step(change));
+        }
+        steps.add(Working.Step.of("end", ending.code(), ending.day()));
+        return new Working(steps);
+    }
+
+    private static Object[] place(Slice slice) {
+        List<Object> terms = new ArrayList<>(List.of(slice.span().from(), "·", slice.band()));
+        slice.area().ifPresent(area -> terms.addAll(List.of("·", area)));
+        slice.point().ifPresent(point -> terms.addAll(List.of("·", point)));
+        return terms.toArray();
+    }
+
+    private static Working.Step step(Change change) {
+        return Working.Step.of(change.code(), change.detail(), change.day());
+    }
+}

@@ -1,0 +1,41 @@
+package org.parlstaff.payscale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ShippedPageTest {
+
+    private static final Path PAGE = Path.of("SHIPPED.md");
+
+    @Test
+    void the_page_says_what_the_schemes_hold() throws IOException {
+        String page = ShippedPage.of(PaySchemes.shipped().all());
+        if (Boolean.getBoolean("shipped.page.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE)
+                .as("%s is not what the schemes hold; write it again with: %s", PAGE, ShippedPage.COMMAND)
+                .exists()
+                .hasContent(page);
+    }
+
+    @Test
+    void the_page_names_what_is_not_known_and_how_sure_each_figure_is() {
+        assertThat(ShippedPage.of(PaySchemes.shipped().all()).lines())
+                .contains(
+                        "| `band-3` | points: 26,345.00; not known; 33,873.00 |",
+                        "- `band-3`: the sources give points 1 and 3 only.",
+                        "| `band-2` | not known |",
+                        "| `grade-1` | 23,490.00 to 24,960.00 (secondary) |",
+                        "| `caseworker` | indicative: 29,335.00 to 36,012.00 |",
+                        "| `executive-1` | 26,989.00 to 44,749.00 | observed: 26,039.00 to 40,533.00 |",
+                        "| `employed-intern` | minimum not known, maximum 25,643.00 |",
+                        "| `mp-representative` | 70,912.00 exactly | 70,912.00 exactly |",
+                        "| `former-band-3` | points: 18,619.00; perhaps others |",
+                        "Bands that do not exist: `executive-3`; `research-1`.");
+    }
+}

@@ -1,0 +1,277 @@
+package org.parlstaff.payscale.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.AnnualHours;
+import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.Source;
+import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.WeeklyHours;
+
+class WageFloorsTest {
+
+    private static final WageFloors FLOORS = WageFloors.shipped();
+    private static final AnnualHours IPSA_YEAR = WeeksInYear.WEEKS_52.of(WeeklyHours.parse("37.5"));
+
+    @ParameterizedTest(name = "{0} {1} on {2}: {3}")
+    @CsvSource({
+        // facts on wage floors, the first and the last day of each statutory rate
+        "national-living-wage, 25-and-over, 2016-04-01, 7.20, SECONDARY",
+        "national-living-wage, 25-and-over, 2017-03-31, 7.20, SECONDARY",
+        "national-living-wage, 25-and-over, 2017-04-01, 7.50, SECONDARY",
+        "national-living-wage, 25-and-over, 2018-04-01, 7.83, SECONDARY",
+        "national-living-wage, 25-and-over, 2019-04-01, 8.21, SECONDARY",
+        "national-living-wage, 25-and-over, 2020-04-01, 8.72, SECONDARY",
+        "national-living-wage, 23-and-over, 2021-04-01, 8.91, CONFIRMED",
+        "national-living-wage, 23-and-over, 2022-04-01, 9.50, SECONDARY",
+        "national-living-wage, 23-and-over, 2023-04-01, 10.42, SECONDARY",
+        "national-living-wage, 21-and-over, 2024-04-01, 11.44, DERIVED",
+        "national-living-wage, 21-and-over, 2025-04-01, 12.21, CONFIRMED",
+        "national-living-wage, 21-and-over, 2026-04-01, 12.71, CONFIRMED",
+        "national-living-wage, 21-and-over, 2027-03-31, 12.71, CONFIRMED",
+        "real-living-wage, 21-and-over, 2020-06-01, 9.30, DERIVED",
+        "real-living-wage, 21-and-over, 2021-06-01, 9.50, DERIVED",
+        "real-living-wage, 21-and-over, 2022-06-01, 9.90, DERIVED",
+        "real-living-wage, 21-and-over, 2025-04-30, 12.00, DERIVED",
+        "real-living-wage, 21-and-over, 2025-05-01, 12.60, DERIVED",
+        "real-living-wage-london, 21-and-over, 2026-06-01, 14.80, DERIVED",
+    })
+    void hold_the_rates_that_must_be_paid(
+            String floor, String workerClass, LocalDate day, String pounds, Standing standing) {
+        FloorAnswer.Found found = (FloorAnswer.Found) FLOORS.mustPay(floor, workerClass, day);
+        assertThat(found.floor().rate()).isEqualTo(HourlyRate.ofPounds(pounds));
+        assertThat(found.standing()).isEqualTo(standing);
+        assertThat(found.floor().statutory()).isEqualTo(floor.startsWith("national"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} and {2}")
+    @CsvSource({
+        "2018-06-01, 8.75, 10.20, DERIVED",
+        "2019-06-01, 9.00, 10.55, DERIVED",
+        "2019-11-10, 9.00, 10.55, DERIVED",
+        "2019-11-11, 9.30, 10.75, CONFIRMED",
+        "2020-11-09, 9.50, 10.85, CONFIRMED",
+        "2021-11-15, 9.90, 11.05, SECONDARY",
+        "2023-10-24, 12.00, 13.15, CONFIRMED",
+        "2024-10-22, 12.00, 13.15, CONFIRMED",
+        "2024-10-23, 12.60, 13.85, CONFIRMED",
+        "2025-10-22, 13.45, 14.80, DERIVED",
+        "2026-09-30, 13.45, 14.80, DERIVED",
+    })
+    void hold_the_rates_that_may_be_paid(LocalDate day, String uk, String london, Standing standing) {
+        FloorAnswer.Found found = (FloorAnswer.Found) FLOORS.mayPay("real-living-wage", "intern", day);
+        assertThat(found.floor().rate()).isEqualTo(HourlyRate.ofPounds(uk));
+        assertThat(found.standing()).isEqualTo(standing);
+        assertThat(FLOORS.mayPay("real-living-wage-london", "intern", day)
+                        .orElseThrow()
+                        .rate())
+                .isEqualTo(HourlyRate.ofPounds(london));
+    }
+
+    @Test
+    void tell_what_may_be_paid_from_what_must() {
+        LocalDate winter = LocalDate.of(2026, 1, 15);
+        assertThat(FLOORS.mayPay("real-living-wage", "21-and-over", winter)
+                        .orElseThrow()
+                        .rate())
+                .isEqualTo(HourlyRate.ofPounds("13.45"));
+        assertThat(FLOORS.mustPay("real-living-wage", "21-and-over", winter)
+                        .orElseThrow()
+                        .rate())
+                .isEqualTo(HourlyRate.ofPounds("12.60"));
+        assertThat(FLOORS.mayPay("national-living-wage", "21-and-over", winter))
+                .isEqualTo(FLOORS.mustPay("national-living-wage", "21-and-over", winter));
+        assertThat(FLOORS.mayPay("real-living-wage", "21-and-over", winter)
+                        .orElseThrow()
+                        .announced())
+                .contains(LocalDate.of(2025, 10, 22));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "national-living-wage, 21-and-over, 2016-03-31",
+        "national-living-wage, 21-and-over, 2027-04-01",
+        "national-living-wage, 21-and-over, 2022-06-01",
+        "national-living-wage, apprentice, 2025-06-01",
+        "real-living-wage, 21-and-over, 2026-10-01",
+        "real-living-wage, 21-and-over, 2023-06-01",
+        "minimum-wage, 21-and-over, 2025-06-01",
+    })
+    void say_when_a_rate_is_not_known(String floor, String workerClass, LocalDate day) {
+        String message = "no source gives the rate of " + floor + " that must be paid to " + workerClass + " on " + day;
+        assertThat(FLOORS.mustPay(floor, workerClass, day)).isEqualTo(new FloorAnswer.NotKnown(message));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> FLOORS.mustPay(floor, workerClass, day).orElseThrow())
+                .withMessage("pay.floor-not-known: " + message);
+    }
+
+    @Test
+    void a_statutory_floor_is_checked_against_exact_hourly_pay() {
+        WageFloor floor = FLOORS.mustPay("national-living-wage", "21-and-over", LocalDate.of(2025, 6, 1))
+                .orElseThrow();
+        FloorCheck met = floor.check(FullTimeSalary.ofPounds("23809.50"), IPSA_YEAR);
+        assertThat(met.isMet()).isTrue();
+        assertThat(met.shortfall()).isEqualByComparingTo("0");
+        FloorCheck missed = floor.check(FullTimeSalary.ofPounds("23809.49"), IPSA_YEAR);
+        assertThat(missed.isMet()).isFalse();
+        assertThat(missed.shortfall()).isEqualByComparingTo("0.01");
+        assertThat(missed.working().text(Locale.UK)).isEqualTo("""
+                        Wage floor for a year: £12.21 × 1,950 = 23,809.5 [A calculator of statutory pay that quotes GOV.UK]
+                        Pay for the year: £23,809.49\
+                        """);
+        assertThat(floor.check(HourlyRate.ofPounds("12.21")).isMet()).isTrue();
+        assertThat(floor.check(HourlyRate.ofPounds("12.20")).isMet()).isFalse();
+        AnnualHours contracted = WeeksInYear.WEEKS_52.of(WeeklyHours.parse("22"));
+        assertThat(floor.check(ActualSalary.ofPounds("13968.24"), contracted).isMet())
+                .isTrue();
+        assertThat(floor.check(ActualSalary.ofPounds("13968.23"), contracted).isMet())
+                .isFalse();
+        assertThat(floor).hasToString("national-living-wage GBP 12.21");
+    }
+
+    @Test
+    void a_floor_that_produced_a_bound_is_checked_against_the_rounded_bound() {
+        YearlyFloor floor = FLOORS.mustPay("national-living-wage", "21-and-over", LocalDate.of(2026, 6, 1))
+                .orElseThrow()
+                .yearly(new BigDecimal("1.03"), IPSA_YEAR, Rounding.POUND_HALF_UP);
+        assertThat(floor.exact()).isEqualByComparingTo("25528.035");
+        assertThat(floor.bound()).isEqualTo(FullTimeSalary.ofPounds("25528"));
+        assertThat(floor.isMetBy(FullTimeSalary.ofPounds("25528"))).isTrue();
+        assertThat(floor.isMetBy(FullTimeSalary.ofPounds("25527.99"))).isFalse();
+        assertThat(floor.working().text(Locale.UK))
+                .isEqualTo(
+                        "Wage floor for a year: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035, to the nearest pound: £25,528.00"
+                                + " [A calculator of statutory pay that quotes GOV.UK]");
+    }
+
+    @Test
+    void refuse_what_cannot_be_checked() {
+        WageFloor floor = FLOORS.rates().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> floor.yearly(BigDecimal.ZERO, IPSA_YEAR, Rounding.POUND_HALF_UP))
+                .withMessage("factor must be more than 0: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FloorCheck(floor, HourlyRate.ofPounds("10"), BigDecimal.ZERO))
+                .withMessage("hours must be more than 0: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> floor.check(HourlyRate.parse("EUR 10.00")))
+                .withMessage("currencies must be the same: EUR 10.00, GBP 7.20");
+    }
+
+    @Test
+    void are_read_back_from_what_they_write() {
+        assertThat(WageFloors.parse(FLOORS.toJson())).isEqualTo(FLOORS);
+        assertThat(WageFloors.read(
+                        new ByteArrayInputStream(FLOORS.toJson().getBytes(StandardCharsets.UTF_8)), "own.json"))
+                .isEqualTo(FLOORS);
+        WageFloor own = WageFloor.builder()
+                .floor("own-floor")
+                .statutory(false)
+                .rate(HourlyRate.ofPounds("13"))
+                .mayAdopt(Span.startingOn(LocalDate.of(2026, 1, 1)))
+                .standing(Standing.CONFIRMED)
+                .source(Source.of("Own"))
+                .build();
+        assertThat(WageFloors.builder().addRate(own).build().toJson()).isEqualTo("""
+                        {
+                          "rates": [
+                            {
+                              "floor": "own-floor",
+                              "statutory": false,
+                              "rate": "GBP 13.00",
+                              "mayAdopt": {
+                                "from": "2026-01-01"
+                              },
+                              "standing": "CONFIRMED",
+                              "source": {
+                                "title": "Own"
+                              }
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    private static WageFloors of(WageFloor... rates) {
+        return WageFloors.builder().rates(List.of(rates)).build();
+    }
+
+    private static WageFloor.Builder rate(Span must) {
+        return WageFloor.builder()
+                .floor("own-floor")
+                .statutory(true)
+                .rate(HourlyRate.ofPounds("13"))
+                .mustAdopt(must)
+                .standing(Standing.CONFIRMED)
+                .source(Source.of("Own"));
+    }
+
+    @Test
+    void refuse_rates_that_contradict_each_other() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        WageFloor first = rate(Span.of(day, day.plusDays(10))).build();
+        WageFloor touching = rate(Span.startingOn(day.plusDays(10))).build();
+        WageFloor overlapping = rate(Span.startingOn(day.plusDays(9))).build();
+        assertThat(of(first, touching).rates()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(first, overlapping))
+                .withMessage("/rates/1: rates of one floor must not overlap: own-floor GBP 13.00, own-floor GBP 13.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(
+                        rate(Span.of(day, day.plusDays(9)))
+                                .mayAdopt(Span.of(day, day.plusDays(12)))
+                                .build(),
+                        touching))
+                .withMessage("/rates/1: rates of one floor must not overlap: own-floor GBP 13.00, own-floor GBP 13.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(
+                        first,
+                        WageFloor.builder().copy(touching).statutory(false).build()))
+                .withMessage("/rates/1: a floor must be statutory at all times or never: own-floor");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WageFloor.builder()
+                        .copy(first)
+                        .mustAdopt(Optional.empty())
+                        .build())
+                .withMessage("a rate must have days on which it may or must be paid: own-floor GBP 13.00");
+        WageFloor young =
+                WageFloor.builder().copy(first).workerClass("under-21").build();
+        WageFloor older =
+                WageFloor.builder().copy(overlapping).workerClass("21-and-over").build();
+        assertThat(of(young, older).rates()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(young, overlapping))
+                .withMessageContaining("must not overlap");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(overlapping, young))
+                .withMessageContaining("must not overlap");
+    }
+
+    @Test
+    void are_read_strictly() {
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> WageFloors.parse("{\"rates\": [], \"rate\": 1}"))
+                .withMessageContaining("key must be one of rates: rate");
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> WageFloors.parse("{\"rates\": [ {} ]}"))
+                .withMessageContaining("key must be present: floor");
+    }
+}

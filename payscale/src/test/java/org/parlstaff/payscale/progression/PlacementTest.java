@@ -1,0 +1,274 @@
+package org.parlstaff.payscale.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
+import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
+
+class PlacementTest {
+
+    private static final PayScheme SENEDD = PaySchemes.shipped().scheme("senedd");
+    private static final PayScheme IPSA = PaySchemes.shipped().scheme("ipsa");
+    private static final PayScheme HEALTH = ProgressionTest.scheme("agenda-for-change.json");
+    private static final LocalDate DAY = LocalDate.of(2017, 10, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    private static Placement health(String pounds, String band, PlacementPolicy policy) {
+        return new Placement(
+                HEALTH, DAY, FullTimeSalary.ofPounds(pounds), Optional.of(1), band, Optional.empty(), policy);
+    }
+
+    private static Placement senedd(String pounds, PlacementPolicy policy) {
+        return new Placement(
+                SENEDD, JUNE, FullTimeSalary.ofPounds(pounds), Optional.of(2), "band-3", Optional.empty(), policy);
+    }
+
+    private static Placement ipsa(String pounds, PlacementPolicy policy) {
+        return new Placement(
+                IPSA,
+                LocalDate.of(2025, 6, 1),
+                FullTimeSalary.ofPounds(pounds),
+                Optional.empty(),
+                "executive-2",
+                Optional.of("london"),
+                policy);
+    }
+
+    @ParameterizedTest(name = "{0} + {1} to Band 6 + {2}: point {3}, {4}")
+    @CsvSource({
+        // Agenda for Change: "that band at the minimum pay point or, if this would result in no pay increase (by
+        // reference to
+        // basic pay plus, if applicable, any Recruitment and Retention Premium) the first pay point in the band which
+        // would
+        // deliver an increase in pay" (nhsbands.co.uk/AgendaForChange)
+        "22000, 0, 0, 1, 26000",
+        "25999.99, 0, 0, 1, 26000",
+        "26000, 0, 0, 2, 28000",
+        "28000, 0, 0, 3, 29500",
+        "24000, 2400, 0, 2, 28000",
+        "24000, 2400, 2600, 1, 26000",
+    })
+    void agenda_for_change_promotes_to_the_minimum_or_the_first_rise(
+            String salary, String premiumBefore, String premiumAfter, int point, String placed) {
+        PlacementPolicy policy =
+                PlacementPolicy.firstRise(Payment.ofPounds(premiumBefore), Payment.ofPounds(premiumAfter));
+        Placed answer = health(salary, "band-6", policy).answer().orElseThrow();
+        assertThat(answer)
+                .isEqualTo(new Placed(Optional.of(point), FullTimeSalary.ofPounds(placed), true, Optional.empty()));
+        assertThat(answer.paid()).isEqualTo(FullTimeSalary.ofPounds(placed));
+        if (premiumBefore.equals("0")) {
+            assertThat(health(salary, "band-6", PlacementPolicy.firstRise()).answer())
+                    .isEqualTo(answer);
+        }
+    }
+
+    @Test
+    void a_promotion_that_no_point_makes_a_rise_is_refused() {
+        assertThat(health("32000", "band-6", PlacementPolicy.firstRise()).answer())
+                .isEqualTo(new Refused("pay.rule-not-known", "no figure of band-6 is what the policy asks for"));
+    }
+
+    @Test
+    void without_a_policy_the_rule_is_not_known() {
+        Placement move = senedd("25000", PlacementPolicy.none());
+        assertThat(move.answer())
+                .isEqualTo(new Refused("pay.rule-not-known", "senedd gives no rule for placing a move to band-3"));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> move.answer().orElseThrow())
+                .withMessage("pay.rule-not-known: senedd gives no rule for placing a move to band-3");
+        assertThat(ipsa("30000", PlacementPolicy.none()).answer())
+                .isEqualTo(new Refused("pay.rule-not-known", "ipsa gives no rule for placing a move to executive-2"));
+    }
+
+    @Test
+    void a_refusal_of_the_table_comes_first() {
+        assertThat(new Placement(
+                                SENEDD,
+                                JUNE,
+                                FullTimeSalary.ofPounds("1"),
+                                Optional.empty(),
+                                "band-9",
+                                Optional.empty(),
+                                PlacementPolicy.atMinimum())
+                        .answer())
+                .isEqualTo(new Refused("pay.no-such-band", "senedd has no band band-9"));
+    }
+
+    @Test
+    void nobody_is_placed_by_a_figure_that_is_not_known() {
+        String reason = "not known: the sources give points 1 and 3 only";
+        Refused notKnown = new Refused("pay.not-known", "a figure of band-3 that decides is " + reason);
+        assertThat(senedd("26345", PlacementPolicy.firstRise()).answer()).isEqualTo(notKnown);
+        assertThat(senedd("27000", PlacementPolicy.nearestWithoutLoss()).answer())
+                .isEqualTo(notKnown);
+        assertThat(senedd("27000", PlacementPolicy.samePoint()).answer()).isEqualTo(notKnown);
+        assertThat(senedd("26344.99", PlacementPolicy.firstRise())
+                        .answer()
+                        .orElseThrow()
+                        .point())
+                .contains(1);
+        assertThat(senedd("26345", PlacementPolicy.nearestWithoutLoss())
+                        .answer()
+                        .orElseThrow()
+                        .point())
+                .contains(1);
+        assertThat(senedd("33874", PlacementPolicy.nearestWithoutLoss())
+                        .answer()
+                        .orElseThrow())
+                .isEqualTo(new Placed(Optional.of(3), FullTimeSalary.ofPounds("33873"), false, Optional.empty()));
+    }
+
+    @Test
+    void a_point_above_an_uncounted_stretch_has_no_number() {
+        Placement move = new Placement(
+                SENEDD,
+                LocalDate.of(2014, 7, 1),
+                FullTimeSalary.ofPounds("35000"),
+                Optional.of(2),
+                "additional-group-support",
+                Optional.empty(),
+                PlacementPolicy.nearestWithoutLoss());
+        String message =
+                "a figure of additional-group-support that decides is not known: the sources do not give the points"
+                        + " in between, nor how many there are";
+        assertThat(move.answer()).isEqualTo(new Refused("pay.not-known", message));
+        Placement above = new Placement(
+                SENEDD,
+                LocalDate.of(2014, 7, 1),
+                FullTimeSalary.ofPounds("40000"),
+                Optional.of(2),
+                "additional-group-support",
+                Optional.empty(),
+                PlacementPolicy.nearestWithoutLoss());
+        assertThat(above.answer()).isEqualTo(new Refused("pay.not-known", message));
+        PayScheme counted =
+                PayScheme.parse(HEALTH.toJson().replaceFirst("\"GBP 24000.00\"", "{ \"notKnownPoints\": \"lost\" }"));
+        Placement beyond = new Placement(
+                counted,
+                DAY,
+                FullTimeSalary.ofPounds("26000"),
+                Optional.empty(),
+                "band-5",
+                Optional.empty(),
+                PlacementPolicy.firstRise());
+        assertThat(beyond.answer())
+                .isEqualTo(new Refused("pay.not-known", "a figure of band-5 that decides is not known: lost"));
+    }
+
+    @Test
+    void the_same_point_is_kept_where_there_is_one() {
+        assertThat(health("22000", "band-6", PlacementPolicy.samePoint()).answer())
+                .isEqualTo(new Placed(Optional.of(1), FullTimeSalary.ofPounds("26000"), false, Optional.empty()));
+        Placement third = new Placement(
+                HEALTH,
+                DAY,
+                FullTimeSalary.ofPounds("26000"),
+                Optional.of(3),
+                "band-7",
+                Optional.empty(),
+                PlacementPolicy.samePoint());
+        assertThat(third.answer())
+                .isEqualTo(new Refused("pay.no-such-point", "band-7 has no pay point 3 on 2017-10-01"));
+        assertThat(ipsa("30000", PlacementPolicy.samePoint()).answer())
+                .isEqualTo(new Refused("pay.rule-not-known", "there is no pay point to keep: executive-2"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"30000, 34766", "34766, 34766", "40000, 40000", "50237, 50237", "60000, 50237"})
+    void within_a_range_a_salary_is_brought_to_the_nearer_bound(String before, String after) {
+        assertThat(ipsa(before, PlacementPolicy.nearestWithoutLoss()).answer())
+                .isEqualTo(new Placed(Optional.empty(), FullTimeSalary.ofPounds(after), false, Optional.empty()));
+    }
+
+    @Test
+    void a_range_gives_its_minimum_or_nothing() {
+        assertThat(ipsa("60000", PlacementPolicy.atMinimum())
+                        .answer()
+                        .orElseThrow()
+                        .salary())
+                .isEqualTo(FullTimeSalary.ofPounds("34766"));
+        assertThat(ipsa("34000", PlacementPolicy.firstRise()).answer())
+                .isEqualTo(new Placed(Optional.empty(), FullTimeSalary.ofPounds("34766"), true, Optional.empty()));
+        assertThat(ipsa("34766", PlacementPolicy.firstRise()).answer()).isInstanceOf(Refused.class);
+        Placement intern = new Placement(
+                IPSA,
+                LocalDate.of(2023, 12, 1),
+                FullTimeSalary.ofPounds("20000"),
+                Optional.empty(),
+                "employed-intern",
+                Optional.empty(),
+                PlacementPolicy.nearestWithoutLoss());
+        assertThat(intern.answer())
+                .isEqualTo(new Refused(
+                        "pay.not-known",
+                        "a figure of employed-intern that decides is not known: the table of 2023-24 was not found"));
+    }
+
+    @Test
+    void a_higher_salary_is_kept_until_a_day_or_for_good() {
+        LocalDate end = LocalDate.of(2019, 10, 1);
+        Placed kept = health(
+                        "30000", "band-5", PlacementPolicy.nearestWithoutLoss().protectedUntil(end))
+                .answer()
+                .orElseThrow();
+        assertThat(kept.salary()).isEqualTo(FullTimeSalary.ofPounds("28000"));
+        assertThat(kept.protection()).contains(new Protection(FullTimeSalary.ofPounds("30000"), Optional.of(end)));
+        assertThat(kept.paid()).isEqualTo(FullTimeSalary.ofPounds("30000"));
+        assertThat(health(
+                                "28000",
+                                "band-5",
+                                PlacementPolicy.nearestWithoutLoss().redCircled())
+                        .answer()
+                        .orElseThrow()
+                        .protection())
+                .isEmpty();
+        assertThat(health(
+                                "30000",
+                                "band-5",
+                                PlacementPolicy.nearestWithoutLoss().redCircled())
+                        .answer()
+                        .orElseThrow()
+                        .protection())
+                .contains(new Protection(FullTimeSalary.ofPounds("30000"), Optional.empty()));
+        assertThat(health("30000", "band-5", PlacementPolicy.none().redCircled())
+                        .answer())
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void shows_its_working() {
+        assertThat(health("26000", "band-6", PlacementPolicy.firstRise())
+                        .working()
+                        .text(Locale.UK))
+                .isEqualTo("""
+                        Salary before: £26,000.00
+                        Compared with: £26,000.00 [Made up for the test, in the shape of the scale of 2017-18]
+                        Compared with: £28,000.00 [Made up for the test, in the shape of the scale of 2017-18]
+                        Compared with: £29,500.00 [Made up for the test, in the shape of the scale of 2017-18]
+                        Compared with: £32,000.00 [Made up for the test, in the shape of the scale of 2017-18]
+                        Placed at: 1 October 2017 · band-6 · 2 = £28,000.00\
+                        """);
+        assertThat(health(
+                                "30000",
+                                "band-5",
+                                PlacementPolicy.nearestWithoutLoss().redCircled())
+                        .working()
+                        .text(Locale.UK))
+                .endsWith("Placed at: 1 October 2017 · band-5 · 4 = £28,000.00\nProtected salary: £30,000.00");
+        assertThat(senedd("26345", PlacementPolicy.none()).working().text(Locale.forLanguageTag("cy")))
+                .startsWith("Cyflog blaenorol: £26,345.00\nO gymharu â: £26,345.00")
+                .endsWith("Lleoliad: pay.rule-not-known");
+    }
+}

@@ -1,0 +1,89 @@
+package org.parlstaff.staffing.offer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.AnnualHours;
+import org.parlstaff.payscale.FullTimeEquivalent;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.Pay;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.Position;
+import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.SpotSalary;
+import org.parlstaff.payscale.Working;
+import org.parlstaff.payscale.award.FloorCheck;
+import org.parlstaff.payscale.award.WageFloor;
+
+/** An amount offered on some basis, set beside the figures of a scale brought to the same basis. */
+sealed interface Comparison {
+
+    record FullTime(FullTimeSalary offered) implements Comparison {}
+
+    record Actual(ActualSalary offered, FullTimeEquivalent fte, Rounding rounding) implements Comparison {}
+
+    record Hourly(HourlyRate offered, AnnualHours hours, Rounding rounding) implements Comparison {}
+
+    Pay offered();
+
+    default Position position(PayScale scale) {
+        if (this instanceof FullTime fullTime) {
+            return scale.position(fullTime.offered());
+        } else if (this instanceof Actual actual) {
+            return scale.position(actual.offered(), actual.fte(), actual.rounding());
+        }
+        Hourly hourly = (Hourly) this;
+        return scale.position(hourly.offered(), hourly.hours(), hourly.rounding());
+    }
+
+    /** A figure of the scale on the basis of the offer. */
+    default Pay brought(FullTimeSalary figure) {
+        if (this instanceof Actual actual) {
+            return figure.proRata(actual.fte(), actual.rounding()).salary();
+        } else if (this instanceof Hourly hourly) {
+            return figure.hourly(hourly.hours(), hourly.rounding()).rate();
+        }
+        return figure;
+    }
+
+    /** The offer beside a wage floor; the hours are those of the year that the offer pays for, if it pays for a year. */
+    default FloorCheck check(WageFloor floor, Optional<AnnualHours> hours) {
+        if (this instanceof FullTime fullTime) {
+            return floor.check(fullTime.offered(), hours.orElseThrow());
+        } else if (this instanceof Actual actual) {
+            return floor.check(actual.offered(), hours.orElseThrow());
+        }
+        return floor.check(((Hourly) this).offered());
+    }
+
+    default Working working(PayAnswer.Found found) {
+        List<Working.Step> steps = new ArrayList<>();
+        PayScale scale = found.scale();
+        for (int i = 0; i < scale.figures().size(); i++) {
+            if (scale.figures().get(i) instanceof PayFigure.Known known) {
+                String label = scale instanceof IncrementalScale
+                        ? "pay-point"
+                        : scale instanceof SpotSalary ? "spot-salary" : i == 0 ? "minimum" : "maximum";
+                steps.add(Working.Step.of(label, known.amount()).from(found.source()));
+                if (this instanceof Actual actual) {
+                    steps.addAll(known.amount()
+                            .proRata(actual.fte(), actual.rounding())
+                            .working()
+                            .steps());
+                } else if (this instanceof Hourly hourly) {
+                    steps.addAll(known.amount()
+                            .hourly(hourly.hours(), hourly.rounding())
+                            .working()
+                            .steps());
+                }
+            }
+        }
+        steps.add(Working.Step.of("offered", offered()));
+        return new Working(steps);
+    }
+}

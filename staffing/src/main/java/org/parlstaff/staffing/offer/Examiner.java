@@ -1,0 +1,211 @@
+package org.parlstaff.staffing.offer;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.award.WageFloors;
+
+/**
+ * Examines offers against pay schemes and says all that is wrong.
+ *
+ * <pre>{@code
+ * OfferReport report = Examiner.shipped().examine(Offer.parse(json));
+ * report.outcome();
+ * report.findings().forEach(finding -> print(finding.code(), finding.text(Locale.UK)));
+ * }</pre>
+ *
+ * <p>An examiner is a value: schemes, wage floors, a policy, waivers, and the days to judge by. It is immutable and safe to share
+ * between threads.
+ */
+public final class Examiner {
+
+    private final PaySchemes schemes;
+    private final WageFloors floors;
+    private final Policy policy;
+    private final List<Waiver> waivers;
+    private final Optional<LocalDate> tableDay;
+    private final Optional<LocalDate> knownOn;
+    private final Optional<LocalDate> waiverDay;
+    private final Set<FindingCode> codes;
+
+    private Examiner(
+            PaySchemes schemes,
+            WageFloors floors,
+            Policy policy,
+            List<Waiver> waivers,
+            Optional<LocalDate> tableDay,
+            Optional<LocalDate> knownOn,
+            Optional<LocalDate> waiverDay,
+            Set<FindingCode> codes) {
+        this.schemes = schemes;
+        this.floors = floors;
+        this.policy = policy;
+        this.waivers = waivers;
+        this.tableDay = tableDay;
+        this.knownOn = knownOn;
+        this.waiverDay = waiverDay;
+        this.codes = codes;
+    }
+
+    /** {@return an examiner of the shipped schemes under the standard policy, without waivers} */
+    public static Examiner shipped() {
+        return of(PaySchemes.shipped());
+    }
+
+    /**
+     * Returns an examiner of the given schemes under the standard policy, without waivers.
+     *
+     * @param schemes the schemes
+     * @return the examiner
+     */
+    public static Examiner of(PaySchemes schemes) {
+        return new Examiner(
+                schemes,
+                WageFloors.shipped(),
+                Policy.standard(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                EnumSet.allOf(FindingCode.class));
+    }
+
+    /**
+     * Returns this examiner with other wage floors than the shipped ones.
+     *
+     * @param others the wage floors
+     * @return the examiner
+     */
+    public Examiner withFloors(WageFloors others) {
+        return new Examiner(schemes, others, policy, waivers, tableDay, knownOn, waiverDay, codes);
+    }
+
+    /**
+     * Returns this examiner under another policy.
+     *
+     * @param other the policy
+     * @return the examiner
+     */
+    public Examiner under(Policy other) {
+        return new Examiner(schemes, floors, other, waivers, tableDay, knownOn, waiverDay, codes);
+    }
+
+    /**
+     * Returns this examiner with the given waivers and no others.
+     *
+     * @param exceptions the waivers, judged on the day the offer starts unless {@link #judgingWaiversOn} says otherwise
+     * @return the examiner
+     */
+    public Examiner allowing(List<Waiver> exceptions) {
+        return new Examiner(schemes, floors, policy, List.copyOf(exceptions), tableDay, knownOn, waiverDay, codes);
+    }
+
+    /**
+     * Returns this examiner judging waivers on another day than the start of the offer.
+     *
+     * @param day the day
+     * @return the examiner
+     */
+    public Examiner judgingWaiversOn(LocalDate day) {
+        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, Optional.of(day), codes);
+    }
+
+    /**
+     * Returns this examiner taking tables and rules of another day than the start of the offer. Each report says so.
+     *
+     * @param day the day
+     * @return the examiner
+     */
+    public Examiner withTablesOf(LocalDate day) {
+        return new Examiner(schemes, floors, policy, waivers, Optional.of(day), knownOn, waiverDay, codes);
+    }
+
+    /**
+     * Returns this examiner counting only tables that were published by a day.
+     *
+     * @param day the day of the knowledge
+     * @return the examiner
+     */
+    public Examiner asKnownOn(LocalDate day) {
+        return new Examiner(schemes, floors, policy, waivers, tableDay, Optional.of(day), waiverDay, codes);
+    }
+
+    /**
+     * Returns this examiner looking for some findings alone. What it does not look for it does not report, so its outcome
+     * speaks of those rules only.
+     *
+     * @param only the codes to look for
+     * @return the examiner
+     * @throws IllegalArgumentException if there is none
+     */
+    public Examiner lookingOnlyFor(Set<FindingCode> only) {
+        if (only.isEmpty()) {
+            throw new IllegalArgumentException("codes must not be empty: " + only);
+        }
+        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, waiverDay, EnumSet.copyOf(only));
+    }
+
+    /**
+     * Examines an offer. It never throws for what an offer says.
+     *
+     * @param offer the offer
+     * @return all that was found, and what it comes to
+     */
+    public OfferReport examine(Offer offer) {
+        return Examination.full(this, offer);
+    }
+
+    /**
+     * Examines an offer for its codes alone, which costs less. Waivers are not applied.
+     *
+     * @param offer the offer
+     * @return the codes of what {@link #examine} finds, in the same order
+     */
+    public Set<FindingCode> codes(Offer offer) {
+        return Collections.unmodifiableSet(Examination.codes(this, offer));
+    }
+
+    PaySchemes schemes() {
+        return schemes;
+    }
+
+    WageFloors floors() {
+        return floors;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+
+    Optional<LocalDate> tableDay() {
+        return tableDay;
+    }
+
+    Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    Optional<LocalDate> waiverDay() {
+        return waiverDay;
+    }
+
+    boolean looksForTitles() {
+        return codes.contains(FindingCode.TITLE_UNKNOWN) || codes.contains(FindingCode.TITLE_OTHER_BAND);
+    }
+
+    boolean looksForFloors() {
+        return codes.contains(FindingCode.STATUTORY_BELOW_FLOOR);
+    }
+
+    Set<FindingCode> looksFor() {
+        return codes;
+    }
+}

@@ -1,0 +1,203 @@
+package org.parlstaff.staffing.offer;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that an examination can find, each with a permanent code.
+ *
+ * <p>A code never changes its meaning and is never used again for another. What a code leads to is set by a
+ * {@link Policy}; the severity here is where policies start. The order is that of the findings in a report.
+ */
+public enum FindingCode {
+    /** No scheme of that id is at hand. */
+    SCHEME_UNKNOWN("offer.scheme.unknown", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The scheme has never heard of the band. */
+    BAND_UNKNOWN("offer.band.unknown", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The scheme is known not to have the band, such as Executive 3. */
+    BAND_DOES_NOT_EXIST("offer.band.does-not-exist", Kind.FAIL, Severity.REJECT),
+    /** No band is given, and the title does not decide one. */
+    BAND_NEEDED("offer.band.needed", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** No band is given; the one of the title was taken. */
+    BAND_FROM_TITLE("offer.band.from-title", Kind.INFORMATIONAL, Severity.NOTE),
+    /** Nobody is appointed to the band any more. */
+    BAND_CLOSED("offer.band.closed", Kind.REVIEW, Severity.REFER),
+    /** The band is not of the framework that the office names. */
+    FRAMEWORK_OTHER("offer.band.other-framework", Kind.FAIL, Severity.REJECT),
+    /** The title belongs to another band of the scheme. */
+    TITLE_OTHER_BAND("offer.title.other-band", Kind.FAIL, Severity.REJECT),
+    /** The scheme's lists do not have the title on that day. */
+    TITLE_UNKNOWN("offer.title.unknown", Kind.REVIEW, Severity.REFER),
+    /** Another scheme uses the title, which is no evidence here. */
+    TITLE_OTHER_SCHEME("offer.title.other-scheme", Kind.INFORMATIONAL, Severity.NOTE),
+    /** The scheme has no such family. */
+    FAMILY_UNKNOWN("offer.family.unknown", Kind.REVIEW, Severity.REFER),
+    /** The band belongs to another family. */
+    FAMILY_OTHER("offer.family.other", Kind.FAIL, Severity.REJECT),
+    /** The role blends families, and no source says which range applies. */
+    FAMILY_BLENDED("offer.family.blended", Kind.REVIEW, Severity.REFER),
+    /** The scheme has no such area. */
+    AREA_UNKNOWN("offer.area.unknown", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** Pay differs by area, and none is given. */
+    AREA_NEEDED("offer.area.needed", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The table was picked for another day than the start. */
+    TABLE_OTHER_DAY("offer.table.other-day", Kind.INFORMATIONAL, Severity.NOTE),
+    /** No table covers the day. */
+    TABLE_DAY_NOT_COVERED("offer.table.day-not-covered", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The table does not say when it was published. */
+    TABLE_PUBLICATION_NOT_KNOWN("offer.table.publication-day-not-known", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The band exists, and no source gives its pay. */
+    TABLE_NOT_KNOWN("offer.table.not-known", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The figures rest on something weaker than an official page. */
+    TABLE_NOT_CONFIRMED("offer.table.not-confirmed", Kind.INFORMATIONAL, Severity.WARNING),
+    /** Sources differ on the figures or on their days. */
+    TABLE_CONFLICTING("offer.table.conflicting", Kind.REVIEW, Severity.REFER),
+    /** The scale shows what is usual, and decides nothing. */
+    SCALE_INDICATIVE("offer.scale.indicative", Kind.REVIEW, Severity.REFER),
+    /** The amount is finer than a penny. */
+    PAY_FINER_THAN_PENNY("offer.pay.finer-than-a-penny", Kind.FAIL, Severity.REJECT),
+    /** The amount is not in the currency of the scheme. */
+    PAY_CURRENCY("offer.pay.other-currency", Kind.FAIL, Severity.REJECT),
+    /** The amount is nothing, or less. */
+    PAY_NOT_POSITIVE("offer.pay.not-positive", Kind.FAIL, Severity.REJECT),
+    /** The amount is below the lowest that may be paid. */
+    PAY_BELOW_MINIMUM("offer.pay.below-minimum", Kind.FAIL, Severity.REJECT),
+    /** The amount is above the highest that may be paid. */
+    PAY_ABOVE_MAXIMUM("offer.pay.above-maximum", Kind.FAIL, Severity.REJECT),
+    /** The amount is above the table, and within what the scheme's living-wage rule may have made of the maximum. */
+    PAY_WITHIN_FLOOR_CAP("offer.pay.within-living-wage-cap", Kind.REVIEW, Severity.REFER),
+    /** The amount is above the maximum, for somebody already employed. */
+    PAY_EXISTING_ABOVE_MAXIMUM("offer.pay.existing-above-maximum", Kind.REVIEW, Severity.REFER),
+    /** The amount lies between pay points, all of them known. */
+    PAY_NOT_ON_POINT("offer.pay.not-on-pay-point", Kind.FAIL, Severity.REJECT),
+    /** Whether the amount may be paid depends on a figure that no source gives. */
+    PAY_FIGURE_NOT_KNOWN("offer.pay.figure-not-known", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The scale has no pay point of that number. */
+    PAY_POINT_DOES_NOT_EXIST("offer.pay.point-does-not-exist", Kind.FAIL, Severity.REJECT),
+    /** The amount is not that of the pay point named. */
+    PAY_POINT_DIFFERS("offer.pay.point-differs", Kind.FAIL, Severity.REJECT),
+    /** The pay point named is one that no source gives. */
+    PAY_POINT_NOT_KNOWN("offer.pay.point-not-known", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** Somebody new starts above the lowest pay point, and no reason is given. */
+    PAY_ABOVE_SCALE_MINIMUM("offer.pay.above-scale-minimum", Kind.REVIEW, Severity.REFER),
+    /** Somebody new starts above the lowest pay point, with a reason. */
+    PAY_ABOVE_SCALE_MINIMUM_WITH_REASON(
+            "offer.pay.above-scale-minimum-with-reason", Kind.INFORMATIONAL, Severity.WARNING),
+    /** The pay is below a wage floor set by statute. */
+    STATUTORY_BELOW_FLOOR("offer.statutory.below-wage-floor", Kind.FAIL, Severity.REJECT),
+    /** The pay is below the highest statutory floor, and the class of worker, which may have a lower one, is not given. */
+    FLOOR_CLASS_NEEDED("offer.floor.class-needed", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** Whether the pay meets the statutory floor could not be checked. */
+    FLOOR_NOT_CHECKED("offer.floor.not-checked", Kind.OPEN, Severity.WARNING),
+    /** The pay is below the real Living Wage, which is voluntary. */
+    FLOOR_BELOW_REAL_LIVING_WAGE("offer.floor.below-real-living-wage", Kind.INFORMATIONAL, Severity.NOTE),
+    /** No hours are given. */
+    HOURS_NOT_STATED("offer.hours.not-stated", Kind.OPEN, Severity.WARNING),
+    /** No hours are given, and the basis of the pay needs them. */
+    HOURS_NEEDED("offer.hours.needed", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The hours are none, less, or more than a week has. */
+    HOURS_OUT_OF_RANGE("offer.hours.out-of-range", Kind.FAIL, Severity.REJECT),
+    /** The hours are more than full time. */
+    HOURS_ABOVE_FULL_TIME("offer.hours.above-full-time", Kind.REVIEW, Severity.REFER),
+    /** The office takes other hours for full time than the scheme. */
+    HOURS_FULL_TIME_DIFFERS("offer.hours.full-time-differs", Kind.REVIEW, Severity.REFER),
+    /** No source gives the full-time hours or the weeks of a year that the basis needs. */
+    HOURS_FULL_TIME_NOT_KNOWN("offer.hours.full-time-not-known", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** All employments together are longer than the scheme's limit. */
+    HOURS_OVER_LIMIT("offer.hours.over-limit", Kind.FAIL, Severity.REJECT),
+    /** There are other employments, and no source gives a limit for all of them together. */
+    HOURS_LIMIT_NOT_KNOWN("offer.hours.limit-not-known", Kind.OPEN, Severity.WARNING),
+    /** The term ends on or before the day it starts. */
+    DATES_END_BEFORE_START("offer.dates.end-not-after-start", Kind.FAIL, Severity.REJECT),
+    /** The person's contract is older than the scheme. */
+    DATES_BEFORE_SCHEME("offer.dates.contract-before-scheme", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** Paid by time sheet, without a yearly salary. */
+    APPOINTMENT_CASUAL("offer.appointment.casual", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The term is longer than the scheme allows. */
+    APPOINTMENT_TERM_OVER_LIMIT("offer.appointment.term-over-limit", Kind.FAIL, Severity.REJECT),
+    /** An appointment of this length needs open recruitment, and there was none. */
+    APPOINTMENT_OPEN_RECRUITMENT("offer.appointment.open-recruitment-needed", Kind.FAIL, Severity.REJECT),
+    /** An appointment of this length needs open recruitment; somebody within was chosen. */
+    APPOINTMENT_INTERNAL("offer.appointment.internal-recruitment", Kind.REVIEW, Severity.REFER),
+    /** An appointment of this length needs open recruitment, and the offer does not say. */
+    APPOINTMENT_RECRUITMENT_NOT_STATED("offer.appointment.recruitment-not-stated", Kind.OPEN, Severity.REFER),
+    /** Increments are promised, and the term ends on or before the first anniversary. */
+    APPOINTMENT_INCREMENT_NEVER_DUE("offer.appointment.increment-never-due", Kind.FAIL, Severity.WARNING),
+    /** Increments are promised, and the scale has none. */
+    APPOINTMENT_NO_INCREMENTS("offer.appointment.no-increments", Kind.FAIL, Severity.WARNING),
+    /** Welsh is essential or to be learnt, and some skill has no level. */
+    LANGUAGE_LEVEL_MISSING("offer.language.level-missing", Kind.REVIEW, Severity.WARNING),
+    /** Welsh is not necessary, and levels are asked for. */
+    LANGUAGE_LEVEL_NOT_NEEDED("offer.language.level-not-needed", Kind.REVIEW, Severity.WARNING),
+    /** The post is not paid from the Member's allowance alone. */
+    FUNDING_NOT_PARLIAMENTARY("offer.funding.not-parliamentary", Kind.OPEN, Severity.CANNOT_ASSESS);
+
+    /** What sort of statement a finding makes. */
+    public enum Kind {
+        /** A rule is broken. */
+        FAIL,
+        /** It could not be told whether a rule is broken. */
+        OPEN,
+        /** A person must look at it. */
+        REVIEW,
+        /** It is worth knowing. */
+        INFORMATIONAL
+    }
+
+    private static final Map<String, FindingCode> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FindingCode::id, Function.identity()));
+
+    private final String id;
+    private final Kind kind;
+    private final Severity severity;
+
+    FindingCode(String id, Kind kind, Severity severity) {
+        this.id = id;
+        this.kind = kind;
+        this.severity = severity;
+    }
+
+    /**
+     * Returns the code of an id.
+     *
+     * @param id the id, such as {@code offer.pay.below-minimum}
+     * @return the code
+     * @throws IllegalArgumentException if there is none
+     */
+    public static FindingCode parse(String id) {
+        FindingCode code = BY_ID.get(id);
+        if (code == null) {
+            throw new IllegalArgumentException(
+                    "code must be one of the catalogue: " + (id.length() > 60 ? id.substring(0, 60) + "…" : id));
+        }
+        return code;
+    }
+
+    /** {@return the permanent code, such as {@code offer.pay.below-minimum}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return what sort of statement it makes} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return what it leads to where a policy says nothing else} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return whether an approved waiver may suppress it: what a statute sets may not be waived} */
+    public boolean isWaivable() {
+        return !id.startsWith("offer.statutory.");
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,248 @@
+package org.parlstaff.staffing.offer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.jobspec.WelshSkills;
+
+/**
+ * Pay and terms put to a person, such as GBP 27,500.00 for a caseworker in London from 1 June 2025.
+ *
+ * <p>An offer holds what was offered, right or wrong: an amount finer than a penny or 200 hours a week can be held, and an
+ * {@link Examiner} finds fault with it. Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = Offer.class)
+@JsonDeserialize(builder = Offer.Builder.class)
+@JsonPropertyOrder({
+    "reference",
+    "scheme",
+    "jobTitle",
+    "family",
+    "band",
+    "area",
+    "framework",
+    "weeklyHours",
+    "fullTimeHours",
+    "salary",
+    "payPoint",
+    "payPointReason",
+    "startDate",
+    "appointment",
+    "newStarter",
+    "existingEmployee",
+    "incrementsPromised",
+    "recruitment",
+    "previousContractDate",
+    "otherEmployments",
+    "language",
+    "hourlyRateClass",
+    "funding",
+    "person",
+    "note"
+})
+public abstract sealed class Offer permits ImmutableOffer {
+
+    Offer() {}
+
+    /** {@return what the office calls the offer} */
+    @JsonProperty
+    public abstract String reference();
+
+    /** {@return the id of the pay scheme, such as {@code ipsa}} */
+    @JsonProperty
+    public abstract String scheme();
+
+    /** {@return the job title, if it has one} */
+    @JsonProperty
+    public abstract Optional<String> jobTitle();
+
+    /** {@return the id of the job family; two ids joined by {@code +} for a blended role} */
+    @JsonProperty
+    public abstract Optional<String> family();
+
+    /** {@return the id of the pay band; may be left out where the title decides it} */
+    @JsonProperty
+    public abstract Optional<String> band();
+
+    /** {@return the id of the pay area, which is where the employee works, never the constituency} */
+    @JsonProperty
+    public abstract Optional<String> area();
+
+    /** {@return the id of the framework that the office says the band belongs to} */
+    @JsonProperty
+    public abstract Optional<String> framework();
+
+    /** {@return the contracted hours in a week} */
+    @JsonProperty
+    public abstract Optional<BigDecimal> weeklyHours();
+
+    /** {@return the hours that the office takes for full time} */
+    @JsonProperty
+    public abstract Optional<BigDecimal> fullTimeHours();
+
+    /** {@return what is offered, and on which basis} */
+    @JsonProperty
+    public abstract OfferedPay salary();
+
+    /** {@return the number of the pay point that the office says it offers, from 1} */
+    @JsonProperty
+    public abstract Optional<Integer> payPoint();
+
+    /** {@return why somebody new starts above the lowest pay point} */
+    @JsonProperty
+    public abstract Optional<String> payPointReason();
+
+    /** {@return the first day worked, which picks the pay table} */
+    @JsonProperty
+    public abstract LocalDate startDate();
+
+    /** {@return the terms of the appointment} */
+    @JsonProperty
+    public abstract Optional<Appointment> appointment();
+
+    /** {@return whether the person is new to the scheme} */
+    @JsonProperty
+    public abstract Optional<Boolean> newStarter();
+
+    /** {@return whether the person is already employed in the office} */
+    @JsonProperty
+    public abstract Optional<Boolean> existingEmployee();
+
+    /** {@return whether the offer promises yearly increments} */
+    @JsonProperty
+    public abstract Optional<Boolean> incrementsPromised();
+
+    /** {@return how the person was found} */
+    @JsonProperty
+    public abstract Optional<Recruitment> recruitment();
+
+    /** {@return the day of the contract that the person now has, if there is one} */
+    @JsonProperty
+    public abstract Optional<LocalDate> previousContractDate();
+
+    /** {@return what else the person is employed in} */
+    @JsonProperty
+    public abstract List<OtherEmployment> otherEmployments();
+
+    /** {@return the skills in Welsh that the post asks for} */
+    @JsonProperty
+    public abstract Optional<WelshSkills> language();
+
+    /** {@return the class of worker for wage floors, such as {@code 21-and-over}; never an age} */
+    @JsonProperty
+    public abstract Optional<String> hourlyRateClass();
+
+    /** {@return who pays} */
+    @JsonProperty
+    public abstract Optional<Funding> funding();
+
+    /** {@return an id of the person, for checks across offers; never a name} */
+    @JsonProperty
+    public abstract Optional<String> person();
+
+    /** {@return anything else; it is not examined} */
+    @JsonProperty
+    public abstract Optional<String> note();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How a person was found for a post. */
+    public enum Recruitment {
+        /** By fair and open competition. */
+        OPEN_COMPETITION,
+        /** Among those already employed. */
+        INTERNAL,
+        /** Without recruitment. */
+        NONE
+    }
+
+    /** Who pays for a post. */
+    public enum Funding {
+        /** The allowance of the Member alone. */
+        PARLIAMENTARY,
+        /** The allowance of the Member and somebody else. */
+        MIXED,
+        /** Somebody else alone. */
+        OTHER
+    }
+
+    /**
+     * Another employment of the same person.
+     *
+     * @param scheme the id of the scheme it is under, or any other word for it
+     * @param weeklyHours its hours in a week
+     */
+    public record OtherEmployment(
+            @JsonProperty(required = true) String scheme,
+            @JsonProperty(required = true) BigDecimal weeklyHours) {
+
+        /**
+         * Checks that both are given.
+         *
+         * @throws IllegalArgumentException if the hours are not more than none
+         */
+        public OtherEmployment {
+            Objects.requireNonNull(scheme, "scheme");
+            if (weeklyHours.signum() <= 0) {
+                throw new IllegalArgumentException("weekly hours must be more than 0: " + weeklyHours);
+            }
+        }
+    }
+
+    /**
+     * Reads an offer from a text.
+     *
+     * @param json the text of an offer file
+     * @return the offer
+     * @throws FileFormatException if the text is not an offer file
+     */
+    public static Offer parse(String json) {
+        return OfferFile.FILE.parse(json, "offer");
+    }
+
+    /**
+     * Reads an offer from a stream of UTF-8 and leaves the stream open.
+     *
+     * @param in the stream, of at most 64 kilobytes
+     * @param sourceName what to call it in errors, such as the name of the file
+     * @return the offer
+     * @throws FileFormatException if it is not an offer file
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public static Offer read(InputStream in, String sourceName) {
+        return OfferFile.FILE.read(in, sourceName);
+    }
+
+    /** {@return the offer as a file, from which {@link #parse} makes an equal offer} */
+    public final String toJson() {
+        return OfferFile.FILE.write(this);
+    }
+
+    @Value.Check
+    void check() {
+        if (reference().isBlank()) {
+            throw new IllegalArgumentException("reference must not be blank: \"" + reference() + "\"");
+        }
+    }
+
+    /** Builds a {@link Offer}. */
+    public static final class Builder extends ImmutableOffer.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}

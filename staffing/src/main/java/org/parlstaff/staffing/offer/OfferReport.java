@@ -1,0 +1,125 @@
+package org.parlstaff.staffing.offer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.Working;
+
+/**
+ * What the examination of one offer comes to: an outcome, every finding, and the arithmetic.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class OfferReport {
+
+    private final Offer offer;
+    private final List<Finding> findings;
+    private final PayAnswer.@Nullable Found pay;
+    private final @Nullable Comparison comparison;
+
+    OfferReport(Offer offer, List<Finding> findings, PayAnswer.@Nullable Found pay, @Nullable Comparison comparison) {
+        this.offer = offer;
+        this.findings = List.copyOf(findings);
+        this.pay = pay;
+        this.comparison = comparison;
+    }
+
+    /** {@return the offer that was examined} */
+    public Offer offer() {
+        return offer;
+    }
+
+    /** {@return all that was found, suppressed findings among it, in the order of the catalogue} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** {@return what the worst finding that is not suppressed leads to} */
+    public Outcome outcome() {
+        return findings.stream()
+                .filter(finding -> !finding.isSuppressed())
+                .map(finding -> finding.severity().outcome())
+                .reduce(Outcome.ACCEPT, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
+
+    /** {@return the scale that the offer was judged by, with its standing and source, if there was one} */
+    public Optional<PayAnswer.Found> pay() {
+        return Optional.ofNullable(pay);
+    }
+
+    /** {@return the arithmetic from the band's figures to the amount offered; without steps if no scale was found} */
+    public Working working() {
+        return pay == null || comparison == null ? new Working(List.of()) : comparison.working(pay);
+    }
+
+    /**
+     * Returns the offer if it may be made.
+     *
+     * @return the offer
+     * @throws NoSuchElementException if the outcome is neither ACCEPT nor ACCEPT_WITH_WARNINGS, with every code
+     */
+    public Offer orElseThrow() {
+        if (outcome().compareTo(Outcome.ACCEPT_WITH_WARNINGS) > 0) {
+            throw new NoSuchElementException(outcome() + ": "
+                    + findings.stream()
+                            .filter(finding -> !finding.isSuppressed())
+                            .map(finding -> finding.code().id())
+                            .collect(Collectors.joining(", ")));
+        }
+        return offer;
+    }
+
+    /**
+     * Renders the report for a person: the outcome, each finding with its source, and the arithmetic.
+     *
+     * @param locale English or Welsh
+     * @return the lines
+     * @throws IllegalArgumentException if the language is neither English nor Welsh
+     */
+    public String text(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Finding.words(
+                "report.head",
+                Map.of("reference", offer.reference(), "outcome", outcome().name()),
+                locale));
+        for (Finding finding : findings) {
+            lines.add("  " + finding.severity() + " " + finding.code() + " " + finding.pointer());
+            lines.add("    " + finding.text(locale));
+            finding.source()
+                    .ifPresent(source -> lines.add(
+                            "    " + Finding.words("report.source", Map.of("source", source.toString()), locale)));
+            finding.waiver()
+                    .ifPresent(waiver -> lines.add("    "
+                            + Finding.words(
+                                    "report.waiver",
+                                    Map.of(
+                                            "approver", waiver.approver(),
+                                            "reason", waiver.reason(),
+                                            "until", waiver.until()),
+                                    locale)));
+        }
+        working().steps().forEach(step -> lines.add("  " + step.text(locale)));
+        pay().ifPresent(found -> lines.add("  "
+                + Finding.words(
+                        "report.table",
+                        Map.of(
+                                "span", found.span().toString(),
+                                "standing", found.standing().name(),
+                                "source", found.source().toString()),
+                        locale)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** {@return the reference, the outcome and the codes} */
+    @Override
+    public String toString() {
+        return offer.reference() + ": " + outcome()
+                + findings.stream().map(finding -> " " + finding.code()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,86 @@
+package org.parlstaff.staffing.offer;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of money as it stands in an offer, such as GBP 27,500.005: it may be finer than a penny, nothing at all, or in a
+ * currency of no scheme.
+ *
+ * <p>Amounts that differ only in trailing zeros are equal. Immutable and safe to share between threads.
+ */
+public final class OfferedAmount {
+
+    private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?\\d{1,12}(?:\\.\\d{1,6})?)");
+    private static final long TOO_MUCH = 1_000_000_000_000L;
+
+    private final String currency;
+    private final BigDecimal amount;
+    private final long pence;
+
+    private OfferedAmount(String currency, BigDecimal amount) {
+        this.currency = currency;
+        BigDecimal stripped = amount.stripTrailingZeros();
+        this.amount = stripped.scale() < 2 ? stripped.setScale(2) : stripped;
+        this.pence =
+                this.amount.scale() == 2 ? Math.min(this.amount.unscaledValue().longValueExact(), TOO_MUCH) : -1;
+    }
+
+    /**
+     * Reads an amount.
+     *
+     * @param text a currency and a number of at most six decimals, such as {@code GBP 27500.00}
+     * @return the amount
+     * @throws IllegalArgumentException if the text has another form
+     */
+    @JsonCreator
+    public static OfferedAmount parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+            throw new IllegalArgumentException(
+                    "money must be a currency, a space and an amount, like GBP 27500.00: " + shown);
+        }
+        return new OfferedAmount(parts.group(1), new BigDecimal(parts.group(2)));
+    }
+
+    /** {@return the three letters of the currency} */
+    public String currency() {
+        return currency;
+    }
+
+    /** {@return the amount, with at least two decimals} */
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    /** {@return whether the amount is in whole pence} */
+    public boolean isWholePence() {
+        return amount.scale() == 2;
+    }
+
+    /** The amount in pence, at most more than any scale pays; negative if it is negative or finer than a penny. */
+    long pence() {
+        return pence;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OfferedAmount that && currency.equals(that.currency) && amount.equals(that.amount);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * currency.hashCode() + amount.hashCode();
+    }
+
+    /** {@return the currency and the amount, such as {@code GBP 27500.00}} */
+    @Override
+    @JsonValue
+    public String toString() {
+        return currency + " " + amount.toPlainString();
+    }
+}

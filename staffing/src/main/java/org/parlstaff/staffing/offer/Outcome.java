@@ -1,0 +1,15 @@
+package org.parlstaff.staffing.offer;
+
+/** What an examination comes to, from the best: the worst finding that no waiver suppresses decides. */
+public enum Outcome {
+    /** No rule is broken, and all was checked. */
+    ACCEPT,
+    /** No rule is broken, and there is something to know. */
+    ACCEPT_WITH_WARNINGS,
+    /** A person must decide. */
+    REFER,
+    /** Something that decides could not be checked. */
+    CANNOT_ASSESS,
+    /** A rule is broken. */
+    REJECT
+}

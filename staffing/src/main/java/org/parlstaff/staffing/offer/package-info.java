@@ -1,0 +1,12 @@
+/**
+ * Offers examined against the pay schemes.
+ *
+ * <p>Read an {@link org.parlstaff.staffing.offer.Offer}, hand it to an {@link org.parlstaff.staffing.offer.Examiner}, and
+ * look at the {@link org.parlstaff.staffing.offer.OfferReport}: an {@link org.parlstaff.staffing.offer.Outcome}, and every
+ * {@link org.parlstaff.staffing.offer.Finding} with a permanent {@link org.parlstaff.staffing.offer.FindingCode}. A
+ * {@link org.parlstaff.staffing.offer.Waiver} suppresses a finding and never removes it.
+ */
+@NullMarked
+package org.parlstaff.staffing.offer;
+
+import org.jspecify.annotations.NullMarked;

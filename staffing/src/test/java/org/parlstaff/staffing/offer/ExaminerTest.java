@@ -1,0 +1,225 @@
+package org.parlstaff.staffing.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.award.WageFloors;
+
+class ExaminerTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 6, 1);
+
+    private static Offer offer(String amount) {
+        return Offer.builder()
+                .reference("EX-01")
+                .scheme("ipsa")
+                .jobTitle("Caseworker")
+                .band("executive-1")
+                .area("london")
+                .weeklyHours(new BigDecimal("37.5"))
+                .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, amount))
+                .startDate(START)
+                .build();
+    }
+
+    private static Waiver waiver(String code, Waiver.State state, LocalDate from, LocalDate until) {
+        return Waiver.builder()
+                .code(code)
+                .subject("EX-01")
+                .approver("Head of staffing")
+                .reason("Agreed before the table changed")
+                .from(from)
+                .until(until)
+                .state(state)
+                .build();
+    }
+
+    private static OfferReport waived(Waiver waiver) {
+        return Examiner.shipped().allowing(List.of(waiver)).examine(offer("GBP 50000.00"));
+    }
+
+    @Test
+    void keeps_a_waived_finding_and_does_not_count_it() {
+        OfferReport report = waived(waiver("offer.pay.above-maximum", Waiver.State.APPROVED, START, START.plusDays(1)));
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.PAY_ABOVE_MAXIMUM);
+            assertThat(finding.severity()).isEqualTo(Severity.REJECT);
+            assertThat(finding.isSuppressed()).isTrue();
+        });
+        assertThat(report.text(Locale.UK))
+                .contains("Waived by Head of staffing until 2 June 2025: Agreed before the table changed");
+        assertThat(report.orElseThrow()).isEqualTo(offer("GBP 50000.00"));
+    }
+
+    @Test
+    void counts_a_finding_whose_waiver_is_not_approved_not_in_date_or_for_another() {
+        String code = "offer.pay.above-maximum";
+        assertThat(waived(waiver(code, Waiver.State.PROPOSED, START, START.plusDays(1)))
+                        .outcome())
+                .isEqualTo(Outcome.REJECT);
+        assertThat(waived(waiver(code, Waiver.State.REJECTED, START, START.plusDays(1)))
+                        .outcome())
+                .isEqualTo(Outcome.REJECT);
+        assertThat(waived(waiver(code, Waiver.State.APPROVED, START.plusDays(1), START.plusDays(2)))
+                        .outcome())
+                .isEqualTo(Outcome.REJECT);
+        assertThat(waived(waiver(code, Waiver.State.APPROVED, START.minusDays(9), START))
+                        .outcome())
+                .isEqualTo(Outcome.REJECT);
+        assertThat(waived(waiver("offer.pay.below-minimum", Waiver.State.APPROVED, START, START.plusDays(1)))
+                        .outcome())
+                .isEqualTo(Outcome.REJECT);
+        Waiver good = waiver(code, Waiver.State.APPROVED, START, START.plusDays(1));
+        assertThat(good.covers(FindingCode.PAY_ABOVE_MAXIMUM, "EX-02", START)).isFalse();
+        assertThat(Examiner.shipped()
+                        .allowing(List.of(good))
+                        .judgingWaiversOn(START.plusDays(1))
+                        .examine(offer("GBP 50000.00"))
+                        .outcome())
+                .isEqualTo(Outcome.REJECT);
+    }
+
+    @Test
+    void refuses_waivers_of_statute_and_waivers_that_say_too_little() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        waiver("offer.statutory.below-wage-floor", Waiver.State.APPROVED, START, START.plusDays(1)))
+                .withMessage("a statutory rule must not be waived: offer.statutory.below-wage-floor");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> waiver("offer.pay.above-maximum", Waiver.State.APPROVED, START, START))
+                .withMessage("end must be after start: 2025-06-01/2025-06-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Waiver.parseAll("""
+                        [ { "code": "offer.pay.above-maximum", "subject": "EX-01", "approver": " ", "reason": "r",
+                            "from": "2025-06-01", "until": "2026-06-01", "state": "APPROVED" } ]"""))
+                .withMessage("waivers:2 /0: a waiver must name approver and reason: offer.pay.above-maximum");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Waiver.parseAll("[ { \"code\": \"offer.pay.above-maximum\" } ]"))
+                .withMessage("waivers:1 /0: key must be present: subject, approver, reason, from, until, state");
+    }
+
+    @Test
+    void takes_severities_from_its_policy() {
+        Policy strict = Policy.standard().with(FindingCode.TITLE_UNKNOWN, Severity.REJECT);
+        Offer unknown =
+                Offer.builder().copy(offer("GBP 27500.00")).jobTitle("Wizard").build();
+        assertThat(Examiner.shipped().examine(unknown).outcome()).isEqualTo(Outcome.REFER);
+        assertThat(Examiner.shipped().under(strict).examine(unknown).outcome()).isEqualTo(Outcome.REJECT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strict.with(FindingCode.PAY_BELOW_MINIMUM, Severity.NOTE))
+                .withMessage("severity must not hide the finding: offer.pay.below-minimum NOTE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strict.with(FindingCode.STATUTORY_BELOW_FLOOR, Severity.WARNING))
+                .withMessage("severity must not hide the finding: offer.statutory.below-wage-floor WARNING");
+    }
+
+    @Test
+    void rounds_bounds_as_its_policy_says_where_the_scheme_does_not() {
+        // 26,345 × 22/37 is 15,664.594…: cut off it is 15,664.59, rounded up 15,664.60.
+        Offer offer = Offer.builder()
+                .copy(offer("GBP 1.00"))
+                .scheme("senedd")
+                .band("band-3")
+                .jobTitle(Optional.empty())
+                .area(Optional.empty())
+                .weeklyHours(new BigDecimal("22"))
+                .salary(OfferedPay.of(OfferedPay.Basis.ACTUAL, "GBP 15664.59"))
+                .startDate(LocalDate.of(2026, 7, 1))
+                .build();
+        assertThat(Examiner.shipped().codes(offer)).doesNotContain(FindingCode.PAY_BELOW_MINIMUM);
+        Policy up = Policy.standard().roundingPay(Rounding.PENNY_UP);
+        assertThat(Examiner.shipped().under(up).codes(offer)).contains(FindingCode.PAY_BELOW_MINIMUM);
+    }
+
+    @Test
+    void says_when_the_table_is_of_another_day_than_the_start() {
+        OfferReport report =
+                Examiner.shipped().withTablesOf(LocalDate.of(2018, 10, 1)).examine(offer("GBP 27500.00"));
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.TABLE_OTHER_DAY, FindingCode.TABLE_NOT_CONFIRMED);
+        assertThat(report.findings().get(0).text(Locale.UK))
+                .isEqualTo("Pay table taken for 1 October 2018, not for the start on 1 June 2025.");
+    }
+
+    @Test
+    void cannot_tell_what_was_known_where_publication_is_not_dated() {
+        OfferReport report = Examiner.shipped().asKnownOn(START).examine(offer("GBP 27500.00"));
+        assertThat(report.outcome()).isEqualTo(Outcome.CANNOT_ASSESS);
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.TABLE_PUBLICATION_NOT_KNOWN);
+        assertThat(report.pay()).isEmpty();
+        assertThat(report.working().steps()).isEmpty();
+    }
+
+    @Test
+    void looks_only_for_what_it_is_told_to() {
+        Examiner pay = Examiner.shipped()
+                .lookingOnlyFor(EnumSet.of(FindingCode.PAY_ABOVE_MAXIMUM, FindingCode.PAY_BELOW_MINIMUM));
+        Offer offer =
+                Offer.builder().copy(offer("GBP 50000.00")).jobTitle("Wizard").build();
+        assertThat(pay.codes(offer)).containsExactly(FindingCode.PAY_ABOVE_MAXIMUM);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.lookingOnlyFor(Set.of()))
+                .withMessage("codes must not be empty: []");
+    }
+
+    @Test
+    void takes_schemes_and_floors_as_values() {
+        OfferReport none = Examiner.of(PaySchemes.of()).examine(offer("GBP 27500.00"));
+        assertThat(none.outcome()).isEqualTo(Outcome.CANNOT_ASSESS);
+        OfferReport unfloored =
+                Examiner.shipped().withFloors(WageFloors.builder().build()).examine(offer("GBP 27500.00"));
+        assertThat(unfloored.findings()).extracting(Finding::code).containsExactly(FindingCode.FLOOR_NOT_CHECKED);
+    }
+
+    @Test
+    void throws_only_when_asked_for_an_offer_that_may_not_be_made() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(
+                        () -> Examiner.shipped().examine(offer("GBP 50000.00")).orElseThrow())
+                .withMessage("REJECT: offer.pay.above-maximum");
+    }
+
+    @Test
+    void explains_its_comparison_step_by_step() {
+        OfferReport report = Examiner.shipped()
+                .examine(Offer.builder()
+                        .copy(offer("GBP 1.00"))
+                        .weeklyHours(new BigDecimal("30"))
+                        .salary(OfferedPay.of(OfferedPay.Basis.ACTUAL, "GBP 22000.00"))
+                        .build());
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(report.working().text(Locale.UK)).isEqualTo("""
+                        Lowest salary: £25,200.00 [IPSA guidance for new starters]
+                        Pro rata: £25,200.00 × 0.8 = 20,160.00, to the nearest penny: £20,160.00
+                        Highest salary: £41,782.00 [IPSA guidance for new starters]
+                        Pro rata: £41,782.00 × 0.8 = 33,425.60, to the nearest penny: £33,425.60
+                        Offered: £22,000.00""");
+        OfferReport hourly = Examiner.shipped()
+                .examine(Offer.builder()
+                        .copy(offer("GBP 1.00"))
+                        .salary(OfferedPay.of(OfferedPay.Basis.HOURLY, "GBP 13.00"))
+                        .build());
+        assertThat(hourly.working().text(Locale.forLanguageTag("cy"))).isEqualTo("""
+                        Cyflog isaf: £25,200.00 [IPSA guidance for new starters]
+                        Fesul awr: £25,200.00 ÷ 1950 (37.5 × 52) = 12.92307692307692, i'r geiniog agosaf: £12.92
+                        Cyflog uchaf: £41,782.00 [IPSA guidance for new starters]
+                        Fesul awr: £41,782.00 ÷ 1950 (37.5 × 52) = 21.42666666666667, i'r geiniog agosaf: £21.43
+                        Cynigiwyd: £13.00""");
+    }
+}
