@@ -9,7 +9,7 @@ import org.parlstaff.staffing.Language;
 /**
  * A job specification as headings, paragraphs, lists and tables, in one language, before it has a format.
  *
- * <p>HTML, Markdown and plain text are written from it. A format of your own walks {@link #blocks()}, whose kinds are closed, and need
+ * <p>HTML, Markdown, plain text and Office Open XML are written from it. A format of your own walks {@link #blocks()}, whose kinds are closed, and need
  * not know what a specification is. Immutable and safe to share between threads.
  *
  * @param language the language of the document; a part may be in the other
@@ -55,6 +55,11 @@ public record Document(Language language, Phrase office, Phrase title, Phrase ki
     /** {@return lines of at most 80 characters, for a letter or a message} */
     public String toText() {
         return new PlainText(this).text();
+    }
+
+    /** {@return a file for word processors (.docx), with headings, lists and a table as such and the language of each part} */
+    public byte[] toDocx() {
+        return new Docx(this).bytes();
     }
 
     /** {@return CommonMark, with tables as GitHub has them} */

@@ -44,6 +44,12 @@ final class Html {
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
+    /** What the document says, without the page round it. */
+    String fragment() {
+        blocks(document.blocks(), 2);
+        return out.toString();
+    }
+
     private void alternate(URI href) {
         out.append("<link rel=\"alternate\" hreflang=\"")
                 .append(document.language().other().tag())
@@ -169,7 +175,7 @@ final class Html {
         out.append(text, done, text.length());
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Html.class.getResourceAsStream(name)) {
             return new String(
                     Objects.requireNonNull(in, name + " must be in the jar").readAllBytes(), StandardCharsets.UTF_8);

@@ -244,6 +244,36 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         return document(language).toMarkdown();
     }
 
+    /**
+     * Returns the specification as a schema.org {@code JobPosting}, with pay from the shipped schemes.
+     *
+     * <p>Its salary is that of the contracted hours, as numbers; it is left out where the scheme cannot answer. The text is
+     * safe inside {@code <script type="application/ld+json">}.
+     *
+     * @param language the language of the posting
+     * @param posted the day on which the post is advertised
+     * @return the JSON
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not shipped
+     */
+    public final String toJsonLd(Language language, LocalDate posted) {
+        return toJsonLd(language, posted, PaySchemes.shipped());
+    }
+
+    /**
+     * Returns the specification as a schema.org {@code JobPosting}.
+     *
+     * @param language the language of the posting
+     * @param posted the day on which the post is advertised
+     * @param schemes where the pay is looked up
+     * @return the JSON
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not among them
+     */
+    public final String toJsonLd(Language language, LocalDate posted, PaySchemes schemes) {
+        return new JsonLd(this, schemes.scheme(post().scheme()), document(language, schemes)).text(posted);
+    }
+
     /** A term that ends on its first anniversary never pays an increment. */
     final boolean reachesAnniversary() {
         return post().appointment()

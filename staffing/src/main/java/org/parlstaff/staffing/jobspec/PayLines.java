@@ -28,7 +28,7 @@ import org.parlstaff.staffing.jobspec.Block.Fact;
 final class PayLines {
 
     /** The schemes do not say how pay at contracted hours is rounded; the document says how it has done so. */
-    private static final Rounding ROUNDING = Rounding.PENNY_HALF_UP;
+    static final Rounding ROUNDING = Rounding.PENNY_HALF_UP;
 
     private final JobSpecification spec;
     private final PayScheme scheme;

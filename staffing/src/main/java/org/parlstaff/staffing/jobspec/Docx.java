@@ -1,0 +1,158 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a document as a file for word processors (Office Open XML): the styles, the list and the relations are shipped
+ * parts, the text is written here. The same document gives the same bytes.
+ */
+final class Docx {
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int PAGE = 9638; // twentieths of a point between the margins of A4
+
+    private final Document document;
+    private final StringBuilder out = new StringBuilder(40_000);
+
+    Docx(Document document) {
+        this.document = document;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", Html.resource("docx/content-types.xml"));
+            put(zip, "_rels/.rels", Html.resource("docx/package-rels.xml"));
+            put(zip, "docProps/core.xml", properties());
+            put(zip, "word/_rels/document.xml.rels", Html.resource("docx/document-rels.xml"));
+            put(zip, "word/styles.xml", Html.resource("docx/styles.xml"));
+            put(zip, "word/numbering.xml", Html.resource("docx/numbering.xml"));
+            put(zip, "word/document.xml", body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private String properties() {
+        return HEAD
+                + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+                + escape(document.title().text())
+                + "</dc:title><dc:creator>"
+                + escape(document.office().text())
+                + "</dc:creator><dc:language>"
+                + document.language().locale().toLanguageTag()
+                + "</dc:language></cp:coreProperties>\n";
+    }
+
+    private String body() {
+        out.append(HEAD);
+        out.append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>\n");
+        paragraph("Subtitle", document.office());
+        paragraph("Title", document.title());
+        paragraph("Subtitle", document.kind());
+        blocks(document.blocks(), 1);
+        out.append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\"");
+        out.append(
+                " w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>\n");
+        return out.append("</w:body></w:document>\n").toString();
+    }
+
+    private void blocks(List<Block> blocks, int level) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section) {
+                paragraph("Heading" + level, section.heading());
+                blocks(section.blocks(), level + 1);
+            } else if (block instanceof Block.Paragraph paragraph) {
+                paragraph("Normal", paragraph.text());
+            } else if (block instanceof Block.Bullets bullets) {
+                bullets.items().forEach(item -> paragraph("ListBullet", item));
+            } else if (block instanceof Block.Facts facts) {
+                facts.facts().forEach(this::fact);
+            } else if (block instanceof Block.Table table) {
+                table(table);
+            }
+        }
+    }
+
+    private void paragraph(String style, Phrase text) {
+        start(style);
+        text.runs().forEach(this::run);
+        out.append("</w:p>\n");
+    }
+
+    private void start(String style) {
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+    }
+
+    private void fact(Block.Fact fact) {
+        start("Fact");
+        fact.name().strong().then(": ", document.language()).runs().forEach(this::run);
+        for (int i = 0; i < fact.details().size(); i++) {
+            if (i > 0) {
+                out.append("<w:r><w:br/></w:r>");
+            }
+            fact.details().get(i).runs().forEach(this::run);
+        }
+        out.append("</w:p>\n");
+    }
+
+    private void run(Phrase.Run run) {
+        out.append("<w:r><w:rPr>").append(run.strong() ? "<w:b/>" : "").append("<w:lang w:val=\"");
+        out.append(run.language().locale().toLanguageTag());
+        out.append("\"/></w:rPr><w:t xml:space=\"preserve\">")
+                .append(escape(run.text()))
+                .append("</w:t></w:r>");
+    }
+
+    private void table(Block.Table table) {
+        paragraph("Caption", table.caption());
+        int width = PAGE / table.columns().size();
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"DataTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>");
+        out.append("<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\"");
+        out.append(" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"");
+        out.append(escape(table.caption().text())).append("\"/></w:tblPr><w:tblGrid>");
+        table.columns()
+                .forEach(column -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        out.append("</w:tblGrid>\n<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        table.columns().forEach(column -> cell(column, width));
+        out.append("</w:tr>\n");
+        for (Block.Row row : table.rows()) {
+            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            cell(row.heading(), width);
+            row.cells().forEach(cell -> cell(cell, width));
+            out.append("</w:tr>\n");
+        }
+        out.append("</w:tbl>\n");
+    }
+
+    private void cell(Phrase text, int width) {
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        paragraph("TableText", text);
+        out.append("</w:tc>");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,130 @@
+package org.parlstaff.staffing.jobspec;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parlstaff.payscale.FullTimeEquivalent;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayRule;
+import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.format.JsonFile;
+import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.Post;
+
+/** Writes a specification as a schema.org JobPosting, safe to stand in a script element. */
+final class JsonLd {
+
+    private static final JsonFile<Object> FILE = new JsonFile<>(Object.class, 1_000_000);
+
+    private final JobSpecification spec;
+    private final Post post;
+    private final PayScheme scheme;
+    private final Document document;
+
+    JsonLd(JobSpecification spec, PayScheme scheme, Document document) {
+        this.spec = spec;
+        this.post = spec.post();
+        this.scheme = scheme;
+        this.document = document;
+    }
+
+    String text(LocalDate posted) {
+        Map<String, Object> job = typed("JobPosting");
+        job.put("title", document.title().text());
+        job.put("description", new Html(document, Optional.empty()).fragment());
+        job.put("datePosted", posted.toString());
+        spec.application()
+                .ifPresent(application ->
+                        job.put("validThrough", application.closingDate().toString()));
+        job.put("inLanguage", document.language().tag());
+        job.put(
+                "hiringOrganization",
+                with(typed("Organization"), "name", document.office().text()));
+        spec.reference()
+                .ifPresent(reference -> job.put(
+                        "identifier",
+                        with(
+                                with(
+                                        typed("PropertyValue"),
+                                        "name",
+                                        document.office().text()),
+                                "value",
+                                reference)));
+        job.put("jobLocation", with(typed("Place"), "address", address()));
+        Optional<FullTimeEquivalent> fte = fte();
+        job.put("employmentType", employment(fte));
+        job.put("workHours", new Wording(document.language()).text("hours.week", Map.of("hours", post.weeklyHours())));
+        if (post.pay(scheme, spec.payOn()) instanceof PayAnswer.Found found) {
+            fte.flatMap(share -> salary(found.scale(), share)).ifPresent(salary -> job.put("baseSalary", salary));
+        }
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("@context", "https://schema.org");
+        page.putAll(job);
+        return FILE.write(page)
+                .replace("&", "\\u0026")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    private Map<String, Object> address() {
+        Map<String, Object> address = typed("PostalAddress");
+        address.put(
+                "addressLocality",
+                new Wording(document.language()).phrase(post.location()).text());
+        if (scheme.currency().equals("GBP")) {
+            address.put("addressCountry", "GB");
+        }
+        return address;
+    }
+
+    private Optional<FullTimeEquivalent> fte() {
+        return scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn()) instanceof RuleAnswer.Found<WeeklyHours> week
+                ? Optional.of(post.weeklyHours().outOf(week.value()))
+                : Optional.empty();
+    }
+
+    private List<String> employment(Optional<FullTimeEquivalent> fte) {
+        List<String> types = new ArrayList<>();
+        fte.ifPresent(share -> types.add(share.isPartTime() ? "PART_TIME" : "FULL_TIME"));
+        if (post.appointment().type() != Appointment.Type.PERMANENT) {
+            types.add("TEMPORARY");
+        }
+        return types;
+    }
+
+    /** What is paid at contracted hours; nothing unless both ends are known. */
+    private Optional<Map<String, Object>> salary(PayScale scale, FullTimeEquivalent fte) {
+        Optional<FullTimeSalary> minimum = scale.minimum().findAmount();
+        Optional<FullTimeSalary> maximum = scale.maximum().findAmount();
+        if (minimum.isEmpty() || maximum.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> value = typed("QuantitativeValue");
+        value.put(
+                "minValue",
+                minimum.get().proRata(fte, PayLines.ROUNDING).salary().pounds());
+        value.put(
+                "maxValue",
+                maximum.get().proRata(fte, PayLines.ROUNDING).salary().pounds());
+        value.put("unitText", "YEAR");
+        return Optional.of(with(with(typed("MonetaryAmount"), "currency", scheme.currency()), "value", value));
+    }
+
+    private static Map<String, Object> typed(String type) {
+        return with(new LinkedHashMap<>(), "@type", type);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> object, String key, Object value) {
+        object.put(key, value);
+        return object;
+    }
+}
