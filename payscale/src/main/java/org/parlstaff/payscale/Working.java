@@ -161,7 +161,9 @@ public record Working(List<Step> steps) {
                     rounding.map(how -> TEXTS.text("rounding-" + how.id(), Map.of(), locale))
                             .orElse(""));
             values.put("source", source.map(Source::title).orElse(""));
-            String shape = formula.isEmpty() ? "value" : rounding.isPresent() ? "rounded" : "exact";
+            String shape = formula.isEmpty()
+                    ? rounding.isPresent() ? "rounding" : "value"
+                    : rounding.isPresent() ? "rounded" : "exact";
             String line = TEXTS.text("shape-" + shape, values, locale);
             return source.isPresent()
                     ? TEXTS.text(

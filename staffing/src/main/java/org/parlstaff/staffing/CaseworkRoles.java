@@ -93,8 +93,8 @@ public abstract sealed class CaseworkRoles permits ImmutableCaseworkRoles {
                 .filter(entry -> entry.scheme().equals(scheme) && entry.band().equals(band))
                 .findFirst()
                 .<RoleAnswer>map(Found::new)
-                .orElseGet(() -> new NotKnown("no source says what holders of " + band + " in " + scheme
-                        + " do with cases"));
+                .orElseGet(() ->
+                        new NotKnown("no source says what holders of " + band + " in " + scheme + " do with cases"));
     }
 
     @Value.Check

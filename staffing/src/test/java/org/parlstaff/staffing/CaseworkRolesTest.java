@@ -39,15 +39,15 @@ class CaseworkRolesTest {
     void are_not_known_where_no_source_describes_the_work() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> ROLES.roleOf("senedd", "band-2").orElseThrow())
-                .withMessage(
-                        "staffing.role-not-known: no source says what holders of band-2 in senedd do with cases");
+                .withMessage("staffing.role-not-known: no source says what holders of band-2 in senedd do with cases");
     }
 
     @Test
     void say_what_a_holder_may_decide() {
         Set<EventKind> caseworker =
                 ROLES.roleOf("senedd", "band-3").orElseThrow().mayDo(Lifecycle.standard());
-        Set<EventKind> senior = ROLES.roleOf("ipsa", "executive-2").orElseThrow().mayDo(Lifecycle.standard());
+        Set<EventKind> senior =
+                ROLES.roleOf("ipsa", "executive-2").orElseThrow().mayDo(Lifecycle.standard());
         assertThat(caseworker).contains(EventKind.SEND_ENQUIRY).doesNotContain(EventKind.DECLINE, EventKind.MERGE);
         assertThat(senior).contains(EventKind.DECLINE, EventKind.MERGE).containsAll(caseworker);
         assertThat(ROLES.roleOf("ipsa", "administrative-3").orElseThrow().mayDo(Lifecycle.standard()))
@@ -58,15 +58,16 @@ class CaseworkRolesTest {
     @Test
     void are_read_back_from_what_they_write_and_name_their_faults() {
         assertThat(CaseworkRoles.parse(ROLES.toJson())).isEqualTo(ROLES);
-        String row =
-                """
+        String row = """
                 { "scheme": "own", "band": "one", "role": "CASEWORKER", "standing": "CONFIRMED", "source": { "title": "A" } }""";
-        assertThat(CaseworkRoles.parse("{ \"roles\": [ " + row + " ] }").roles()).hasSize(1);
+        assertThat(CaseworkRoles.parse("{ \"roles\": [ " + row + " ] }").roles())
+                .hasSize(1);
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> CaseworkRoles.parse("{ \"roles\": [ " + row + ", " + row + " ] }"))
                 .withMessage("casework roles:1 /roles/1: a band must be given once: own one");
         assertThatExceptionOfType(FileFormatException.class)
-                .isThrownBy(() -> CaseworkRoles.parse("{ \"roles\": [ " + row.replace("\"role\": \"CASEWORKER\", ", "") + " ] }"))
+                .isThrownBy(() ->
+                        CaseworkRoles.parse("{ \"roles\": [ " + row.replace("\"role\": \"CASEWORKER\", ", "") + " ] }"))
                 .withMessage("casework roles:1 /roles/0: key must be present: role");
     }
 }

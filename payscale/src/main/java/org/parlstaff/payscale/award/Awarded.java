@@ -172,7 +172,7 @@ public record Awarded(Award award, PayTable before) {
         BigDecimal rounded = award.rounding().round(pounds);
         boolean fell = rounded.compareTo(before.pounds()) < 0 && pounds.compareTo(before.pounds()) >= 0;
         FullTimeSalary after = fell ? before : Amounts.fullTime(before.currency(), rounded);
-        steps.add(Working.Step.of("award-round", after, pounds)
+        steps.add(Working.Step.of("award-round", after)
                 .rounded(pounds, award.rounding())
                 .from(award.source()));
         return new Change(figure, new PayFigure.Known(after, known.standing()), steps);

@@ -41,7 +41,7 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
         if (!paidDays.equals(dueDays)) {
             throw new IllegalArgumentException("paid and due must cover the same days: " + paidDays + ", " + dueDays);
         }
-        PaySlice.total(both(paid, due), method, rounding);
+        PaySlice.currency(both(paid, due));
     }
 
     /**
@@ -54,28 +54,28 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
      */
     public record Arrear(Span span, ActualSalary paid, ActualSalary due, PartPeriod method) {
 
-        private PartPay part(ActualSalary salary) {
-            return method.pay(salary, span, Rounding.PENNY_HALF_UP); // the sum alone is rounded
+        private Fraction worth(ActualSalary salary) {
+            return method.worth(salary, span);
         }
 
         Fraction exact() {
-            return part(due).exact().minus(part(paid).exact());
+            return worth(due).minus(worth(paid));
         }
 
         /** {@return what was due, what was paid and the difference, unrounded} */
         public Working working() {
             List<Working.Step> steps = new ArrayList<>();
             steps.add(Working.Step.of("slice", span));
-            steps.addAll(part(due).steps());
-            steps.add(Working.Step.of("arrears-due", part(due).exact().shown()));
-            steps.addAll(part(paid).steps());
-            steps.add(Working.Step.of("arrears-paid", part(paid).exact().shown()));
+            steps.addAll(method.steps(due, span));
+            steps.add(Working.Step.of("arrears-due", worth(due).shown()));
+            steps.addAll(method.steps(paid, span));
+            steps.add(Working.Step.of("arrears-paid", worth(paid).shown()));
             steps.add(Working.Step.of(
                     "arrears-difference",
                     exact().shown(),
-                    part(due).exact().shown(),
+                    worth(due).shown(),
                     "−",
-                    part(paid).exact().shown()));
+                    worth(paid).shown()));
             return new Working(steps);
         }
     }
@@ -114,9 +114,8 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
         }
         boolean over = sum().signum() < 0;
         Fraction sum = over ? sum().negated() : sum();
-        return working.then(
-                Working.of(Working.Step.of(over ? "arrears-overpaid" : "arrears-total", rounded(sum), sum.shown())
-                        .rounded(sum.shown(), rounding)));
+        return working.then(Working.of(Working.Step.of(over ? "arrears-overpaid" : "arrears-total", rounded(sum))
+                .rounded(sum.shown(), rounding)));
     }
 
     private Fraction sum() {

@@ -1,7 +1,5 @@
 package org.parlstaff.payscale.award;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
@@ -40,35 +38,11 @@ public record PartPay(ActualSalary salary, Span span, PartPeriod method, Roundin
 
     /** {@return the whole months and the days of each part of a month, and their sum, rounded once} */
     public Working working() {
-        List<Working.Step> steps = new ArrayList<>(steps());
-        steps.add(Working.Step.of("part-total", payment(), exact().shown()).rounded(exact().shown(), rounding));
-        return new Working(steps);
+        return new Working(method.steps(salary, span))
+                .then(Working.of(Working.Step.of("part-total", payment()).rounded(exact().shown(), rounding)));
     }
 
-    Fraction exact() {
-        Fraction sum = Fraction.ZERO;
-        for (PartPeriod.Part part : method.parts(span)) {
-            sum = sum.plus(worth(part));
-        }
-        return sum;
-    }
-
-    List<Working.Step> steps() {
-        return method.parts(span).stream()
-                .map(part -> Working.Step.of(
-                        part.whole() ? "part-months" : "part-days",
-                        worth(part).shown(),
-                        part.from(),
-                        "–",
-                        part.until().minusDays(1),
-                        ":",
-                        salary,
-                        "×",
-                        part.above() + "/" + part.below()))
-                .toList();
-    }
-
-    private Fraction worth(PartPeriod.Part part) {
-        return Fraction.of(salary.pence(), 100).times(part.above(), part.below());
+    private Fraction exact() {
+        return method.worth(salary, span);
     }
 }

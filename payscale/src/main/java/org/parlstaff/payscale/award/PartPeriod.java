@@ -8,6 +8,7 @@ import java.util.List;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.Working;
 
 /**
  * How a part of a month or of a year is paid out of a yearly salary.
@@ -42,7 +43,12 @@ public enum PartPeriod {
      *
      * @param whole whether it is made of whole months
      */
-    record Part(LocalDate from, LocalDate until, boolean whole, long above, long below) {}
+    private record Part(LocalDate from, LocalDate until, boolean whole, long above, long below) {
+
+        Fraction of(ActualSalary salary) {
+            return Fraction.of(salary.pence(), 100).times(above, below);
+        }
+    }
 
     /**
      * Tells whether the two parts of a period, however it is cut, are always worth what the whole is.
@@ -67,8 +73,32 @@ public enum PartPeriod {
         return new PartPay(salary, span, this, rounding);
     }
 
-    List<Part> parts(Span span) {
-        LocalDate end = span.until().orElseThrow(() -> new IllegalArgumentException("span must have an end: " + span));
+    /** What a salary is worth over the span, exactly. */
+    Fraction worth(ActualSalary salary, Span span) {
+        Fraction sum = Fraction.ZERO;
+        for (Part part : parts(span)) {
+            sum = sum.plus(part.of(salary));
+        }
+        return sum;
+    }
+
+    List<Working.Step> steps(ActualSalary salary, Span span) {
+        return parts(span).stream()
+                .map(part -> Working.Step.of(
+                        part.whole() ? "part-months" : "part-days",
+                        part.of(salary).shown(),
+                        part.from(),
+                        "–",
+                        part.until().minusDays(1),
+                        ":",
+                        salary,
+                        "×",
+                        part.above() + "/" + part.below()))
+                .toList();
+    }
+
+    private List<Part> parts(Span span) {
+        LocalDate end = span.until().orElseThrow();
         List<Part> parts = new ArrayList<>();
         LocalDate from = span.from();
         while (from.isBefore(end)) {

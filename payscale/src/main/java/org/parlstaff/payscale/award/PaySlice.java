@@ -37,18 +37,24 @@ public record PaySlice(Span span, ActualSalary salary) {
      * @throws IllegalArgumentException if there is no slice, or the currencies differ
      */
     public static Payment total(List<PaySlice> slices, PartPeriod method, Rounding rounding) {
+        String currency = currency(slices);
+        Fraction sum = Fraction.ZERO;
+        for (PaySlice slice : slices) {
+            sum = sum.plus(method.worth(slice.salary(), slice.span()));
+        }
+        return sum.payment(currency, rounding);
+    }
+
+    static String currency(List<PaySlice> slices) {
         if (slices.isEmpty()) {
             throw new IllegalArgumentException("slices must not be empty: " + slices);
         }
-        String currency = slices.get(0).salary().currency();
-        Fraction sum = Fraction.ZERO;
+        ActualSalary first = slices.get(0).salary();
         for (PaySlice slice : slices) {
-            if (!slice.salary().currency().equals(currency)) {
-                throw new IllegalArgumentException(
-                        "currencies must be the same: " + slices.get(0).salary() + ", " + slice.salary());
+            if (!slice.salary().currency().equals(first.currency())) {
+                throw new IllegalArgumentException("currencies must be the same: " + first + ", " + slice.salary());
             }
-            sum = sum.plus(method.pay(slice.salary(), slice.span(), rounding).exact());
         }
-        return sum.payment(currency, rounding);
+        return first.currency();
     }
 }

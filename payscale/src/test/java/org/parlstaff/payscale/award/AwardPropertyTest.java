@@ -56,7 +56,7 @@ class AwardPropertyTest {
         return figure.findAmount().orElseThrow().pence();
     }
 
-    @Property
+    @Property(tries = 300)
     void pay_never_falls_on_an_uplift_of_zero_or_more(
             @ForAll @LongRange(max = 20_000_000) long minimum,
             @ForAll @LongRange(max = 10_000_000) long width,
@@ -74,7 +74,7 @@ class AwardPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void a_floor_applied_twice_is_a_floor_applied_once(
             @ForAll @LongRange(max = 5_000_000) long minimum,
             @ForAll @LongRange(max = 2_000_000) long width,
@@ -105,28 +105,28 @@ class AwardPropertyTest {
         return Arbitraries.longs().between(0, 3_000).map(DAY::plusDays);
     }
 
-    @Property
+    @Property(tries = 300)
     void cutting_a_span_in_two_changes_no_total_under_an_additive_method(
-            @ForAll PartPeriod method,
             @ForAll("days") LocalDate from,
-            @ForAll @IntRange(min = 2, max = 900) int length,
-            @ForAll @IntRange(min = 1, max = 899) int cut,
+            @ForAll @IntRange(min = 1, max = 450) int cut,
+            @ForAll @IntRange(min = 1, max = 450) int rest,
             @ForAll @LongRange(max = 20_000_000) long salary,
             @ForAll Rounding rounding) {
-        if (!method.isAdditive() || cut >= length) {
-            return;
-        }
         ActualSalary pay = ActualSalary.ofPence("GBP", salary);
         LocalDate middle = from.plusDays(cut);
-        LocalDate until = from.plusDays(length);
-        assertThat(PaySlice.total(
-                        List.of(new PaySlice(Span.of(from, middle), pay), new PaySlice(Span.of(middle, until), pay)),
-                        method,
-                        rounding))
-                .isEqualTo(method.pay(pay, Span.of(from, until), rounding).payment());
+        LocalDate until = middle.plusDays(rest);
+        List<PaySlice> halves =
+                List.of(new PaySlice(Span.of(from, middle), pay), new PaySlice(Span.of(middle, until), pay));
+        for (PartPeriod method : PartPeriod.values()) {
+            if (method.isAdditive()) {
+                assertThat(PaySlice.total(halves, method, rounding))
+                        .isEqualTo(
+                                method.pay(pay, Span.of(from, until), rounding).payment());
+            }
+        }
     }
 
-    @Property
+    @Property(tries = 300)
     void arrears_of_nothing_changed_are_zero_however_the_slices_are_cut(
             @ForAll @IntRange(min = 2, max = 900) int length,
             @ForAll @IntRange(min = 1, max = 899) int cut,
@@ -144,7 +144,7 @@ class AwardPropertyTest {
         assertThat(arrears.overpaid().pence()).isZero();
     }
 
-    @Property
+    @Property(tries = 300)
     void a_sum_is_rounded_as_an_exact_number_would_be(
             @ForAll @LongRange(min = 0, max = 1_000_000_000L) long numerator,
             @ForAll @IntRange(min = 1, max = 10_000) int denominator,

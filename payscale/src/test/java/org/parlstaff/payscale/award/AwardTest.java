@@ -154,11 +154,11 @@ class AwardTest {
                         Percentage: 23,810.00 × 1.05 = 25,000.5
                         Wage floor: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035 [A calculator of statutory pay that quotes GOV.UK]
                         Percentage: 25,528.035 × 1.02 = 26,038.5957
-                        Rounded: 26,038.5957 = 26,038.5957, to the nearest pound: £26,039.00 [A determination]
+                        Rounded: 26,038.5957, to the nearest pound: £26,039.00 [A determination]
                         Maximum: £37,846.00
                         Percentage: 37,846.00 × 1.05 = 39,738.3
                         Percentage: 39,738.3 × 1.02 = 40,533.066
-                        Rounded: 40,533.066 = 40,533.066, to the nearest pound: £40,533.00 [A determination]\
+                        Rounded: 40,533.066, to the nearest pound: £40,533.00 [A determination]\
                         """);
         assertThat(awarded.working().text(Locale.forLanguageTag("cy")))
                 .startsWith("Cell: executive-1 · outside-london\nIsafswm: £23,810.00\nCanran: 23,810.00 × 1.05");

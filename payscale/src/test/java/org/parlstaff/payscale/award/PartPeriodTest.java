@@ -80,7 +80,7 @@ class PartPeriodTest {
                         Days: 15 April 2023 – 30 April 2023 : £60,000.00 × 10/260 = 2,307.692307692308
                         Whole months: 1 May 2023 – 30 June 2023 : £60,000.00 × 2/12 = 10,000
                         Days: 1 July 2023 – 3 July 2023 : £60,000.00 × 1/260 = 230.7692307692308
-                        Part of the period: 12,538.46153846154 = 12,538.46153846154, to the nearest penny: £12,538.46\
+                        Part of the period: 12,538.46153846154, to the nearest penny: £12,538.46\
                         """);
     }
 
