@@ -393,7 +393,13 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      */
     public record Waiting(LocalDate since, LocalDate until, List<LocalDate> reminders) {
 
-        /** Creates a wait. */
+        /**
+         * Creates a wait.
+         *
+         * @param since the day it began
+         * @param until the last day, or the day a hold ends
+         * @param reminders the days the enquirer was reminded
+         */
         public Waiting {
             reminders = List.copyOf(reminders);
         }
