@@ -65,8 +65,14 @@ final class HousingCase {
     private void tell(RandomGenerator random) throws IOException {
         PersonalText question = PersonalText.of("case-1", "Damp on two walls; the landlord does not answer", random);
         take(new CaseEvent.Log(
-                "father", "daughter", new Category("housing", Competence.DEVOLVED_WALES), Channel.SURGERY, day,
-                Priority.ROUTINE, Sensitivity.STANDARD, List.of()));
+                "father",
+                "daughter",
+                new Category("housing", Competence.DEVOLVED_WALES),
+                Channel.SURGERY,
+                day,
+                Priority.ROUTINE,
+                Sensitivity.STANDARD,
+                List.of()));
         take(new CaseEvent.Verify(List.of("cwm-arian"), Optional.empty()));
         take(new CaseEvent.Assign(CASEWORKER.id()));
         take(new CaseEvent.Accept(false, List.of()));
@@ -90,23 +96,36 @@ final class HousingCase {
         take(new CaseEvent.ProposeClosure(Outcome.RESOLVED, day, office().comeBackBy(day)));
         take(new CaseEvent.ConfirmClosure(true));
         CaseLog.Lines lines = CaseLog.write(log, LogHead.START);
-        out.println("  " + CaseLog.verify(
-                new ByteArrayInputStream(lines.text().getBytes(StandardCharsets.UTF_8)), "cwm-arian.log", lines.head()));
+        out.println("  "
+                + CaseLog.verify(
+                        new ByteArrayInputStream(lines.text().getBytes(StandardCharsets.UTF_8)),
+                        "cwm-arian.log",
+                        lines.head()));
         out.println();
     }
 
     private CaseEvent enquiry(String id, String body, PersonalText question) {
         return new CaseEvent.SendEnquiry(
-                id, body, question.digest(), office().replyDue(body, day), false,
-                record.orElseThrow().disclosureTo(body, "name", "address"), Optional.empty());
+                id,
+                body,
+                question.digest(),
+                office().replyDue(body, day),
+                false,
+                record.orElseThrow().disclosureTo(body, "name", "address"),
+                Optional.empty());
     }
 
     private void take(CaseEvent event) {
         Lifecycle lifecycle = Lifecycle.standard();
         Decision decision = event instanceof CaseEvent.Log first
-                ? lifecycle.open("case-1", first, CASEWORKER, office(), day.atTime(10, 0).atOffset(ZoneOffset.UTC))
+                ? lifecycle.open(
+                        "case-1", first, CASEWORKER, office(), day.atTime(10, 0).atOffset(ZoneOffset.UTC))
                 : lifecycle.decide(
-                        record.orElseThrow(), event, CASEWORKER, office(), day.atTime(10, 0).atOffset(ZoneOffset.UTC));
+                        record.orElseThrow(),
+                        event,
+                        CASEWORKER,
+                        office(),
+                        day.atTime(10, 0).atOffset(ZoneOffset.UTC));
         String what = "  " + day + " " + event.getClass().getSimpleName() + ": ";
         if (decision instanceof Decision.Accepted accepted) {
             record = Optional.of(accepted.next());
@@ -125,8 +144,8 @@ final class HousingCase {
                 .addSeat(new Seat("cwm-arian", Chamber.SENEDD, "member-1"))
                 .addStaff(CASEWORKER)
                 .addBodies(PublicBody.of("council", 10), PublicBody.of("health-board", 20))
-                .disclosure(DisclosurePolicy.of(
-                        List.of(PolicyDocument.startingOn("policy-1", LocalDate.of(2026, 1, 1)))))
+                .disclosure(
+                        DisclosurePolicy.of(List.of(PolicyDocument.startingOn("policy-1", LocalDate.of(2026, 1, 1)))))
                 .retention(RetentionPolicy.of(
                         List.of(RetentionRule.of(RetentionRule.Kind.AFTER_CLOSURE, Period.ofYears(2))),
                         RetentionPolicy.Choice.LATEST,

@@ -74,7 +74,9 @@ public final class Quickstart {
 
     private static List<Path> offers(Path home) throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("offers"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
