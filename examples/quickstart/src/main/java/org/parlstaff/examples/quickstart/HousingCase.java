@@ -85,7 +85,7 @@ final class HousingCase {
                 .addBody("council")
                 .addTopic("housing")
                 .addData(DataCategory.ORDINARY)
-                .evidence("letter in the file")
+                .evidence("file:letter-1")
                 .from(day)
                 .build()));
         take(new CaseEvent.Accept(false, List.of()));
