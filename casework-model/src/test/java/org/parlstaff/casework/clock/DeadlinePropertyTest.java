@@ -99,7 +99,7 @@ class DeadlinePropertyTest {
 
     private static Deadline.Builder change(Deadline deadline) {
         Deadline.Builder builder = Deadline.builder();
-        builder.from(deadline);
+        builder.copy(deadline);
         return builder;
     }
 

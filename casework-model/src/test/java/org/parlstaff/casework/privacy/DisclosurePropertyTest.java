@@ -92,7 +92,7 @@ class DisclosurePropertyTest {
             @ForAll("authorities") List<Authority> authorities,
             @ForAll @IntRange(max = 60) int later) {
         DisclosureRequest.Builder campaign = DisclosureRequest.builder();
-        campaign.from(request).purpose(Purpose.CAMPAIGNING);
+        campaign.copy(request).purpose(Purpose.CAMPAIGNING);
 
         assertThat(POLICY.decide(campaign.build(), authorities, DAY.plusDays(later)))
                 .isInstanceOf(Denied.class);

@@ -82,7 +82,7 @@ class RetentionPropertyTest {
             @ForAll("facts") RetentionFacts facts,
             @ForAll @IntRange(max = 1500) int limit) {
         RetentionFacts.Builder more = RetentionFacts.builder();
-        more.from(facts).addLimits(DAY.plusDays(limit));
+        more.copy(facts).addLimits(DAY.plusDays(limit));
 
         if (policy.decide(facts, DAY) instanceof Due due) {
             assertThat(((Due) policy.decide(more.build(), DAY)).on()).isAfterOrEqualTo(due.on());

@@ -57,6 +57,7 @@ public final class JsonFile<T> {
     private static final int DEPTH = 40;
     private static final Pattern MISSING = Pattern.compile("required attributes are not set \\[(.*)]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MISSING_PART = Pattern.compile("Missing required creator property '(.*)' \\(.*");
     private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
     private final JsonMapper mapper;
@@ -236,6 +237,10 @@ public final class JsonFile<T> {
             return "key must not be given twice: " + shown(twice.group(1));
         } else if (firstLine(e).startsWith("Trailing token")) {
             return "nothing must follow the value";
+        }
+        Matcher missingPart = MISSING_PART.matcher(firstLine(e));
+        if (missingPart.matches()) {
+            return "key must be present: " + missingPart.group(1);
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "key must be one of " + sorted(unknown) + ": " + shown(unknown.getPropertyName());

@@ -35,7 +35,17 @@ public record Finding(
     private static final Texts TEXTS =
             new Texts(language -> Finding.class.getResourceAsStream("Finding_" + language + ".properties"));
 
-    /** Copies the values. */
+    /**
+     * Copies the values.
+     *
+     * @param code what was found
+     * @param severity what it leads to
+     * @param pointer the place in the offer, as a JSON Pointer
+     * @param values what the sentence speaks of, by name: pay, days, hours, numbers and words
+     * @param source where the rule or the figure is from, if it has a source
+     * @param standing how sure the rule or the figure is, if it has a standing
+     * @param waiver the approved exception that suppresses it, if there is one
+     */
     public Finding {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

@@ -12,6 +12,16 @@ import java.util.stream.Collectors;
  * {@link Policy}; the severity here is where policies start. The order is that of the findings in a report.
  */
 public enum FindingCode {
+    /** A row of a batch could not be read as an offer. */
+    ROW_UNREADABLE("offer.row.unreadable", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** Offers of a batch have the same reference. */
+    REFERENCE_DUPLICATE("offer.reference.duplicate", Kind.FAIL, Severity.REFER),
+    /** The offers of a batch to one person are, at one time, longer than the scheme's limit. */
+    PERSON_OVER_LIMIT("offer.person.hours-over-limit", Kind.FAIL, Severity.REJECT),
+    /** A batch has several offers to one person at one time, and no source gives a limit for all of them. */
+    PERSON_LIMIT_NOT_KNOWN("offer.person.hours-limit-not-known", Kind.OPEN, Severity.WARNING),
+    /** A batch has several offers to one person at one time, and not all give their hours. */
+    PERSON_HOURS_NOT_STATED("offer.person.hours-not-stated", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** No scheme of that id is at hand. */
     SCHEME_UNKNOWN("offer.scheme.unknown", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** The scheme has never heard of the band. */

@@ -193,6 +193,8 @@ public abstract sealed class Offer permits ImmutableOffer {
         /**
          * Checks that both are given.
          *
+         * @param scheme the id of the scheme it is under, or any other word for it
+         * @param weeklyHours its hours in a week
          * @throws IllegalArgumentException if the hours are not more than none
          */
         public OtherEmployment {

@@ -94,15 +94,7 @@ public final class OfferReport {
             finding.source()
                     .ifPresent(source -> lines.add(
                             "    " + Finding.words("report.source", Map.of("source", source.toString()), locale)));
-            finding.waiver()
-                    .ifPresent(waiver -> lines.add("    "
-                            + Finding.words(
-                                    "report.waiver",
-                                    Map.of(
-                                            "approver", waiver.approver(),
-                                            "reason", waiver.reason(),
-                                            "until", waiver.until()),
-                                    locale)));
+            finding.waiver().ifPresent(waiver -> lines.add("    " + Rendering.waived(waiver, locale)));
         }
         working().steps().forEach(step -> lines.add("  " + step.text(locale)));
         pay().ifPresent(found -> lines.add("  "
@@ -113,7 +105,53 @@ public final class OfferReport {
                                 "standing", found.standing().name(),
                                 "source", found.source().toString()),
                         locale)));
-        return String.join("\n", lines) + "\n";
+        return lines.stream().map(line -> Rendering.flat(line) + "\n").collect(Collectors.joining());
+    }
+
+    /**
+     * Renders the report on one line: the outcome, the first of the worst findings, and how many more there are.
+     *
+     * @param locale English or Welsh
+     * @return the line, without a line feed
+     * @throws IllegalArgumentException if the language is neither English nor Welsh
+     */
+    public String line(Locale locale) {
+        return Rendering.line(this, locale);
+    }
+
+    /**
+     * Renders the report as Markdown (CommonMark with tables). Nothing that the offer says is taken for markup.
+     *
+     * @param locale English or Welsh
+     * @return a heading, the findings in a table, and the arithmetic
+     * @throws IllegalArgumentException if the language is neither English nor Welsh
+     */
+    public String markdown(Locale locale) {
+        return Rendering.markdown(this, locale);
+    }
+
+    /**
+     * Writes the report as JSON. Equal reports give equal text.
+     *
+     * @param locale English or Welsh, for the sentences
+     * @return the JSON, with {@code reference}, {@code outcome} and {@code findings}
+     * @throws IllegalArgumentException if the language is neither English nor Welsh
+     */
+    public String toJson(Locale locale) {
+        return Json.file(Rendering.tree(this, locale));
+    }
+
+    /**
+     * Writes the report as problem details (RFC 9457), for an answer with status 422, if the offer may not be made.
+     *
+     * @param locale English or Welsh, for the sentences
+     * @return the JSON, with the members of {@link #toJson} as extensions; nothing if the offer is acceptable
+     * @throws IllegalArgumentException if the language is neither English nor Welsh
+     */
+    public Optional<String> toProblem(Locale locale) {
+        return outcome().compareTo(Outcome.ACCEPT_WITH_WARNINGS) <= 0
+                ? Optional.empty()
+                : Optional.of(Json.file(Rendering.problem(this, locale)));
     }
 
     /** {@return the reference, the outcome and the codes} */

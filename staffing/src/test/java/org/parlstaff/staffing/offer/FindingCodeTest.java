@@ -17,6 +17,11 @@ class FindingCodeTest {
         assertThat(Arrays.stream(FindingCode.values())
                         .map(code -> code.id() + " " + code.kind() + " " + code.severity()))
                 .containsExactly(
+                        "offer.row.unreadable OPEN CANNOT_ASSESS",
+                        "offer.reference.duplicate FAIL REFER",
+                        "offer.person.hours-over-limit FAIL REJECT",
+                        "offer.person.hours-limit-not-known OPEN WARNING",
+                        "offer.person.hours-not-stated OPEN CANNOT_ASSESS",
                         "offer.scheme.unknown OPEN CANNOT_ASSESS",
                         "offer.band.unknown OPEN CANNOT_ASSESS",
                         "offer.band.does-not-exist FAIL REJECT",

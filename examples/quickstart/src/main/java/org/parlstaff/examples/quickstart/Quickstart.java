@@ -8,15 +8,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.progression.Progression;
+import org.parlstaff.payscale.progression.Start;
+import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.Offer;
 
-/** Examines the offers of a folder, and writes the job specification of the same folder as HTML and Markdown. */
+/** Examines the offers of a folder, follows one salary and one case, and writes the job specification of the folder. */
 public final class Quickstart {
 
     private Quickstart() {}
@@ -40,6 +48,10 @@ public final class Quickstart {
                 out.println(examiner.examine(offer).text(Locale.UK));
             }
         }
+        out.println("Pay of a Senedd Band 3 post from pay point 1, at 29.6 hours:");
+        progression(out);
+        out.println("A housing case, from the surgery to its closure:");
+        HousingCase.tell(out, new Random(1)); // a fixed seed, so that each run prints the same
         try (InputStream in = Files.newInputStream(home.resolve("specification.json"))) {
             JobSpecification specification = JobSpecification.read(in, "specification.json");
             Files.createDirectories(target);
@@ -49,6 +61,15 @@ public final class Quickstart {
                 write(target.resolve(name + ".md"), specification.toMarkdown(language), out);
             }
         }
+    }
+
+    private static void progression(PrintStream out) {
+        PayScheme senedd = PaySchemes.shipped().scheme("senedd");
+        Start start = Start.atPoint("band-3", 1, LocalDate.of(2026, 6, 1), WeeklyHours.parse("29.6"));
+        Timeline timeline = Progression.of(senedd, start).until(LocalDate.of(2028, 1, 1));
+        timeline.slices().forEach(slice -> out.println("  " + slice));
+        out.println("  " + timeline.ending());
+        out.println();
     }
 
     private static List<Path> offers(Path home) throws IOException {

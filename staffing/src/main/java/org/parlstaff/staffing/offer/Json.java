@@ -1,0 +1,75 @@
+package org.parlstaff.staffing.offer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parlstaff.payscale.WeeklyHours;
+
+/** Writes what is only ever written: reports, summaries, logs. Lists that are empty stay. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final ObjectWriter FILE = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private Json() {}
+
+    /** An object with the given names and values in their order, leaving out what is absent. */
+    static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (!(value instanceof Optional<?> optional)) {
+                object.put((String) namesAndValues[i], value);
+            } else if (optional.isPresent()) {
+                object.put((String) namesAndValues[i], optional.get());
+            }
+        }
+        return object;
+    }
+
+    /** A value of a finding: numbers as numbers, lists as lists, everything else as the text that reads back. */
+    static Object value(Object value) {
+        if (value instanceof WeeklyHours hours) {
+            return hours.decimal();
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Json::value).toList();
+        } else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+            return value;
+        }
+        return value.toString();
+    }
+
+    /** A file: two blanks a level, a line feed at the end. */
+    static String file(Object tree) {
+        return write(FILE, tree) + "\n";
+    }
+
+    /** One line, without a line feed. */
+    static String line(Object tree) {
+        return write(MAPPER.writer(), tree);
+    }
+
+    private static String write(ObjectWriter writer, Object tree) {
+        try {
+            return writer.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.parlstaff.staffing.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the catalogue in the jar to the code. After a code is added or a sentence is improved, this writes it anew:
+ *
+ * <pre>mvn -o -pl payscale,casework-model,staffing test -Dtest=CodeCatalogueTest -Dcodes.write=true
+ *     -Dsurefire.failIfNoSpecifiedTests=false</pre>
+ *
+ * <p>It never writes over a code that is gone or that says something else: codes are permanent.
+ */
+class CodeCatalogueTest {
+
+    private static final Path FILE = Path.of("src/main/resources/org/parlstaff/staffing/offer/codes.json");
+
+    private static Map<String, JsonNode> byId(String json) throws IOException {
+        Map<String, JsonNode> codes = new LinkedHashMap<>();
+        for (JsonNode code : JsonMapper.builder().build().readTree(json)) {
+            codes.put(code.get("id").textValue(), code);
+        }
+        return codes;
+    }
+
+    @Test
+    void no_code_is_removed_or_means_something_else() throws IOException {
+        Map<String, JsonNode> now = byId(CodeCatalogue.json());
+        for (Map.Entry<String, JsonNode> before : byId(Files.readString(FILE)).entrySet()) {
+            assertThat(now).containsKey(before.getKey());
+            for (String part : new String[] {"kind", "waivable"}) {
+                assertThat(now.get(before.getKey()).get(part))
+                        .as(before.getKey() + " " + part)
+                        .isEqualTo(before.getValue().get(part));
+            }
+        }
+    }
+
+    @Test
+    void the_catalogue_in_the_jar_is_that_of_the_code() throws IOException {
+        no_code_is_removed_or_means_something_else();
+        if (Boolean.getBoolean("codes.write")) {
+            Files.writeString(FILE, CodeCatalogue.json());
+        }
+        assertThat(Files.readString(FILE)).as("see the head of this class").isEqualTo(CodeCatalogue.json());
+        try (InputStream in = FindingCode.class.getResourceAsStream("codes.json")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isNotBlank();
+        }
+    }
+
+    @Test
+    void every_entry_has_a_sentence_in_each_language() throws IOException {
+        assertThat(byId(CodeCatalogue.json()))
+                .hasSameSizeAs(FindingCode.values())
+                .allSatisfy((id, code) -> {
+                    assertThat(code.get("en").textValue())
+                            .isNotBlank()
+                            .isNotEqualTo(code.get("cy").textValue());
+                    assertThat(code.get("cy").textValue()).isNotBlank();
+                });
+        assertThat(byId(CodeCatalogue.json()).get("offer.pay.below-minimum").toString())
+                .isEqualTo("""
+                {"id":"offer.pay.below-minimum","kind":"FAIL","severity":"REJECT","waivable":true,\\
+                "en":"Amount below the minimum: {amount}. Minimum: {bound}. Short by: {difference}.",\\
+                "cy":"Swm islaw'r isafswm: {amount}. Isafswm: {bound}. Diffyg: {difference}."}""".replace("\\\n", ""));
+    }
+}

@@ -1,0 +1,218 @@
+package org.parlstaff.staffing.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OfferReportTest {
+
+    private static final Locale WELSH = Locale.forLanguageTag("cy");
+
+    /** The members that RFC 9457, section 3.1, names, as its appendix A types them. */
+    private static final String PROBLEM_SCHEMA = """
+            { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
+              "required": ["type", "title", "status", "detail"],
+              "properties": {
+                "type": { "type": "string", "format": "uri" },
+                "title": { "type": "string" },
+                "status": { "type": "integer", "minimum": 100, "maximum": 599 },
+                "detail": { "type": "string" },
+                "instance": { "type": "string", "format": "uri-reference" } } }
+            """;
+
+    static Offer offer(String reference, String amount) {
+        return Offer.builder()
+                .reference(reference)
+                .scheme("ipsa")
+                .jobTitle("Caseworker")
+                .band("executive-1")
+                .area("london")
+                .weeklyHours(new BigDecimal("30"))
+                .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, amount))
+                .startDate(LocalDate.of(2025, 6, 1))
+                .build();
+    }
+
+    private static OfferReport examined(String reference, String amount) {
+        return Examiner.shipped().examine(offer(reference, amount));
+    }
+
+    @Test
+    void bundles_have_the_same_keys() {
+        assertThat(Rendering.keys(WELSH)).isEqualTo(Rendering.keys(Locale.UK));
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(Rendering.keys(Locale.UK)).contains(Rendering.id(outcome));
+        }
+        for (Severity severity : Severity.values()) {
+            assertThat(Rendering.keys(Locale.UK)).contains(Rendering.id(severity));
+        }
+    }
+
+    @Test
+    void a_line_says_the_worst_and_counts_the_rest() {
+        assertThat(examined("EX-01", "GBP 1.00").line(Locale.UK))
+                .isEqualTo(
+                        "EX-01: REJECT. Amount below the minimum: £1.00. Minimum: £25,200.00. Short by: £25,199.00.");
+        assertThat(examined("EX-01", "GBP -0.001").line(WELSH))
+                .isEqualTo("EX-01: REJECT. Swm manylach na cheiniog: GBP -0.001. Canfyddiadau eraill: 1.");
+        assertThat(examined("EX-01", "GBP 30000.00").line(Locale.UK)).isEqualTo("EX-01: ACCEPT");
+    }
+
+    @Test
+    void a_line_stays_one_line_whatever_the_offer_says() {
+        String line = examined("a\r\nb\u2028c\u202ed\u001b[31m", "GBP 1.00").line(Locale.UK);
+        assertThat(line).startsWith("a b c d [31m: REJECT.").doesNotContainPattern("\\R|\\p{Cntrl}|\\u202e");
+        assertThat(examined("a\nREJECT forged", "GBP 1.00").text(Locale.UK)).startsWith("a REJECT forged: REJECT\n");
+    }
+
+    @Test
+    void json_is_the_whole_report() {
+        assertThat(examined("EX-01", "GBP 1.00").toJson(Locale.UK)).isEqualTo("""
+                {
+                  "reference": "EX-01",
+                  "outcome": "REJECT",
+                  "findings": [
+                    {
+                      "code": "offer.pay.below-minimum",
+                      "kind": "FAIL",
+                      "severity": "REJECT",
+                      "path": "/salary/amount",
+                      "text": "Amount below the minimum: £1.00. Minimum: £25,200.00. Short by: £25,199.00.",
+                      "values": {
+                        "amount": "GBP 1.00",
+                        "bound": "GBP 25200.00",
+                        "difference": "GBP 25199.00"
+                      },
+                      "source": {
+                        "title": "IPSA guidance for new starters",
+                        "href": "https://ipsaonline.org.uk/guidance/new-starters"
+                      },
+                      "standing": "CONFIRMED"
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void json_of_an_offer_without_findings_has_an_empty_list() {
+        OfferReport clean = Examiner.shipped()
+                .lookingOnlyFor(Set.of(FindingCode.PAY_BELOW_MINIMUM))
+                .examine(offer("EX-01", "GBP 30000.00"));
+        assertThat(clean.toJson(WELSH)).isEqualTo("""
+                {
+                  "reference": "EX-01",
+                  "outcome": "ACCEPT",
+                  "findings": []
+                }
+                """);
+    }
+
+    @Test
+    void json_shows_the_waiver_that_suppresses() {
+        Waiver waiver = Waiver.parseAll("""
+                [ { "code": "offer.pay.below-minimum", "subject": "EX-01", "approver": "Head of pay", "reason": "secondment",
+                    "from": "2025-01-01", "until": "2026-01-01", "state": "APPROVED" } ]""").get(0);
+        OfferReport report = Examiner.shipped().allowing(List.of(waiver)).examine(offer("EX-01", "GBP 1.00"));
+        assertThat(report.toJson(Locale.UK).replaceAll("\\s+", " "))
+                .contains("\"outcome\": \"ACCEPT\"")
+                .contains("\"waiver\": { \"approver\": \"Head of pay\", \"reason\": \"secondment\","
+                        + " \"from\": \"2025-01-01\", \"until\": \"2026-01-01\" }");
+        assertThat(report.markdown(WELSH)).contains("<br>Hepgorwyd gan Head of pay hyd 1 Ionawr 2026: secondment");
+    }
+
+    @Test
+    void equal_offers_give_equal_bytes() {
+        assertThat(examined("EX-01", "GBP 1.0").toJson(Locale.UK))
+                .isEqualTo(examined("EX-01", "GBP 1.00").toJson(Locale.UK));
+    }
+
+    @Test
+    void markdown_is_a_heading_a_table_and_the_working() {
+        assertThat(examined("EX-01", "GBP 1.00").markdown(Locale.UK)).isEqualTo("""
+                ## EX-01: Reject
+
+                | Severity | Finding | Place | Code |
+                | --- | --- | --- | --- |
+                | Reject | Amount below the minimum: £1.00. Minimum: £25,200.00. Short by: £25,199.00.<br>Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>) | `/salary/amount` | `offer.pay.below-minimum` |
+
+                **Working**
+
+                1. Lowest salary: £25,200.00 \\[IPSA guidance for new starters\\]
+                1. Highest salary: £41,782.00 \\[IPSA guidance for new starters\\]
+                1. Offered: £1.00
+
+                Table: 2025-04-01/2026-04-01, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
+                """);
+        assertThat(examined("EX-01", "GBP 1.00").markdown(WELSH)).startsWith("""
+                ## EX-01: Gwrthod
+
+                | Difrifoldeb | Canfyddiad | Lle | Cod |
+                | --- | --- | --- | --- |
+                | Gwrthod | Swm islaw'r isafswm: £1.00.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '§',
+            value = {
+                "<script>alert(1)</script>¦&lt;script&gt;alert(1)&lt;/script&gt;",
+                "a|b¦a\\|b",
+                "[x](javascript:alert(1))¦\\[x\\](javascript:alert(1))",
+                "![x](http://a.b/c)¦!\\[x\\](http\\://a.b/c)",
+                "`code` *b* _i_ ~s~¦\\`code\\` \\*b\\* \\_i\\_ \\~s\\~",
+                "&lt;b&gt;¦&amp;lt;b&amp;gt;",
+                "\\<b>¦\\\\&lt;b&gt;",
+                "@everyone www.example.org¦&#64;everyone www\\.example.org",
+                "$x$ {y}¦\\$x\\$ \\{y\\}"
+            })
+    void nothing_that_an_offer_says_is_markup(String text, String escaped) {
+        assertThat(Rendering.escape(text)).isEqualTo(escaped);
+        assertThat(examined(text, "GBP 1.00").markdown(Locale.UK)).startsWith("## " + escaped + ": Reject\n");
+    }
+
+    @Test
+    void a_line_break_cannot_leave_its_cell() {
+        OfferReport report = examined("x\n\n# y", "GBP 1.00");
+        assertThat(report.markdown(Locale.UK)).startsWith("## x # y: Reject\n");
+    }
+
+    @Test
+    void a_problem_is_what_rfc_9457_says_it_is() {
+        String problem = examined("EX-01", "GBP 1.00").toProblem(Locale.UK).orElseThrow();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(PROBLEM_SCHEMA)
+                        .validate(
+                                problem,
+                                InputFormat.JSON,
+                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                .isEmpty();
+        assertThat(problem).startsWith("""
+                {
+                  "type": "tag:parlstaff.org,2026:offer-reject",
+                  "title": "The offer may not be made as it stands",
+                  "status": 422,
+                  "detail": "EX-01: REJECT.""");
+        assertThat(examined("EX-01", "GBP 30000.00").toProblem(Locale.UK)).isEmpty();
+    }
+
+    @Test
+    void a_third_language_is_refused() {
+        OfferReport report = examined("EX-01", "GBP 1.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.markdown(Locale.FRANCE))
+                .withMessage("language must be English or Welsh: fr-FR");
+    }
+}
