@@ -93,8 +93,7 @@ class DocxTest {
 
     @Test
     void has_the_headings_of_the_document_and_skips_no_level() throws Exception {
-        Element document = xml(
-                parts(Specimens.CWM_ARIAN.document(Language.ENGLISH).toDocx()).get("word/document.xml"));
+        Element document = document(Specimens.CWM_ARIAN);
         List<Integer> levels = all(document, "w:pStyle").stream()
                 .map(style -> style.getAttribute("w:val"))
                 .filter(style -> style.startsWith("Heading"))
@@ -108,8 +107,7 @@ class DocxTest {
 
     @Test
     void marks_the_head_of_the_table_and_the_language_of_each_part() throws Exception {
-        Element document = xml(
-                parts(Specimens.CWM_ARIAN.document(Language.ENGLISH).toDocx()).get("word/document.xml"));
+        Element document = document(Specimens.CWM_ARIAN);
         assertThat(all(document, "w:tblHeader")).hasSize(1);
         assertThat(all(document, "w:tblCaption").get(0).getAttribute("w:val")).isEqualTo("Levels of skill in Welsh");
         assertThat(all(document, "w:r").stream()
