@@ -19,6 +19,9 @@ public record Actor(String id, Role role, Sensitivity clearance) {
     /**
      * Creates an actor.
      *
+     * @param id the office's id of the person
+     * @param role in what capacity they act
+     * @param clearance the most sensitive cases they may see
      * @throws IllegalArgumentException if the id is not a plain id
      */
     public Actor {

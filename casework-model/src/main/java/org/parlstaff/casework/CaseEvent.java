@@ -56,6 +56,14 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param enquirer the id of who asks
+         * @param dataSubject the id of whom the data is about, often the enquirer
+         * @param category what it is about
+         * @param channel how it came in
+         * @param receivedOn the day it arrived, from which clocks run
+         * @param priority how soon it must be worked on
+         * @param sensitivity who may see it
+         * @param parties representatives, opposing and third parties
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Log {
@@ -81,6 +89,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param missing what is asked for
+         * @param replyBy the day by which the enquirer should answer
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public RequestVerification {
@@ -101,6 +111,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param areas the ids of the areas the address lies in, for every chamber
+         * @param agreedWith the other Member with whom it was agreed that this office acts, if the address is outside its area
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Verify {
@@ -122,6 +134,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param urgent whether work starts before checks are complete, for life, liberty, a home lost tonight or safeguarding
+         * @param conflicts the live cases of this office for the other side of the same matter; see {@link Caseload#conflictsOf}
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Accept {
@@ -139,6 +153,9 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param reason why
+         * @param toldOn the day the enquirer was told
          */
         public Decline {
             requireNonNull(reason, "reason");
@@ -157,6 +174,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param targets the ids of who can help, at least one
+         * @param toldOn the day the enquirer was told
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public SignpostAndClose {
@@ -181,6 +200,10 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param members the ids of the Members whose constituent the enquirer is, at least one
+         * @param toldOn the day the enquirer was told who they are
+         * @param passing what is passed to the other Member, if anything is
+         * @param consentOn the day the enquirer consented to passing it
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Transfer {
@@ -210,6 +233,9 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param enquiry the id of the enquiry within the case
+         * @param body the id of the body
+         * @param question the digest of the question
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public DraftEnquiry {
@@ -243,6 +269,13 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param enquiry the id of the enquiry within the case
+         * @param body the id of the body
+         * @param question the digest of the question
+         * @param dueBy the day the answer is due; see {@link OfficePolicy#replyDue}
+         * @param signedByMember whether the Member has signed
+         * @param disclosure what personal data goes with it, and on what basis
+         * @param checks the checks made, if the body is an ombudsman
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public SendEnquiry {
@@ -270,6 +303,9 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param question the digest of the question
+         * @param replyBy the day by which the enquirer should answer
          */
         public AskConstituent {
             requireNonNull(question, "question");
@@ -287,6 +323,9 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param reason the digest of the reason
+         * @param until the day the hold ends
          */
         public Hold {
             requireNonNull(reason, "reason");
@@ -315,6 +354,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param enquiry the id of the enquiry
+         * @param reply the digest of the answer
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public ReplyReceived {
@@ -334,6 +375,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param enquiry the id of the enquiry
+         * @param expectedBy the day it now promises
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public HoldingReply {
@@ -353,6 +396,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param enquiry the id of the enquiry
+         * @param disclosure what personal data goes with it, and on what basis
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Chase {
@@ -370,6 +415,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param reason the digest of the reason
          */
         public TakeBack {
             requireNonNull(reason, "reason");
@@ -388,6 +435,9 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param enquiry the id of the enquiry
+         * @param as {@code CANCELLED} or {@code UNANSWERED}
+         * @param reason the digest of the reason
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public EndEnquiry {
@@ -410,6 +460,9 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param reply the digest of what was said
+         * @param newMatter whether it disputes the outcome or adds something
          */
         public ConstituentReplied {
             requireNonNull(reply, "reply");
@@ -425,6 +478,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param comeBackBy the last day to come back
          */
         public ConstituentSilent {
             requireNonNull(comeBackBy, "comeBackBy");
@@ -452,6 +507,10 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param outcome how it ended
+         * @param toldOn the day the enquirer was told
+         * @param comeBackBy the last day to come back
          */
         public ProposeClosure {
             requireNonNull(outcome, "outcome");
@@ -477,6 +536,7 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param askedBy the id of who asked
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Withdraw {
@@ -493,6 +553,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param reason the digest of the reason
          */
         public RecordInError {
             requireNonNull(reason, "reason");
@@ -509,6 +571,9 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param toldOn the day the enquirer was told that the office may no longer act
+         * @param replyBy the day by which the enquirer should say where they live now
          */
         public ChangeConstituency {
             requireNonNull(toldOn, "toldOn");
@@ -529,6 +594,9 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param handover what becomes of the papers
+         * @param passing what is passed to another Member, if it is passed on
+         * @param consentOn the day the enquirer consented to passing it on
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public EndOffice {
@@ -558,6 +626,11 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param survivor the id of the case that goes on
+         * @param enquirer whose case the survivor is
+         * @param category the category code of the survivor
+         * @param live whether the survivor is live
+         * @param sensitivity who may see the survivor
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Merge {
@@ -607,6 +680,13 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param merged the id of the merged case
+         * @param survivor the id of the case it was merged into
+         * @param receivedOn the day the merged case arrived
+         * @param tier its tier
+         * @param sensitivity who may see it
+         * @param enquiries its enquiries
+         * @param authorities its authorities
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Absorb {
@@ -650,6 +730,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param information the digest of what is new
          */
         public Reopen {
             requireNonNull(information, "information");
@@ -666,6 +748,7 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param survivor the id of the erased case that this one was merged into, if it was
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Erase {
@@ -684,6 +767,7 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param assignee the id of a member of staff
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Assign {
@@ -702,6 +786,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param tier the new tier
+         * @param cause the cause: a code, for an automatic rule also its subject
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Escalate {
@@ -722,6 +808,9 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param tier the new tier
+         * @param reason the digest of the reason
+         * @param settled the causes that stand and are settled by this, so that no rule raises the case for them again; see {@link Escalations#causes}
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Deescalate {
@@ -742,6 +831,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param limit which limit, such as {@code psow}
+         * @param lastDay the last day to go to the ombudsman
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public SetTimeLimit {
@@ -760,6 +851,7 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param authority the leave given
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public GrantAuthority {
@@ -777,6 +869,7 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param authority the id of the authority
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public WithdrawAuthority {
@@ -793,6 +886,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param text the digest of the note
          */
         public Note {
             requireNonNull(text, "text");
@@ -810,6 +905,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param deadline which deadline, such as {@code acknowledge} or {@code enquiry:e-1}
+         * @param dueOn the day it was due
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public MissDeadline {
@@ -827,6 +924,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param priority the new priority
          */
         public SetPriority {
             requireNonNull(priority, "priority");
@@ -842,6 +941,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param sensitivity the new sensitivity
          */
         public SetSensitivity {
             requireNonNull(sensitivity, "sensitivity");
@@ -857,6 +958,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param category the new category
          */
         public SetCategory {
             requireNonNull(category, "category");
@@ -872,6 +975,8 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param party who and in what part
          */
         public AddParty {
             requireNonNull(party, "party");
@@ -888,6 +993,7 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param other the id of the other case
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Link {
@@ -905,6 +1011,9 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param concern what it is
+         * @param reason the digest of the reason
          */
         public RaiseConcern {
             requireNonNull(concern, "concern");
@@ -924,6 +1033,9 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param hold the id of the hold within the case
+         * @param reason the digest of the reason
+         * @param reviewOn the day the hold is reviewed
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public PlaceHold {
@@ -944,6 +1056,8 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param hold the id of the hold
+         * @param reason the digest of the reason
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public LiftHold {
@@ -966,6 +1080,10 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param request the id of the request within the case
+         * @param right which right
+         * @param receivedOn the day it arrived
+         * @param dueOn the day the answer is due
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public ReceiveRightsRequest {
@@ -988,6 +1106,9 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param request the id of the request
+         * @param granted whether what was asked for was done
+         * @param answer the digest of the answer
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public FinishRightsRequest {
@@ -1006,6 +1127,9 @@ public sealed interface CaseEvent {
 
         /**
          * Creates the event.
+         *
+         * @param until the new day
+         * @param reason the digest of the reason
          */
         public ExtendRetention {
             requireNonNull(until, "until");
@@ -1023,6 +1147,7 @@ public sealed interface CaseEvent {
         /**
          * Creates the event.
          *
+         * @param disclosure to whom, what, and on what basis
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public SendCopy {

@@ -13,6 +13,8 @@ public record Category(String code, Competence competence) {
     /**
      * Creates a category.
      *
+     * @param code the office's code for the subject
+     * @param competence who answers for the subject
      * @throws IllegalArgumentException if the code is not a plain id
      */
     public Category {

@@ -15,7 +15,13 @@ public sealed interface Decision {
      */
     record Accepted(CaseRecord next, List<LogEntry> entries, List<Obligation> obligations) implements Decision {
 
-        /** Creates an answer. */
+        /**
+         * Creates an answer.
+         *
+         * @param next the record after it
+         * @param entries the audit entries to append to the log: the event, and escalations that follow from it by rule
+         * @param obligations what the office now owes, the most urgent first
+         */
         public Accepted {
             entries = List.copyOf(entries);
             obligations = List.copyOf(obligations);
@@ -32,6 +38,7 @@ public sealed interface Decision {
         /**
          * Creates an answer.
          *
+         * @param reasons every unmet guard, at least one
          * @throws IllegalArgumentException if there is no reason
          */
         public Refused {

@@ -43,6 +43,17 @@ public record Enquiry(
     /**
      * Creates an enquiry.
      *
+     * @param id the id within the case
+     * @param body the public body's id
+     * @param question the digest of the question
+     * @param status how far it has got
+     * @param sentOn when it was sent
+     * @param dueOn when the answer is due, counted from sending
+     * @param expectedOn when the body said, in its last holding reply, that it will answer
+     * @param heldOn the days of its holding replies
+     * @param chasedOn the days it was chased
+     * @param endedOn when it was answered, cancelled or given up
+     * @param reply the digest of the answer
      * @throws IllegalArgumentException if an id is not a plain id, or a sent enquiry lacks its days
      */
     public Enquiry {

@@ -24,7 +24,11 @@ public sealed interface LogAnswer {
      */
     record Faulty(List<LogFault> faults) implements LogAnswer {
 
-        /** Creates an answer. */
+        /**
+         * Creates an answer.
+         *
+         * @param faults every fault found, by line
+         */
         public Faulty {
             faults = List.copyOf(faults);
         }

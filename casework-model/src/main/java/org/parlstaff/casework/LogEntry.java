@@ -24,6 +24,12 @@ public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role
     /**
      * Creates an entry.
      *
+     * @param caseId the id of the case
+     * @param at when it was recorded, at the offset of the office, to the second
+     * @param actor the id of who did it
+     * @param role in what capacity
+     * @param to where the case stood after it
+     * @param event what happened
      * @throws IllegalArgumentException if an id is not a plain id
      */
     public LogEntry {

@@ -16,6 +16,8 @@ public record LogHead(long sequence, String hash) {
     /**
      * Creates a head.
      *
+     * @param sequence the number of the last line, zero for an empty log
+     * @param hash the hash of the last line, as 64 lower case hexadecimal digits
      * @throws IllegalArgumentException if the sequence is negative or the hash is not 64 lower case hexadecimal digits
      */
     public LogHead {

@@ -11,7 +11,13 @@ import java.util.List;
  */
 public record LogVerification(List<LogFault> faults, LogHead head, LogVerification.Tail tail) {
 
-    /** Creates a verification. */
+    /**
+     * Creates a verification.
+     *
+     * @param faults every changed, dropped, doubled, reordered, unreadable or torn line, in the order they were noticed
+     * @param head where the log ends
+     * @param tail whether the end is known to be there
+     */
     public LogVerification {
         faults = List.copyOf(faults);
     }

@@ -15,7 +15,13 @@ import java.time.LocalDate;
  */
 public record Obligation(ObligationKind kind, LocalDate dueOn, String subject) {
 
-    /** Creates an obligation. */
+    /**
+     * Creates an obligation.
+     *
+     * @param kind what is owed
+     * @param dueOn the day by which
+     * @param subject the id of what it is about: an enquiry, a hold, a request, or the case
+     */
     public Obligation {
         requireNonNull(kind, "kind");
         requireNonNull(dueOn, "dueOn");

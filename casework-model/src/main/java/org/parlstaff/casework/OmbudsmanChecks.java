@@ -19,7 +19,14 @@ import org.parlstaff.casework.privacy.TextDigest;
 public record OmbudsmanChecks(
         boolean processExhausted, LocalDate lastDay, Optional<TextDigest> discretion, boolean inJurisdiction) {
 
-    /** Creates the checks. */
+    /**
+     * Creates the checks.
+     *
+     * @param processExhausted whether the body's own complaints process is complete, or unreasonably delayed
+     * @param lastDay the last day the complaint is in time; see {@link org.parlstaff.casework.clock.TimeLimits}
+     * @param discretion the digest of the reason to ask for discretion, if it is out of time
+     * @param inJurisdiction whether the matter is the ombudsman's
+     */
     public OmbudsmanChecks {
         requireNonNull(lastDay, "lastDay");
         requireNonNull(discretion, "discretion");

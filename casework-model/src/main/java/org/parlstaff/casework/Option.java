@@ -12,7 +12,14 @@ import java.util.List;
  */
 public record Option(EventKind event, Status to, List<Reason> missing, List<String> asks) {
 
-    /** Creates an option. */
+    /**
+     * Creates an option.
+     *
+     * @param event the kind of event
+     * @param to where it would lead
+     * @param missing the reasons why this actor may not do it now, whatever its data
+     * @param asks the codes of the guards that will look at the event's own data
+     */
     public Option {
         missing = List.copyOf(missing);
         asks = List.copyOf(asks);

@@ -15,6 +15,8 @@ public record Party(String id, Part part) {
     /**
      * Creates a party.
      *
+     * @param id the office's id of the person or body
+     * @param part what part they have in the case
      * @throws IllegalArgumentException if the id is not a plain id
      */
     public Party {

@@ -13,6 +13,10 @@ public record PublicBody(String id, int replyWithin, boolean memberSigns, boolea
     /**
      * Creates a body.
      *
+     * @param id the body's id
+     * @param replyWithin in how many working days it is to answer, the day after sending being day 1
+     * @param memberSigns whether the Member must sign, as on a referral to the Parliamentary Ombudsman
+     * @param ombudsman whether it is an ombudsman, to which a complaint goes only after three checks
      * @throws IllegalArgumentException if the id is not a plain id or the days are not positive
      */
     public PublicBody {

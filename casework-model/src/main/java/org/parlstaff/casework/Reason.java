@@ -14,7 +14,12 @@ import java.util.Locale;
  */
 public record Reason(String code, List<Object> values) {
 
-    /** Creates a reason. */
+    /**
+     * Creates a reason.
+     *
+     * @param code the code, in kebab case with its area in front
+     * @param values the values
+     */
     public Reason {
         values = List.copyOf(values);
     }

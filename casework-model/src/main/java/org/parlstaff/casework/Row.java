@@ -22,6 +22,11 @@ public record Row(EventKind event, Optional<Status> from, Status to, List<Guard>
     /**
      * Creates a row.
      *
+     * @param event the kind of event
+     * @param from the status before it; none for the event that opens a case
+     * @param to the status after it
+     * @param guards what must hold, beside what must hold in every row
+     * @param roles who may do it
      * @throws IllegalArgumentException if nobody may do it
      */
     public Row {

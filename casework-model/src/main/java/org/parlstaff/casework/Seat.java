@@ -16,6 +16,9 @@ public record Seat(String area, Chamber chamber, String member) {
     /**
      * Creates a seat.
      *
+     * @param area the area's id
+     * @param chamber the body of elected members
+     * @param member the member's id
      * @throws IllegalArgumentException if an id is not a plain id
      */
     public Seat {

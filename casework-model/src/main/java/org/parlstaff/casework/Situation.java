@@ -15,7 +15,14 @@ import java.time.OffsetDateTime;
  */
 public record Situation(CaseRecord record, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
 
-    /** Creates a situation. */
+    /**
+     * Creates a situation.
+     *
+     * @param record the case
+     * @param actor who asks
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     */
     public Situation {
         requireNonNull(record, "record");
         requireNonNull(actor, "actor");

@@ -18,7 +18,13 @@ import org.parlstaff.casework.clock.WorkingCalendar;
  */
 public record AgeBands(LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days) {
 
-    /** Creates bands. */
+    /**
+     * Creates bands.
+     *
+     * @param day the day to which age is counted
+     * @param workingDays the bands by working days
+     * @param days the bands by days of any kind
+     */
     public AgeBands {
         workingDays = List.copyOf(workingDays);
         days = List.copyOf(days);

@@ -19,7 +19,12 @@ import org.parlstaff.casework.privacy.RedactionProfile;
  */
 public record CaseView(String profile, List<CaseView.Field> fields) {
 
-    /** Creates a view. */
+    /**
+     * Creates a view.
+     *
+     * @param profile the name of the profile
+     * @param fields the fields, in a fixed order
+     */
     public CaseView {
         fields = List.copyOf(fields);
     }

@@ -39,7 +39,17 @@ public record Pattern(
         double chance,
         List<String> cases) {
 
-    /** Creates a pattern. */
+    /**
+     * Creates a pattern.
+     *
+     * @param category the category code
+     * @param body the body, if the pattern is of cases that wrote to one
+     * @param week the Monday of the week
+     * @param count the new cases in that week
+     * @param expected the average of the weeks before
+     * @param chance how likely so many are by chance
+     * @param cases the ids of the cases: a cluster to look at
+     */
     public Pattern {
         cases = List.copyOf(cases);
     }

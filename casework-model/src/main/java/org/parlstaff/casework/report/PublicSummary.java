@@ -29,7 +29,14 @@ public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, 
     /** The threshold that statistics offices commonly use: no count under five is shown. */
     public static final int USUAL_THRESHOLD = 5;
 
-    /** Creates a summary. */
+    /**
+     * Creates a summary.
+     *
+     * @param from the first day
+     * @param until the first day that no longer counts
+     * @param total all cases received, none if it is suppressed
+     * @param byCategory cases by category code, none where it is suppressed
+     */
     public PublicSummary {
         byCategory = Collections.unmodifiableMap(new TreeMap<>(byCategory));
     }

@@ -15,6 +15,8 @@ public record Share(int part, int whole) {
     /**
      * Creates a share.
      *
+     * @param part how many
+     * @param whole out of how many
      * @throws IllegalArgumentException if a number is negative
      */
     public Share {
