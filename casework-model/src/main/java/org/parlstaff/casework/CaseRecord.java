@@ -77,8 +77,11 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
     /** {@return who works on it} */
     public abstract Optional<String> assignee();
 
-    /** {@return leave to act, given and withdrawn} */
-    public abstract List<Authority> authorities();
+    /** Leave to act that someone gave, beside the enquirer's own. */
+    abstract List<Authority> granted();
+
+    /** The day the enquirer took back the leave given by asking. */
+    abstract Optional<LocalDate> ownWithdrawnOn();
 
     /** {@return the enquiries to bodies, oldest first} */
     public abstract List<Enquiry> enquiries();
@@ -193,6 +196,33 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
     /** {@return the enquiries that bodies still owe an answer to} */
     public final List<Enquiry> outstandingEnquiries() {
         return enquiries().stream().filter(Enquiry::isOutstanding).toList();
+    }
+
+    /**
+     * Returns leave to act, in force or not: the enquirer's own first, then those that were granted.
+     *
+     * <p>Who asks for themselves gives leave by asking, until they withdraw it.
+     *
+     * @return the authorities, none once the case is erased
+     */
+    public final List<Authority> authorities() {
+        if (enquirer().isEmpty() || !enquirer().equals(dataSubject())) {
+            return granted();
+        }
+        List<Authority> all = new ArrayList<>(granted().size() + 1);
+        all.add(Authority.builder()
+                .id(OWN_AUTHORITY)
+                .kind(Authority.Kind.SELF)
+                .dataSubject(enquirer().get())
+                .holder(enquirer().get())
+                .addBody(Authority.ANY)
+                .addTopic(Authority.ANY)
+                .addData(DataCategory.values())
+                .from(receivedOn())
+                .withdrawnOn(ownWithdrawnOn())
+                .build());
+        all.addAll(granted());
+        return List.copyOf(all);
     }
 
     /**
@@ -312,30 +342,12 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
                 .enquirer(log.enquirer())
                 .dataSubject(log.dataSubject())
                 .parties(log.parties())
-                .authorities(own(log))
                 .startedUrgently(false)
                 .lateReply(false)
                 .erasureGranted(false)
                 .addMove(new Move(entry.to(), entry.at()))
                 .lastEntryAt(entry.at())
                 .build();
-    }
-
-    /** Who asks for themselves gives leave by asking, until they withdraw it. */
-    private static List<Authority> own(CaseEvent.Log log) {
-        if (!log.enquirer().equals(log.dataSubject())) {
-            return List.of();
-        }
-        return List.of(Authority.builder()
-                .id(OWN_AUTHORITY)
-                .kind(Authority.Kind.SELF)
-                .dataSubject(log.dataSubject())
-                .holder(log.enquirer())
-                .addBody(Authority.ANY)
-                .addTopic(Authority.ANY)
-                .addData(DataCategory.values())
-                .from(log.receivedOn())
-                .build());
     }
 
     final ImmutableCaseRecord copy() {

@@ -189,16 +189,17 @@ final class Effects {
     static CaseRecord absorb(CaseRecord before, CaseEvent.Absorb event, LogEntry entry) {
         List<Enquiry> enquiries = new ArrayList<>(before.enquiries());
         event.enquiries().forEach(enquiry -> enquiries.add(enquiry.withId(event.merged() + ":" + enquiry.id())));
-        List<Authority> authorities = new ArrayList<>(before.authorities());
+        List<Authority> granted = new ArrayList<>(before.granted());
         event.authorities().stream()
-                .filter(authority -> !before.authorities().contains(authority))
-                .forEach(authorities::add);
+                .filter(authority -> authority.kind() != Authority.Kind.SELF)
+                .filter(authority -> !before.granted().contains(authority))
+                .forEach(granted::add);
         return before.copy()
                 .withReceivedOn(earlier(before.receivedOn(), event.receivedOn()))
                 .withTier(higher(before.tier(), event.tier()))
                 .withSensitivity(higher(before.sensitivity(), event.sensitivity()))
                 .withEnquiries(enquiries)
-                .withAuthorities(authorities)
+                .withGranted(granted)
                 .withLinks(CaseRecord.union(before.links(), Stream.of(event.merged())))
                 .withAbsorbed(CaseRecord.union(before.absorbed(), Stream.of(event.merged())));
     }
@@ -219,7 +220,8 @@ final class Effects {
                 .withParties()
                 .withAreas()
                 .withAgreedWith(Optional.empty())
-                .withAuthorities()
+                .withGranted()
+                .withOwnWithdrawnOn(Optional.empty())
                 .withConcerns();
     }
 
@@ -245,16 +247,19 @@ final class Effects {
     }
 
     static CaseRecord grantAuthority(CaseRecord before, CaseEvent.GrantAuthority event, LogEntry entry) {
-        return before.copy().withAuthorities(CaseRecord.plus(before.authorities(), event.authority()));
+        return before.copy().withGranted(CaseRecord.plus(before.granted(), event.authority()));
     }
 
     static CaseRecord withdrawAuthority(CaseRecord before, CaseEvent.WithdrawAuthority event, LogEntry entry) {
-        List<Authority> authorities = new ArrayList<>(before.authorities());
-        authorities.replaceAll(authority -> authority.id().equals(event.authority())
+        if (event.authority().equals(CaseRecord.OWN_AUTHORITY)) {
+            return before.copy().withOwnWithdrawnOn(entry.day());
+        }
+        List<Authority> granted = new ArrayList<>(before.granted());
+        granted.replaceAll(authority -> authority.id().equals(event.authority())
                         && authority.withdrawnOn().isEmpty()
                 ? authority.withdrawingOn(entry.day())
                 : authority);
-        return before.copy().withAuthorities(authorities);
+        return before.copy().withGranted(granted);
     }
 
     static CaseRecord note(CaseRecord before, CaseEvent.Note event, LogEntry entry) {

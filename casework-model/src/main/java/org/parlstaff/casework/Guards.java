@@ -407,9 +407,10 @@ final class Guards {
     static final Guard AUTHORITY_NEW = onEventShowing(
             "case.guard.authority-exists",
             CaseEvent.GrantAuthority.class,
-            (s, grant) -> s.record().authorities().stream()
-                    .noneMatch(
-                            authority -> authority.id().equals(grant.authority().id())),
+            (s, grant) -> !grant.authority().id().equals(CaseRecord.OWN_AUTHORITY)
+                    && s.record().authorities().stream()
+                            .noneMatch(authority ->
+                                    authority.id().equals(grant.authority().id())),
             (s, grant) -> List.of(grant.authority().id()));
 
     static final Guard AUTHORITY_FITS = onEventShowing(
