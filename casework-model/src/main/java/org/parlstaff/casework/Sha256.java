@@ -34,7 +34,12 @@ final class Sha256 {
     }
 
     static String checked(String hash) {
-        if (hash.length() != DIGITS || !hash.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        boolean hexadecimal = hash.length() == DIGITS;
+        for (int i = 0; hexadecimal && i < DIGITS; i++) {
+            char c = hash.charAt(i);
+            hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        if (!hexadecimal) {
             throw new IllegalArgumentException("hash must be 64 lower case hexadecimal digits: " + hash);
         }
         return hash;
