@@ -19,7 +19,8 @@ import org.parlstaff.staffing.jobspec.WelshSkills;
  * Pay and terms put to a person, such as GBP 27,500.00 for a caseworker in London from 1 June 2025.
  *
  * <p>An offer holds what was offered, right or wrong: an amount finer than a penny or 200 hours a week can be held, and an
- * {@link Examiner} finds fault with it. Immutable and safe to share between threads.
+ * {@link Examiner} finds fault with it. Only numbers of more than nine digits or six decimals, years beyond 9999 and terms
+ * beyond a century are refused. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = Offer.class)
@@ -213,7 +214,7 @@ public abstract sealed class Offer permits ImmutableOffer {
      * @throws FileFormatException if the text is not an offer file
      */
     public static Offer parse(String json) {
-        return OfferFile.FILE.parse(json, "offer");
+        return OfferFile.parse(json);
     }
 
     /**
@@ -226,12 +227,12 @@ public abstract sealed class Offer permits ImmutableOffer {
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
     public static Offer read(InputStream in, String sourceName) {
-        return OfferFile.FILE.read(in, sourceName);
+        return OfferFile.read(in, sourceName);
     }
 
     /** {@return the offer as a file, from which {@link #parse} makes an equal offer} */
     public final String toJson() {
-        return OfferFile.FILE.write(this);
+        return OfferFile.write(this);
     }
 
     @Value.Check
@@ -239,6 +240,7 @@ public abstract sealed class Offer permits ImmutableOffer {
         if (reference().isBlank()) {
             throw new IllegalArgumentException("reference must not be blank: \"" + reference() + "\"");
         }
+        OfferLimits.check(this);
     }
 
     /** Builds a {@link Offer}. */

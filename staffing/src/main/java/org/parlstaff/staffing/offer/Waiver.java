@@ -75,7 +75,7 @@ public abstract sealed class Waiver permits ImmutableWaiver {
      * @throws FileFormatException if the text is not a waiver file
      */
     public static List<Waiver> parseAll(String json) {
-        return List.of(OfferFile.WAIVERS.parse(json, "waivers"));
+        return OfferFile.parseWaivers(json);
     }
 
     /**
@@ -88,7 +88,7 @@ public abstract sealed class Waiver permits ImmutableWaiver {
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
     public static List<Waiver> readAll(InputStream in, String sourceName) {
-        return List.of(OfferFile.WAIVERS.read(in, sourceName));
+        return OfferFile.readWaivers(in, sourceName);
     }
 
     /**

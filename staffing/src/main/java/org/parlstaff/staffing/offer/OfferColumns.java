@@ -1,0 +1,279 @@
+package org.parlstaff.staffing.offer;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.offer.Offer.Funding;
+import org.parlstaff.staffing.offer.Offer.OtherEmployment;
+import org.parlstaff.staffing.offer.Offer.Recruitment;
+
+/**
+ * The columns of a table of offers, such as {@code reference, scheme, band, salary.basis, salary.amount, startDate}.
+ *
+ * <p>A column is named as in the JSON of an offer, nested names joined by a dot; other employments are counted from 0 to 9:
+ * {@code otherEmployments.0.weeklyHours}. A cell holds what the JSON holds, without quotes; an empty cell is a field left
+ * out. Whoever reads the file splits it into cells. Immutable and safe to share between threads.
+ */
+public final class OfferColumns {
+
+    private static final int LIMIT = 65_536;
+    private static final int EMPLOYMENTS = 10;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Set<String> REQUIRED =
+            Set.of("reference", "scheme", "salary.basis", "salary.amount", "startDate");
+    private static final Map<String, BiConsumer<Draft, String>> CELLS = cells();
+
+    private final List<String> names;
+    private final List<BiConsumer<Draft, String>> setters;
+
+    private OfferColumns(List<String> names, List<BiConsumer<Draft, String>> setters) {
+        this.names = names;
+        this.setters = setters;
+    }
+
+    /**
+     * Returns the columns that a header names. A byte order mark before the first name is passed over.
+     *
+     * @param header the names, in any order
+     * @return the columns
+     * @throws IllegalArgumentException if a name is not that of a field, is there twice, or one is missing that every offer
+     *     needs
+     */
+    public static OfferColumns of(List<String> header) {
+        List<String> names = new ArrayList<>(header);
+        if (!names.isEmpty() && names.get(0).startsWith("\ufeff")) {
+            names.set(0, names.get(0).substring(1));
+        }
+        List<BiConsumer<Draft, String>> setters = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            BiConsumer<Draft, String> setter = CELLS.get(name);
+            if (setter == null) {
+                throw new IllegalArgumentException(
+                        "column must be one of " + String.join(", ", CELLS.keySet()) + ": " + shown(name));
+            } else if (!seen.add(name)) {
+                throw new IllegalArgumentException("column must not be given twice: " + name);
+            }
+            setters.add(setter);
+        }
+        for (String name : CELLS.keySet()) {
+            if (REQUIRED.contains(name) && !seen.contains(name)) {
+                throw new IllegalArgumentException("column must be present: " + name);
+            }
+        }
+        return new OfferColumns(List.copyOf(names), List.copyOf(setters));
+    }
+
+    /** {@return the names that a header may have} */
+    public static List<String> all() {
+        return List.copyOf(CELLS.keySet());
+    }
+
+    /**
+     * Reads the cells of a row.
+     *
+     * @param line the number of the line, from 1
+     * @param cells the cells in the order of the columns
+     * @return the offer, or the column and the value that are wrong; it throws for no row
+     */
+    public OfferRow read(long line, List<String> cells) {
+        if (cells.size() != names.size()) {
+            return new OfferRow.Unreadable(
+                    line, "", "row must have as many cells as the header (" + names.size() + "): " + cells.size());
+        }
+        long size = 0;
+        for (String cell : cells) {
+            size += cell.length();
+        }
+        if (size > LIMIT) {
+            return new OfferRow.Unreadable(line, "", "row must not be larger than " + LIMIT + " characters: " + size);
+        }
+        Draft draft = new Draft();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            try {
+                if (!cell.isEmpty()) {
+                    setters.get(i).accept(draft, cell);
+                } else if (REQUIRED.contains(names.get(i))) {
+                    return new OfferRow.Unreadable(line, names.get(i), "value must be given");
+                }
+            } catch (IllegalArgumentException e) {
+                return new OfferRow.Unreadable(line, names.get(i), String.valueOf(e.getMessage()));
+            }
+        }
+        return draft.build(line);
+    }
+
+    private static Map<String, BiConsumer<Draft, String>> cells() {
+        Map<String, BiConsumer<Draft, String>> cells = new LinkedHashMap<>();
+        cells.put("reference", (draft, cell) -> draft.offer.reference(cell));
+        cells.put("scheme", (draft, cell) -> draft.offer.scheme(cell));
+        cells.put("jobTitle", (draft, cell) -> draft.offer.jobTitle(cell));
+        cells.put("family", (draft, cell) -> draft.offer.family(cell));
+        cells.put("band", (draft, cell) -> draft.offer.band(cell));
+        cells.put("area", (draft, cell) -> draft.offer.area(cell));
+        cells.put("framework", (draft, cell) -> draft.offer.framework(cell));
+        cells.put("weeklyHours", (draft, cell) -> draft.offer.weeklyHours(number(cell)));
+        cells.put("fullTimeHours", (draft, cell) -> draft.offer.fullTimeHours(number(cell)));
+        cells.put("salary.basis", (draft, cell) -> draft.salary.basis(constant(OfferedPay.Basis.class, cell)));
+        cells.put("salary.amount", (draft, cell) -> draft.salary.amount(OfferedAmount.parse(cell)));
+        cells.put("payPoint", (draft, cell) -> draft.offer.payPoint(whole(cell)));
+        cells.put("payPointReason", (draft, cell) -> draft.offer.payPointReason(cell));
+        cells.put("startDate", (draft, cell) -> draft.offer.startDate(day(cell)));
+        cells.put("appointment.type", (draft, cell) -> draft.type = constant(Appointment.Type.class, cell));
+        cells.put("appointment.endDate", (draft, cell) -> draft.endDate = day(cell));
+        cells.put("appointment.period", (draft, cell) -> draft.period = period(cell));
+        cells.put("newStarter", (draft, cell) -> draft.offer.newStarter(truth(cell)));
+        cells.put("existingEmployee", (draft, cell) -> draft.offer.existingEmployee(truth(cell)));
+        cells.put("incrementsPromised", (draft, cell) -> draft.offer.incrementsPromised(truth(cell)));
+        cells.put("recruitment", (draft, cell) -> draft.offer.recruitment(constant(Recruitment.class, cell)));
+        cells.put("previousContractDate", (draft, cell) -> draft.offer.previousContractDate(day(cell)));
+        for (int i = 0; i < EMPLOYMENTS; i++) {
+            int number = i;
+            cells.put("otherEmployments." + i + ".scheme", (draft, cell) -> draft.others()[number].scheme = cell);
+            cells.put(
+                    "otherEmployments." + i + ".weeklyHours",
+                    (draft, cell) -> draft.others()[number].weeklyHours = number(cell));
+        }
+        cells.put("funding", (draft, cell) -> draft.offer.funding(constant(Funding.class, cell)));
+        cells.put("person", (draft, cell) -> draft.offer.person(cell));
+        cells.put("note", (draft, cell) -> draft.offer.note(cell));
+        return cells;
+    }
+
+    private static BigDecimal number(String cell) {
+        if (!NUMBER.matcher(cell).matches()) {
+            throw new IllegalArgumentException("value must be a number in plain digits, like 29.6: " + shown(cell));
+        }
+        return new BigDecimal(cell);
+    }
+
+    private static int whole(String cell) {
+        if (!WHOLE.matcher(cell).matches()) {
+            throw new IllegalArgumentException("value must be a whole number: " + shown(cell));
+        }
+        return Integer.parseInt(cell);
+    }
+
+    /** Spreadsheets write truth in capitals. */
+    private static boolean truth(String cell) {
+        return switch (cell) {
+            case "true", "TRUE" -> true;
+            case "false", "FALSE" -> false;
+            default -> throw new IllegalArgumentException("value must be true or false: " + shown(cell));
+        };
+    }
+
+    private static LocalDate day(String cell) {
+        return dated(LocalDate::parse, "a day, like 2026-04-01", cell);
+    }
+
+    private static Period period(String cell) {
+        return dated(Period::parse, "a period, like P6M", cell);
+    }
+
+    private static <T> T dated(Function<String, T> parser, String kind, String cell) {
+        try {
+            return parser.apply(cell);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("value must be " + kind + ": " + shown(cell), e);
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(cell)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("value must be one of "
+                + String.join(
+                        ", ",
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())
+                + ": "
+                + shown(cell));
+    }
+
+    private static String shown(String cell) {
+        String line = Rendering.flat(cell);
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    /** What the cells of one row have set so far. */
+    private static final class Draft {
+
+        private final Offer.Builder offer = Offer.builder();
+        private final OfferedPay.Builder salary = OfferedPay.builder();
+        private Appointment.@Nullable Type type;
+        private @Nullable LocalDate endDate;
+        private @Nullable Period period;
+        private Other @Nullable [] others;
+
+        Other[] others() {
+            if (others == null) {
+                others = new Other[EMPLOYMENTS];
+                Arrays.setAll(others, i -> new Other());
+            }
+            return others;
+        }
+
+        OfferRow build(long line) {
+            String place = "appointment";
+            try {
+                appointment();
+                for (int i = 0; others != null && i < EMPLOYMENTS; i++) {
+                    place = "otherEmployments." + i;
+                    others[i].addTo(offer);
+                }
+                place = "";
+                return new OfferRow.Given(line, offer.salary(salary.build()).build());
+            } catch (IllegalArgumentException e) {
+                return OfferLimits.unreadable(line, place, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private void appointment() {
+            if (type != null) {
+                Appointment.Builder appointment = Appointment.builder().type(type);
+                if (endDate != null) {
+                    appointment.endDate(endDate);
+                }
+                if (period != null) {
+                    appointment.period(period);
+                }
+                offer.appointment(appointment.build());
+            } else if (endDate != null || period != null) {
+                throw new IllegalArgumentException("type must be given with an end date or a period");
+            }
+        }
+    }
+
+    /** Another employment, as far as its cells have set it. */
+    private static final class Other {
+
+        private @Nullable String scheme;
+        private @Nullable BigDecimal weeklyHours;
+
+        void addTo(Offer.Builder offer) {
+            if (scheme != null && weeklyHours != null) {
+                offer.addOtherEmployment(new OtherEmployment(scheme, weeklyHours));
+            } else if (scheme != null || weeklyHours != null) {
+                throw new IllegalArgumentException("scheme and weekly hours must be given together");
+            }
+        }
+    }
+}

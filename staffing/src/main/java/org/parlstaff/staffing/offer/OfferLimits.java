@@ -1,0 +1,62 @@
+package org.parlstaff.staffing.offer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keeps the days and numbers of an offer within bounds in which all arithmetic on them is cheap and cannot fail. */
+final class OfferLimits {
+
+    private static final Pattern PLACED = Pattern.compile("/(\\S*): (.*)", Pattern.DOTALL);
+    private static final int DECIMALS = 6;
+    private static final int DIGITS = 9;
+    private static final int YEARS = 100;
+
+    private OfferLimits() {}
+
+    static void check(Offer offer) {
+        offer.weeklyHours().ifPresent(hours -> number("/weeklyHours", hours));
+        offer.fullTimeHours().ifPresent(hours -> number("/fullTimeHours", hours));
+        for (int i = 0; i < offer.otherEmployments().size(); i++) {
+            number(
+                    "/otherEmployments/" + i + "/weeklyHours",
+                    offer.otherEmployments().get(i).weeklyHours());
+        }
+        year("/startDate", offer.startDate());
+        offer.previousContractDate().ifPresent(day -> year("/previousContractDate", day));
+        offer.appointment().ifPresent(appointment -> {
+            appointment.endDate().ifPresent(day -> year("/appointment/endDate", day));
+            appointment.period().ifPresent(OfferLimits::period);
+        });
+    }
+
+    private static void number(String place, BigDecimal number) {
+        if (number.scale() < 0 || number.scale() > DECIMALS || number.precision() - number.scale() > DIGITS) {
+            throw new IllegalArgumentException(place + ": number must have at most " + DIGITS
+                    + " digits before the point and " + DECIMALS + " after it: " + number);
+        }
+    }
+
+    private static void year(String place, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException(place + ": year must be from 1 to 9999: " + day);
+        }
+    }
+
+    private static void period(Period period) {
+        if (period.getYears() > YEARS || period.getMonths() > 12 * YEARS || period.getDays() > 366 * YEARS) {
+            throw new IllegalArgumentException(
+                    "/appointment/period: period must be at most " + YEARS + " years: " + period);
+        }
+    }
+
+    /** A row refused for a reason that may name its place in front. */
+    static OfferRow.Unreadable unreadable(long line, String place, String reason) {
+        Matcher placed = PLACED.matcher(reason);
+        return placed.matches()
+                ? new OfferRow.Unreadable(line, placed.group(1).replace('/', '.'), placed.group(2))
+                : new OfferRow.Unreadable(line, place, reason);
+    }
+}

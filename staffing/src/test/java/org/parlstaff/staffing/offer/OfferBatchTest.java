@@ -1,0 +1,255 @@
+package org.parlstaff.staffing.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.staffing.Appointment;
+
+class OfferBatchTest {
+
+    private static final OfferBatch BATCH = OfferBatch.of(Examiner.shipped());
+    private static final String LINE =
+            "{\"reference\":\"EX-01\",\"scheme\":\"ipsa\",\"band\":\"executive-1\",\"area\":\"london\","
+                    + "\"weeklyHours\":30,\"salary\":{\"basis\":\"FULL_TIME\",\"amount\":\"GBP 27500.00\"},"
+                    + "\"startDate\":\"2025-06-01\"}";
+
+    private static List<OfferRow> rows(String text) {
+        return OfferRow.readLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static OfferRow.Given row(long line, String reference, String hours, String from, String until) {
+        Offer.Builder offer = Offer.builder()
+                .reference(reference)
+                .scheme("ipsa")
+                .band("executive-1")
+                .area("london")
+                .person("P-1")
+                .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, "GBP 27500.00"))
+                .startDate(LocalDate.parse(from));
+        if (!hours.isEmpty()) {
+            offer.weeklyHours(new BigDecimal(hours));
+        }
+        if (!until.isEmpty()) {
+            offer.appointment(Appointment.fixedTermUntil(LocalDate.parse(until)));
+        }
+        return new OfferRow.Given(line, offer.build());
+    }
+
+    private static List<String> across(OfferRow... rows) {
+        return BATCH.examine(Stream.of(rows)).collect(BATCH.acrossRows()).stream()
+                .map(finding -> finding.text(Locale.UK))
+                .toList();
+    }
+
+    @Test
+    void lines_are_read_whatever_ends_them() {
+        Offer offer = Offer.parse(LINE);
+        String bom = "\ufeff";
+        assertThat(rows(bom + LINE + "\r\n\r\n  \t\n" + LINE + "\n" + LINE))
+                .containsExactly(
+                        new OfferRow.Given(1, offer), new OfferRow.Given(4, offer), new OfferRow.Given(5, offer));
+        assertThat(rows("")).isEmpty();
+        assertThat(rows("\n\r\n")).isEmpty();
+    }
+
+    @Test
+    void a_bad_line_is_told_by_number_place_and_reason_and_stops_nothing() {
+        List<OfferRow> rows = rows(String.join(
+                "\n",
+                LINE.replace("GBP 27500.00", "27500"),
+                LINE.replace("\"weeklyHours\":30", "\"weeklyHours\":NaN"),
+                LINE.replace("\"area\"", "\"band\""),
+                "[".repeat(60_000),
+                LINE + " x",
+                LINE.replace("30", "1e999999999"),
+                LINE.replace("2025-06-01", "+999999999-01-01"),
+                "null",
+                LINE));
+        assertThat(rows).hasSize(9);
+        assertThat(rows.get(0))
+                .isEqualTo(new OfferRow.Unreadable(
+                        1,
+                        "/salary/amount",
+                        "money must be a currency, a space and an amount, like GBP 27500.00: 27500"));
+        assertThat(rows.subList(1, 8)).allSatisfy(row -> assertThat(row).isInstanceOf(OfferRow.Unreadable.class));
+        assertThat(((OfferRow.Unreadable) rows.get(2)).reason()).isEqualTo("key must not be given twice: band");
+        assertThat(rows.get(5))
+                .isEqualTo(new OfferRow.Unreadable(
+                        6,
+                        "/weeklyHours",
+                        "number must have at most 9 digits before the point and 6 after it: 1E+999999999"));
+        assertThat(rows.get(6))
+                .isEqualTo(new OfferRow.Unreadable(7, "/startDate", "year must be from 1 to 9999: +999999999-01-01"));
+        assertThat(rows.get(8)).isEqualTo(new OfferRow.Given(9, Offer.parse(LINE)));
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_spoil_their_line_alone() {
+        byte[] text = ("x\n" + LINE).getBytes(StandardCharsets.ISO_8859_1);
+        text[0] = (byte) 0xc3;
+        assertThat(OfferRow.readLines(new ByteArrayInputStream(text)).toList())
+                .hasSize(2)
+                .last()
+                .isEqualTo(new OfferRow.Given(2, Offer.parse(LINE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65535, true", "65536, true", "65537, false", "131072, false"})
+    void a_line_is_read_up_to_the_limit_and_not_beyond(int bytes, boolean readable) {
+        String padded = LINE + " ".repeat(bytes - LINE.length());
+        List<OfferRow> rows = rows(padded + "\n" + LINE);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0) instanceof OfferRow.Given).isEqualTo(readable);
+        assertThat(rows.get(1)).isEqualTo(new OfferRow.Given(2, Offer.parse(LINE)));
+    }
+
+    /** A hundred megabytes without a line feed, made as they are read. */
+    @Test
+    void an_endless_line_is_skipped_without_being_held() {
+        InputStream endless = new InputStream() {
+            private int left = 100_000_000;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? '[' : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                int count = Math.min(left, most);
+                Arrays.fill(into, from, from + Math.max(0, count), (byte) '[');
+                left -= count;
+                return count <= 0 ? -1 : count;
+            }
+        };
+        assertThat(OfferRow.readLines(endless).toList())
+                .containsExactly(new OfferRow.Unreadable(1, "", "line must not be larger than 65536 bytes: 100000000"));
+    }
+
+    @Test
+    void results_keep_the_order_and_the_line_of_their_rows() {
+        List<RowResult> results =
+                BATCH.examine(rows(LINE + "\n{}\n" + LINE).stream()).toList();
+        assertThat(results).extracting(RowResult::line).containsExactly(1L, 2L, 3L);
+        assertThat(results)
+                .extracting(RowResult::outcome)
+                .containsExactly(Outcome.ACCEPT, Outcome.CANNOT_ASSESS, Outcome.ACCEPT);
+        assertThat(results.get(0).toJson(Locale.UK))
+                .isEqualTo("{\"line\":1,\"reference\":\"EX-01\",\"outcome\":\"ACCEPT\",\"findings\":[]}");
+        assertThat(results.get(1).toJson(Locale.UK))
+                .startsWith(
+                        "{\"line\":2,\"outcome\":\"CANNOT_ASSESS\",\"findings\":[{\"code\":\"offer.row.unreadable\","
+                                + "\"kind\":\"OPEN\",\"severity\":\"CANNOT_ASSESS\",\"path\":\"\",\"text\":\"Row that cannot be read");
+    }
+
+    @Test
+    void a_summary_counts_by_outcome_severity_code_scheme_and_band() {
+        String lines = String.join(
+                "\n",
+                LINE,
+                LINE.replace("27500", "1"),
+                LINE.replace("\"band\":\"executive-1\",", "\"jobTitle\":\"Caseworker\","),
+                LINE.replace("executive-1", "no-such"),
+                LINE.replace("ipsa", "dail"),
+                "{}");
+        BatchSummary summary = BATCH.examine(rows(lines).stream()).collect(BATCH.summing());
+        assertThat(summary.toJson().replaceAll("\\s+", ""))
+                .isEqualTo("{\"rows\":6,\"unreadable\":1,\"suppressed\":0,"
+                        + "\"byOutcome\":{\"ACCEPT\":2,\"CANNOT_ASSESS\":3,\"REJECT\":1},"
+                        + "\"bySeverity\":{\"NOTE\":1,\"CANNOT_ASSESS\":3,\"REJECT\":1},"
+                        + "\"byCode\":{\"offer.row.unreadable\":1,\"offer.scheme.unknown\":1,\"offer.band.unknown\":1,"
+                        + "\"offer.band.from-title\":1,\"offer.pay.below-minimum\":1},"
+                        + "\"byScheme\":{\"ipsa\":4,\"not-known\":1},"
+                        + "\"byBand\":{\"ipsa/executive-1\":3,\"ipsa/not-known\":1,\"not-known\":1}}");
+        assertThat(BATCH.examine(rows(lines).parallelStream()).collect(BATCH.summing()))
+                .isEqualTo(summary);
+        assertThat(summary.plus(BatchSummary.empty())).isEqualTo(summary);
+        assertThat(summary.plus(summary).rows()).isEqualTo(12);
+    }
+
+    @Test
+    void a_reference_given_twice_names_its_rows() {
+        assertThat(across(
+                        row(1, "A", "10", "2025-06-01", ""),
+                        row(2, "B", "10", "2025-06-01", ""),
+                        row(5, "A", "30", "2025-06-01", "")))
+                .containsExactly("Reference given more than once: A. Rows: 1, 5.");
+        assertThat(across(LongStream.rangeClosed(1, 30)
+                        .mapToObj(line -> row(line, "A", "10", "2025-06-01", ""))
+                        .toArray(OfferRow[]::new)))
+                .containsExactly(
+                        "Reference given more than once: A. Rows: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,"
+                                + " 20, ….");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "24, 24, '', 2025-09-01, false",
+        "24, 24.01, '', 2025-09-01, true",
+        "24, 24.01, 2025-09-01, 2025-09-01, false",
+        "24, 24.01, 2025-09-02, 2025-09-01, true",
+    })
+    void one_person_is_over_the_limit_only_while_offers_overlap(
+            String one, String other, String end, String start, boolean over) {
+        List<Finding> findings = BATCH.examine(
+                        Stream.of(row(1, "A", one, "2025-06-01", end), row(2, "B", other, start, "")))
+                .collect(BATCH.acrossRows());
+        assertThat(findings).hasSize(over ? 1 : 0);
+        if (over) {
+            assertThat(findings.get(0).text(Locale.UK))
+                    .isEqualTo(
+                            "Weekly hours of one person over all offers above the limit (48) on 1 September 2025: 48.01."
+                                    + " Person: P-1. Rows: 1, 2.");
+            assertThat(findings.get(0).source()).isPresent();
+        }
+    }
+
+    @Test
+    void the_day_with_the_most_hours_is_told() {
+        assertThat(across(
+                        row(1, "A", "30", "2025-06-01", "2025-12-01"),
+                        row(2, "B", "30", "2025-07-01", "2025-12-01"),
+                        row(3, "C", "5", "2025-08-01", "2025-10-01"),
+                        row(4, "D", "4", "2025-11-01", "")))
+                .containsExactly("Weekly hours of one person over all offers above the limit (48) on 1 August 2025: 65."
+                        + " Person: P-1. Rows: 1, 2, 3.");
+    }
+
+    @Test
+    void what_could_not_be_checked_about_a_person_is_said() {
+        assertThat(across(row(1, "A", "30", "2025-06-01", ""), row(2, "B", "", "2025-06-01", "")))
+                .containsExactly(
+                        "Weekly hours of one person over all offers cannot be told, since an offer does not give them."
+                                + " Person: P-1. Rows: 1, 2.");
+        String json = row(1, "B", "30", "2025-06-01", "").offer().toJson().replace("ipsa", "senedd");
+        Offer senedd = Offer.parse(json);
+        Offer other = Offer.parse(json.replace("\"B\"", "\"C\""));
+        assertThat(across(new OfferRow.Given(1, senedd), new OfferRow.Given(2, other)))
+                .containsExactly(
+                        "Weekly hours of one person over all offers on 1 June 2025: 60. No source gives a limit for"
+                                + " senedd. Person: P-1. Rows: 1, 2.");
+    }
+
+    @Test
+    void rows_of_several_threads_come_to_the_same() {
+        List<OfferRow> rows = LongStream.rangeClosed(1, 300)
+                .mapToObj(line -> (OfferRow) row(line, "R-" + line % 200, "1", "2025-06-01", ""))
+                .toList();
+        assertThat(BATCH.examine(rows.parallelStream()).collect(BATCH.acrossRows()))
+                .isEqualTo(BATCH.examine(rows.stream()).collect(BATCH.acrossRows()))
+                .hasSize(101);
+    }
+}
