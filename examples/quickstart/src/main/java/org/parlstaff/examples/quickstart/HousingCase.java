@@ -84,6 +84,7 @@ final class HousingCase {
                 .holder("father")
                 .addBody("council")
                 .addTopic("housing")
+                .addData(DataCategory.CONTACT)
                 .addData(DataCategory.ORDINARY)
                 .evidence("file:letter-1")
                 .from(day)
