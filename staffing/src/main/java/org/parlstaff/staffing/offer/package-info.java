@@ -5,6 +5,11 @@
  * look at the {@link org.parlstaff.staffing.offer.OfferReport}: an {@link org.parlstaff.staffing.offer.Outcome}, and every
  * {@link org.parlstaff.staffing.offer.Finding} with a permanent {@link org.parlstaff.staffing.offer.FindingCode}. A
  * {@link org.parlstaff.staffing.offer.Waiver} suppresses a finding and never removes it.
+ *
+ * <p>For many offers, an {@link org.parlstaff.staffing.offer.OfferBatch} turns each
+ * {@link org.parlstaff.staffing.offer.OfferRow} of JSON Lines or of {@link org.parlstaff.staffing.offer.OfferColumns} into a
+ * {@link org.parlstaff.staffing.offer.RowResult}, for a {@link org.parlstaff.staffing.offer.BatchSummary}, a
+ * {@link org.parlstaff.staffing.offer.SarifLog} or a {@link org.parlstaff.staffing.offer.FindingTable}.
  */
 @NullMarked
 package org.parlstaff.staffing.offer;

@@ -1,0 +1,64 @@
+package org.parlstaff.staffing.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parlstaff.payscale.FileFormatException;
+
+class OfferLimitsTest {
+
+    private static String offer(String hours, String start, String period) {
+        return "{\"reference\":\"EX-01\",\"scheme\":\"ipsa\",\"band\":\"executive-1\",\"area\":\"london\",\"weeklyHours\":"
+                + hours
+                + ",\"salary\":{\"basis\":\"FULL_TIME\",\"amount\":\"GBP 27500.00\"},\"startDate\":\""
+                + start
+                + "\",\"appointment\":{\"type\":\"FIXED_TERM\",\"period\":\""
+                + period
+                + "\"}}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999999999, 9999-12-31, P100Y", "0.000001, 0001-01-01, P1D", "200, 2025-06-01, P1200M"})
+    void an_offer_at_the_bounds_is_examined_without_fail(String hours, String start, String period) {
+        OfferReport report = Examiner.shipped().examine(Offer.parse(offer(hours, start, period)));
+        assertThat(report.text(Locale.UK)).startsWith("EX-01: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000000, 2025-06-01, P6M, /weeklyHours",
+        "0.0000001, 2025-06-01, P6M, /weeklyHours",
+        "1e999999999, 2025-06-01, P6M, /weeklyHours",
+        "37, +10000-01-01, P6M, /startDate",
+        "37, 0000-12-31, P6M, /startDate",
+        "37, 2025-06-01, P101Y, /appointment/period",
+        "37, 2025-06-01, P1201M, /appointment/period",
+        "37, 2025-06-01, P2147483647D, /appointment/period",
+    })
+    void an_offer_beyond_the_bounds_is_refused_with_its_place(String hours, String start, String period, String place) {
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> Offer.parse(offer(hours, start, period)))
+                .extracting(FileFormatException::pointer)
+                .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]"})
+    void a_file_of_nothing_holds_no_waivers(String json) {
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> Waiver.parseAll(json))
+                .withMessage("waivers:1: value must not be null");
+    }
+
+    @Test
+    void a_file_of_nothing_is_no_offer() {
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> Offer.parse("null"))
+                .withMessage("offer:1: value must not be null");
+    }
+}
