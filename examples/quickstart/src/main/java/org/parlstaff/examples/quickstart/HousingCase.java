@@ -24,6 +24,7 @@ import org.parlstaff.casework.Decision;
 import org.parlstaff.casework.Lifecycle;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.LogHead;
+import org.parlstaff.casework.LogVerification;
 import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.PersonalText;
@@ -97,11 +98,10 @@ final class HousingCase {
         take(new CaseEvent.ProposeClosure(Outcome.RESOLVED, day, office().comeBackBy(day)));
         take(new CaseEvent.ConfirmClosure(true));
         CaseLog.Lines lines = CaseLog.write(log, LogHead.START);
-        out.println("  "
-                + CaseLog.verify(
-                        new ByteArrayInputStream(lines.text().getBytes(StandardCharsets.UTF_8)),
-                        "cwm-arian.log",
-                        lines.head()));
+        LogVerification verified = CaseLog.verify(
+                new ByteArrayInputStream(lines.text().getBytes(StandardCharsets.UTF_8)), "cwm-arian.log", lines.head());
+        out.println("  Log lines: " + verified.head().sequence() + ". Faults: "
+                + verified.faults().size() + ". End: " + verified.tail());
         out.println();
     }
 
