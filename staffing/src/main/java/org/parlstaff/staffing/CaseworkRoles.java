@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.parlstaff.casework.EventKind;
@@ -177,7 +176,7 @@ public abstract sealed class CaseworkRoles permits ImmutableCaseworkRoles {
             @JsonProperty(required = true) Role role,
             @JsonProperty(required = true) Standing standing,
             @JsonProperty(required = true) Source source,
-            Optional<String> note) {
+            @JsonProperty(required = true) String note) {
 
         /**
          * Checks that all parts are given.

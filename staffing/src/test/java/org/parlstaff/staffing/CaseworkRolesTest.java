@@ -59,7 +59,7 @@ class CaseworkRolesTest {
     void are_read_back_from_what_they_write_and_name_their_faults() {
         assertThat(CaseworkRoles.parse(ROLES.toJson())).isEqualTo(ROLES);
         String row = """
-                { "scheme": "own", "band": "one", "role": "CASEWORKER", "standing": "CONFIRMED", "source": { "title": "A" } }""";
+                { "scheme": "own", "band": "one", "role": "CASEWORKER", "standing": "CONFIRMED", "source": { "title": "A" }, "note": "n" }""";
         assertThat(CaseworkRoles.parse("{ \"roles\": [ " + row + " ] }").roles())
                 .hasSize(1);
         assertThatExceptionOfType(FileFormatException.class)
@@ -68,6 +68,6 @@ class CaseworkRolesTest {
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() ->
                         CaseworkRoles.parse("{ \"roles\": [ " + row.replace("\"role\": \"CASEWORKER\", ", "") + " ] }"))
-                .withMessage("casework roles:1 /roles/0: key must be present: role");
+                .withMessage("casework roles:1 /roles/0/role: key must be present: role");
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.jobspec.WelshLevel;
+import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
@@ -149,6 +152,15 @@ public final class OfferColumns {
                     "otherEmployments." + i + ".weeklyHours",
                     (draft, cell) -> draft.others()[number].weeklyHours = number(cell));
         }
+        cells.put(
+                "language.designation",
+                (draft, cell) -> draft.designation = constant(WelshSkills.Designation.class, cell));
+        for (WelshLevel.Skill skill : WelshLevel.Skill.values()) {
+            cells.put(
+                    "language.levels." + skill,
+                    (draft, cell) -> draft.levels.put(skill, constant(WelshLevel.class, cell)));
+        }
+        cells.put("hourlyRateClass", (draft, cell) -> draft.offer.hourlyRateClass(cell));
         cells.put("funding", (draft, cell) -> draft.offer.funding(constant(Funding.class, cell)));
         cells.put("person", (draft, cell) -> draft.offer.person(cell));
         cells.put("note", (draft, cell) -> draft.offer.note(cell));
@@ -222,6 +234,8 @@ public final class OfferColumns {
         private @Nullable LocalDate endDate;
         private @Nullable Period period;
         private Other @Nullable [] others;
+        private WelshSkills.@Nullable Designation designation;
+        private final Map<WelshLevel.Skill, WelshLevel> levels = new EnumMap<>(WelshLevel.Skill.class);
 
         Other[] others() {
             if (others == null) {
@@ -239,10 +253,23 @@ public final class OfferColumns {
                     place = "otherEmployments." + i;
                     others[i].addTo(offer);
                 }
+                place = "language";
+                language();
                 place = "";
                 return new OfferRow.Given(line, offer.salary(salary.build()).build());
             } catch (IllegalArgumentException e) {
                 return OfferLimits.unreadable(line, place, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private void language() {
+            if (designation != null) {
+                offer.language(WelshSkills.builder()
+                        .designation(designation)
+                        .putAllLevels(levels)
+                        .build());
+            } else if (!levels.isEmpty()) {
+                throw new IllegalArgumentException("designation must be given with levels");
             }
         }
 

@@ -92,7 +92,8 @@ class OfferBatchTest {
                         "/weeklyHours",
                         "number must have at most 9 digits before the point and 6 after it: 1E+999999999"));
         assertThat(rows.get(6))
-                .isEqualTo(new OfferRow.Unreadable(7, "/startDate", "year must be from 1 to 9999: +999999999-01-01"));
+                .isEqualTo(new OfferRow.Unreadable(
+                        7, "/startDate", "value must be a day, like 2026-04-01: +999999999-01-01"));
         assertThat(rows.get(8)).isEqualTo(new OfferRow.Given(9, Offer.parse(LINE)));
     }
 
@@ -160,7 +161,7 @@ class OfferBatchTest {
         String lines = String.join(
                 "\n",
                 LINE,
-                LINE.replace("27500", "1"),
+                LINE.replace("27500", "25000"),
                 LINE.replace("\"band\":\"executive-1\",", "\"jobTitle\":\"Caseworker\","),
                 LINE.replace("executive-1", "no-such"),
                 LINE.replace("ipsa", "dail"),

@@ -37,6 +37,10 @@ class OfferColumnsTest {
             "previousContractDate",
             "otherEmployments.0.scheme",
             "otherEmployments.0.weeklyHours",
+            "language.designation",
+            "language.levels.LISTENING",
+            "language.levels.WRITING",
+            "hourlyRateClass",
             "funding",
             "person",
             "note");
@@ -65,6 +69,10 @@ class OfferColumnsTest {
             "2020-01-01",
             "ipsa",
             "7.4",
+            "DESIRABLE",
+            "INTERMEDIATE",
+            "ENTRY",
+            "21-and-over",
             "PARLIAMENTARY",
             "P-1",
             "none");
@@ -84,7 +92,8 @@ class OfferColumnsTest {
                   "startDate": "2025-06-01", "appointment": { "type": "FIXED_TERM", "endDate": "2026-06-01" },
                   "newStarter": true, "existingEmployee": false, "incrementsPromised": true, "recruitment": "OPEN_COMPETITION",
                   "previousContractDate": "2020-01-01", "otherEmployments": [ { "scheme": "ipsa", "weeklyHours": 7.4 } ],
-                  "funding": "PARLIAMENTARY", "person": "P-1", "note": "none" }""");
+                  "language": { "designation": "DESIRABLE", "levels": { "LISTENING": "INTERMEDIATE", "WRITING": "ENTRY" } },
+                  "hourlyRateClass": "21-and-over", "funding": "PARLIAMENTARY", "person": "P-1", "note": "none" }""");
         assertThat(OfferColumns.of(NAMES).read(7, CELLS)).isEqualTo(new OfferRow.Given(7, offer));
     }
 
@@ -127,6 +136,8 @@ class OfferColumnsTest {
                 "appointment.period|six months|appointment.period|value must be a period, like P6M: six months",
                 "otherEmployments.0.scheme|''|otherEmployments.0|scheme and weekly hours must be given together",
                 "otherEmployments.0.weeklyHours|0|otherEmployments.0|weekly hours must be more than 0: 0",
+                "language.designation|''|language|designation must be given with levels",
+                "language.levels.WRITING|3|language.levels.WRITING|value must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY: 3",
                 "funding|=SUM(A1)|funding|value must be one of PARLIAMENTARY, MIXED, OTHER: =SUM(A1)",
             })
     void a_wrong_cell_is_told_by_column_and_value(String column, String cell, String place, String reason) {
@@ -136,9 +147,9 @@ class OfferColumnsTest {
     @Test
     void a_row_of_another_width_or_beyond_the_limit_is_refused() {
         assertThat(OfferColumns.of(NAMES).read(3, List.of("")))
-                .isEqualTo(new OfferRow.Unreadable(3, "", "row must have as many cells as the header (27): 1"));
+                .isEqualTo(new OfferRow.Unreadable(3, "", "row must have as many cells as the header (31): 1"));
         assertThat(read("note", "x".repeat(70_000)))
-                .isEqualTo(new OfferRow.Unreadable(7, "", "row must not be larger than 65536 characters: 70175"));
+                .isEqualTo(new OfferRow.Unreadable(7, "", "row must not be larger than 65536 characters: 70212"));
         assertThat(read("payPoint", "9".repeat(100)))
                 .isEqualTo(new OfferRow.Unreadable(
                         7, "payPoint", "value must be a whole number: " + "9".repeat(60) + "…"));

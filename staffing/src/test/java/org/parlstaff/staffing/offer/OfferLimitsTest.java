@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.payscale.FileFormatException;
 
 class OfferLimitsTest {
@@ -48,11 +47,11 @@ class OfferLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "[null]"})
-    void a_file_of_nothing_holds_no_waivers(String json) {
+    @CsvSource({"null, waivers:1: value must not be null", "[null], waivers:1 /0: value must not be null"})
+    void a_file_of_nothing_holds_no_waivers(String json, String message) {
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> Waiver.parseAll(json))
-                .withMessage("waivers:1: value must not be null");
+                .withMessage(message);
     }
 
     @Test

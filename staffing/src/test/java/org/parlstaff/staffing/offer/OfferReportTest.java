@@ -61,9 +61,9 @@ class OfferReportTest {
 
     @Test
     void a_line_says_the_worst_and_counts_the_rest() {
-        assertThat(examined("EX-01", "GBP 1.00").line(Locale.UK))
+        assertThat(examined("EX-01", "GBP 25000.00").line(Locale.UK))
                 .isEqualTo(
-                        "EX-01: REJECT. Amount below the minimum: £1.00. Minimum: £25,200.00. Short by: £25,199.00.");
+                        "EX-01: REJECT. Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.");
         assertThat(examined("EX-01", "GBP -0.001").line(WELSH))
                 .isEqualTo("EX-01: REJECT. Swm manylach na cheiniog: GBP -0.001. Canfyddiadau eraill: 1.");
         assertThat(examined("EX-01", "GBP 30000.00").line(Locale.UK)).isEqualTo("EX-01: ACCEPT");
@@ -71,14 +71,15 @@ class OfferReportTest {
 
     @Test
     void a_line_stays_one_line_whatever_the_offer_says() {
-        String line = examined("a\r\nb\u2028c\u202ed\u001b[31m", "GBP 1.00").line(Locale.UK);
+        String line = examined("a\r\nb\u2028c\u202ed\u001b[31m", "GBP 25000.00").line(Locale.UK);
         assertThat(line).startsWith("a b c d [31m: REJECT.").doesNotContainPattern("\\R|\\p{Cntrl}|\\u202e");
-        assertThat(examined("a\nREJECT forged", "GBP 1.00").text(Locale.UK)).startsWith("a REJECT forged: REJECT\n");
+        assertThat(examined("a\nREJECT forged", "GBP 25000.00").text(Locale.UK))
+                .startsWith("a REJECT forged: REJECT\n");
     }
 
     @Test
     void json_is_the_whole_report() {
-        assertThat(examined("EX-01", "GBP 1.00").toJson(Locale.UK)).isEqualTo("""
+        assertThat(examined("EX-01", "GBP 25000.00").toJson(Locale.UK)).isEqualTo("""
                 {
                   "reference": "EX-01",
                   "outcome": "REJECT",
@@ -88,11 +89,11 @@ class OfferReportTest {
                       "kind": "FAIL",
                       "severity": "REJECT",
                       "path": "/salary/amount",
-                      "text": "Amount below the minimum: £1.00. Minimum: £25,200.00. Short by: £25,199.00.",
+                      "text": "Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.",
                       "values": {
-                        "amount": "GBP 1.00",
+                        "amount": "GBP 25000.00",
                         "bound": "GBP 25200.00",
-                        "difference": "GBP 25199.00"
+                        "difference": "GBP 200.00"
                       },
                       "source": {
                         "title": "IPSA guidance for new starters",
@@ -124,7 +125,7 @@ class OfferReportTest {
         Waiver waiver = Waiver.parseAll("""
                 [ { "code": "offer.pay.below-minimum", "subject": "EX-01", "approver": "Head of pay", "reason": "secondment",
                     "from": "2025-01-01", "until": "2026-01-01", "state": "APPROVED" } ]""").get(0);
-        OfferReport report = Examiner.shipped().allowing(List.of(waiver)).examine(offer("EX-01", "GBP 1.00"));
+        OfferReport report = Examiner.shipped().allowing(List.of(waiver)).examine(offer("EX-01", "GBP 25000.00"));
         assertThat(report.toJson(Locale.UK).replaceAll("\\s+", " "))
                 .contains("\"outcome\": \"ACCEPT\"")
                 .contains("\"waiver\": { \"approver\": \"Head of pay\", \"reason\": \"secondment\","
@@ -134,33 +135,33 @@ class OfferReportTest {
 
     @Test
     void equal_offers_give_equal_bytes() {
-        assertThat(examined("EX-01", "GBP 1.0").toJson(Locale.UK))
-                .isEqualTo(examined("EX-01", "GBP 1.00").toJson(Locale.UK));
+        assertThat(examined("EX-01", "GBP 25000.0").toJson(Locale.UK))
+                .isEqualTo(examined("EX-01", "GBP 25000.00").toJson(Locale.UK));
     }
 
     @Test
     void markdown_is_a_heading_a_table_and_the_working() {
-        assertThat(examined("EX-01", "GBP 1.00").markdown(Locale.UK)).isEqualTo("""
+        assertThat(examined("EX-01", "GBP 25000.00").markdown(Locale.UK)).isEqualTo("""
                 ## EX-01: Reject
 
                 | Severity | Finding | Place | Code |
                 | --- | --- | --- | --- |
-                | Reject | Amount below the minimum: £1.00. Minimum: £25,200.00. Short by: £25,199.00.<br>Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>) | `/salary/amount` | `offer.pay.below-minimum` |
+                | Reject | Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.<br>Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>) | `/salary/amount` | `offer.pay.below-minimum` |
 
                 **Working**
 
                 1. Lowest salary: £25,200.00 \\[IPSA guidance for new starters\\]
                 1. Highest salary: £41,782.00 \\[IPSA guidance for new starters\\]
-                1. Offered: £1.00
+                1. Offered: £25,000.00
 
                 Table: 2025-04-01/2026-04-01, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
                 """);
-        assertThat(examined("EX-01", "GBP 1.00").markdown(WELSH)).startsWith("""
+        assertThat(examined("EX-01", "GBP 25000.00").markdown(WELSH)).startsWith("""
                 ## EX-01: Gwrthod
 
                 | Difrifoldeb | Canfyddiad | Lle | Cod |
                 | --- | --- | --- | --- |
-                | Gwrthod | Swm islaw'r isafswm: £1.00.""");
+                | Gwrthod | Swm islaw'r isafswm: £25,000.00.""");
     }
 
     @ParameterizedTest
@@ -180,18 +181,18 @@ class OfferReportTest {
             })
     void nothing_that_an_offer_says_is_markup(String text, String escaped) {
         assertThat(Rendering.escape(text)).isEqualTo(escaped);
-        assertThat(examined(text, "GBP 1.00").markdown(Locale.UK)).startsWith("## " + escaped + ": Reject\n");
+        assertThat(examined(text, "GBP 25000.00").markdown(Locale.UK)).startsWith("## " + escaped + ": Reject\n");
     }
 
     @Test
     void a_line_break_cannot_leave_its_cell() {
-        OfferReport report = examined("x\n\n# y", "GBP 1.00");
+        OfferReport report = examined("x\n\n# y", "GBP 25000.00");
         assertThat(report.markdown(Locale.UK)).startsWith("## x # y: Reject\n");
     }
 
     @Test
     void a_problem_is_what_rfc_9457_says_it_is() {
-        String problem = examined("EX-01", "GBP 1.00").toProblem(Locale.UK).orElseThrow();
+        String problem = examined("EX-01", "GBP 25000.00").toProblem(Locale.UK).orElseThrow();
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(PROBLEM_SCHEMA)
                         .validate(
@@ -210,7 +211,7 @@ class OfferReportTest {
 
     @Test
     void a_third_language_is_refused() {
-        OfferReport report = examined("EX-01", "GBP 1.00");
+        OfferReport report = examined("EX-01", "GBP 25000.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.markdown(Locale.FRANCE))
                 .withMessage("language must be English or Welsh: fr-FR");
