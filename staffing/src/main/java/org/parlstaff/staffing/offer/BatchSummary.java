@@ -30,7 +30,18 @@ public record BatchSummary(
         Map<String, Long> byScheme,
         Map<String, Long> byBand) {
 
-    /** Copies the counts, sorted. */
+    /**
+     * Copies the counts, sorted.
+     *
+     * @param rows how many rows there were, unreadable ones among them
+     * @param unreadable how many could not be read
+     * @param suppressed how many findings a waiver suppresses
+     * @param byOutcome rows by what they came to
+     * @param bySeverity findings by what they lead to
+     * @param byCode findings by what was found
+     * @param byScheme offers by the id of the scheme; {@code not-known} if there is none such
+     * @param byBand offers by scheme and band, like {@code ipsa/executive-1}; {@code ipsa/not-known} if none was decided
+     */
     public BatchSummary {
         byOutcome = copy(new EnumMap<>(Outcome.class), byOutcome);
         bySeverity = copy(new EnumMap<>(Severity.class), bySeverity);
