@@ -112,4 +112,36 @@ class PayTest {
                         .rate())
                 .isEqualTo(HourlyRate.ofPounds(rate));
     }
+
+    @Test
+    void is_in_order_on_each_basis() {
+        assertThat(FullTimeSalary.ofPounds("1")).isLessThan(FullTimeSalary.ofPounds("1.01"));
+        assertThat(ActualSalary.ofPounds("2")).isGreaterThan(ActualSalary.ofPounds("1.99"));
+        assertThat(HourlyRate.ofPounds("12.71")).isEqualByComparingTo(HourlyRate.parse("GBP 12.71"));
+        assertThat(HourlyRate.ofPounds(new BigDecimal("12.71"))).isGreaterThan(HourlyRate.ofPounds("12.70"));
+        assertThat(ActualSalary.ofPounds(new BigDecimal("5.00"))).isEqualTo(ActualSalary.parse("GBP 5.00"));
+    }
+
+    @Test
+    void has_bounds_that_belong_to_it() {
+        assertThat(FullTimeSalary.ofPence("GBP", 0)).hasToString("GBP 0.00");
+        assertThat(FullTimeSalary.ofPence("GBP", 1_000_000_000_000L)).hasToString("GBP 10000000000.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeSalary.ofPence("GBP", 1_000_000_000_001L))
+                .withMessage("pay must be from 0 to 10000000000.00: GBP 10000000000.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeSalary.ofPence("GBP", -1))
+                .withMessage("pay must be from 0 to 10000000000.00: GBP -0.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ActualSalary.ofPence("JPY", 1))
+                .withMessage("currency must have hundredths: JPY");
+    }
+
+    @Test
+    void of_one_amount_and_currency_has_one_hash() {
+        assertThat(FullTimeSalary.ofPounds("1")).hasSameHashCodeAs(FullTimeSalary.parse("GBP 1.00"));
+        assertThat(FullTimeSalary.ofPounds("1").hashCode())
+                .isNotEqualTo(FullTimeSalary.ofPounds("2").hashCode());
+        assertThat(FullTimeSalary.ofPounds("1")).isNotEqualTo(FullTimeSalary.parse("EUR 1.00"));
+    }
 }

@@ -2,6 +2,7 @@ package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -281,5 +282,14 @@ class SchemeFileTest {
 
     private static PayScheme read(String json) {
         return PayScheme.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "manx.json");
+    }
+
+    @Test
+    void a_fault_gives_its_parts_to_programs() {
+        FileFormatException fault =
+                (FileFormatException) catchThrowable(() -> read(FILE.replace("\"GBP 4.00\"", "4.00")));
+        assertThat(fault.sourceName()).isEqualTo("manx.json");
+        assertThat(fault.pointer()).isEqualTo("/tables/1/scales/0/salary");
+        assertThat(fault.line()).isEqualTo(18);
     }
 }

@@ -2,6 +2,7 @@ package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -260,5 +261,41 @@ class ShippedSchemesTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> PaySchemes.shipped().scheme("dail"))
                 .withMessage("scheme must be one of ipsa, senedd, scotland, northern-ireland: dail");
+    }
+
+    @Test
+    void are_one_value_among_others() {
+        PayScheme own =
+                PayScheme.builder().id("own").name("Ours").currency("GBP").build();
+        PaySchemes both = PaySchemes.of(IPSA).with(own);
+        assertThat(both)
+                .hasToString("[ipsa, own]")
+                .isEqualTo(PaySchemes.of(IPSA, own))
+                .isNotEqualTo(PaySchemes.of(own));
+        assertThat(both).hasSameHashCodeAs(PaySchemes.of(IPSA, own));
+        assertThat(both.findScheme("own")).contains(own);
+        assertThat(both.findScheme("senedd")).isEmpty();
+        assertThat(both.with(own)).isEqualTo(both);
+        assertThat(IPSA).hasToString("ipsa");
+        assertThat(catchThrowable(() -> PaySchemes.of(own, own)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a scheme must be given once: own");
+    }
+
+    @Test
+    void name_their_sources_with_an_address_if_there_is_one() {
+        assertThat(Source.of("A sheet")).hasToString("A sheet");
+        assertThat(Source.builder().title("A page").href("https://example.org/").build())
+                .hasToString("A page, https://example.org/");
+        assertThat(catchThrowable(() -> Source.of(" "))).hasMessage("title of a source must not be blank: \" \"");
+    }
+
+    @Test
+    void find_families_and_areas_by_id() {
+        assertThat(SENEDD.findFamily("business-administration").orElseThrow().aliases())
+                .containsExactly("Business Management and Administration");
+        assertThat(SENEDD.findFamily("gardening")).isEmpty();
+        assertThat(IPSA.findArea("london").orElseThrow().name()).isEqualTo("London area");
+        assertThat(IPSA.findArea("wales")).isEmpty();
     }
 }

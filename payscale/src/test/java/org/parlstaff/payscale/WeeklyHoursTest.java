@@ -48,4 +48,38 @@ class WeeklyHoursTest {
         assertThat(new AnnualHours(WeeklyHours.parse("37.5"), new BigDecimal("52.0")))
                 .hasToString("1950 (37.5 × 52)");
     }
+
+    @Test
+    void are_in_order_and_so_are_shares() {
+        assertThat(WeeklyHours.parse("29.6")).isLessThan(WeeklyHours.parse("29.61"));
+        assertThat(WeeklyHours.parse("168")).isGreaterThan(WeeklyHours.parse("0.0001"));
+        assertThat(FullTimeEquivalent.of(22, 37)).isLessThan(FullTimeEquivalent.of(3, 5));
+        assertThat(FullTimeEquivalent.of(2, 4)).isEqualByComparingTo(FullTimeEquivalent.of(1, 2));
+        assertThat(FullTimeEquivalent.of(1, 2)).isGreaterThan(FullTimeEquivalent.of(1, 3));
+    }
+
+    @Test
+    void have_shares_in_lowest_terms_within_bounds() {
+        FullTimeEquivalent share = FullTimeEquivalent.of(296, 370);
+        assertThat(share.numerator()).isEqualTo(4);
+        assertThat(share.denominator()).isEqualTo(5);
+        assertThat(share.isPartTime()).isTrue();
+        assertThat(FullTimeEquivalent.FULL_TIME.isPartTime()).isFalse();
+        assertThat(share).hasSameHashCodeAs(FullTimeEquivalent.of(4, 5)).isNotEqualTo(FullTimeEquivalent.of(4, 7));
+        assertThat(share.hashCode()).isNotEqualTo(FullTimeEquivalent.of(5, 4).hashCode());
+        assertThat(FullTimeEquivalent.of(1_680_000, 1)).hasToString("1680000");
+        assertThat(FullTimeEquivalent.of(1, 1_680_000)).hasToString("1/1680000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeEquivalent.of(0, 1))
+                .withMessage("parts must be from 1 to 1680000: 0/1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeEquivalent.of(1, 0))
+                .withMessage("parts must be from 1 to 1680000: 1/0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeEquivalent.of(1_680_001, 1))
+                .withMessage("parts must be from 1 to 1680000: 1680001/1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullTimeEquivalent.of(1, 1_680_001))
+                .withMessage("parts must be from 1 to 1680000: 1/1680001");
+    }
 }
