@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -209,5 +211,15 @@ class UserSchemeTest {
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> PayScheme.parse(own().toJson().replace("\"mar-1\"", "\"apr-1\"")))
                 .withMessageContaining("leap day must be one of feb-28, mar-1, reject: apr-1");
+    }
+
+    @Test
+    void stands_in_the_guide_as_it_is_tested() throws IOException {
+        String guide = Files.readString(Path.of("OWN-SCHEME.md"));
+        String json = guide.substring(guide.indexOf("```json\n") + 8, guide.indexOf("\n```\n\n```java"));
+        assertThat(PayScheme.parse(json)).isEqualTo(own());
+        assertThat(guide)
+                .contains("// "
+                        + SHIPPED.overlaidWith(own()).pay("band-3", SUMMER).orElseThrow() + "\n");
     }
 }

@@ -8,10 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
@@ -51,7 +51,7 @@ public final class Quickstart {
         out.println("Pay of a Senedd Band 3 post from pay point 1, at 29.6 hours:");
         progression(out);
         out.println("A housing case, from the surgery to its closure:");
-        HousingCase.tell(out, new Random(1)); // a fixed seed, so that each run prints the same
+        HousingCase.tell(out, new SecureRandom());
         try (InputStream in = Files.newInputStream(home.resolve("specification.json"))) {
             JobSpecification specification = JobSpecification.read(in, "specification.json");
             Files.createDirectories(target);
