@@ -292,4 +292,22 @@ class SchemeFileTest {
         assertThat(fault.pointer()).isEqualTo("/tables/1/scales/0/salary");
         assertThat(fault.line()).isEqualTo(18);
     }
+
+    @Test
+    void names_are_given_once_and_rules_do_not_overlap() {
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> read(FILE.replace(
+                        "\"families\": [", "\"families\": [ { \"id\": \"support\", \"name\": \"Again\" },")))
+                .withMessageContaining("/families/1: a family must be named once: support");
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() ->
+                        read(FILE.replace("\"areas\": [", "\"areas\": [ { \"id\": \"north\", \"name\": \"Again\" },")))
+                .withMessageContaining("/areas/1: an area must be named once: north");
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> read(FILE.replace("\"rules\": [", """
+                        "rules": [ { "rule": "full-time-hours", "value": "37", "span": { "from": "2020-12-31" },
+                          "standing": "CONFIRMED", "source": { "title": "A page" } },""")))
+                .withMessageContaining("/rules/1: spans of one rule must not overlap: full-time-hours "
+                        + "2020-01-01/2021-01-01, 2020-12-31/..");
+    }
 }
