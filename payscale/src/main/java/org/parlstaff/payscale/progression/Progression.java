@@ -13,9 +13,9 @@ import org.parlstaff.payscale.Span;
  * <pre>{@code
  * PayScheme senedd = PaySchemes.shipped().scheme("senedd");
  * Start start = Start.atPoint("band-3", 1, LocalDate.of(2026, 6, 1), WeeklyHours.parse("29.6"));
- * Timeline timeline = Progression.of(senedd, start).until(LocalDate.of(2027, 6, 1));
- * timeline.slices().forEach(System.out::println);
- * System.out.println(timeline.ending());
+ * Timeline timeline = Progression.of(senedd, start).until(LocalDate.of(2028, 1, 1));
+ * timeline.slices().forEach(slice -> out.println("  " + slice));
+ * out.println("  " + timeline.ending());
  * }</pre>
  *
  * <p>Nothing is guessed: a day that no table covers, a pay point that no source gives, or a rule that is not known ends the
