@@ -50,8 +50,16 @@ public final class Parlstaff {
                 .addSubcommand("list", new SchemeList(terminal, words))
                 .addSubcommand("show", new SchemeShow(terminal, words))
                 .addSubcommand("check", new SchemeCheck(terminal, words));
-        CommandLine offer = group(words).addSubcommand("check", new OfferCheck(terminal, words));
-        CommandLine parlstaff = group(words).addSubcommand("scheme", scheme).addSubcommand("offer", offer);
+        CommandLine offer = group(words)
+                .addSubcommand("check", new OfferCheck(terminal, words))
+                .addSubcommand("batch", new OfferBatchTask(terminal, words));
+        CommandLine pay = group(words)
+                .addSubcommand("project", new PayProject(terminal, words))
+                .addSubcommand("arrears", new PayArrears(terminal, words));
+        CommandLine parlstaff = group(words)
+                .addSubcommand("scheme", scheme)
+                .addSubcommand("offer", offer)
+                .addSubcommand("pay", pay);
         parlstaff.getCommandSpec().name("parlstaff");
         return parlstaff
                 .setResourceBundle(words.bundle())

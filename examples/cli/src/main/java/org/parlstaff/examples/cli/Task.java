@@ -1,5 +1,6 @@
 package org.parlstaff.examples.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,8 @@ abstract class Task implements Callable<Integer> {
     CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "en|cy", descriptionKey = "lang", converter = LanguageTag.class)
-    private Language language = Language.ENGLISH; // Words.askedForBy has looked at it already
+    @SuppressWarnings("UnusedVariable") // Words.askedForBy has looked for it before
+    private Language language = Language.ENGLISH;
 
     @Option(
             names = {"-h", "--help"},
@@ -88,7 +90,8 @@ abstract class Task implements Callable<Integer> {
         return e instanceof IOException
                 || e instanceof UncheckedIOException
                 || e instanceof IllegalArgumentException
-                || e instanceof NoSuchElementException;
+                || e instanceof NoSuchElementException
+                || e instanceof CsvParseException;
     }
 
     /** Says why an input cannot be used, and goes on. */

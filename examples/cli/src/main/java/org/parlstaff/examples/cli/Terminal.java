@@ -1,12 +1,15 @@
 package org.parlstaff.examples.cli;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +20,9 @@ import java.util.regex.Pattern;
  * @param folder the folder that relative paths start from
  * @param clock the clock
  * @param colours whether results may be coloured
- * @param watched whether somebody sees the faults as they appear
+ * @param watched whether somebody sees the faults as they appear; only long work asks
  */
-record Terminal(PrintWriter out, PrintWriter err, Path folder, Clock clock, boolean colours, boolean watched) {
+record Terminal(PrintWriter out, PrintWriter err, Path folder, Clock clock, boolean colours, BooleanSupplier watched) {
 
     private static final Pattern SEVERITY =
             Pattern.compile("(?m)(?<=: )(?:ACCEPT|ACCEPT_WITH_WARNINGS|REFER|CANNOT_ASSESS|REJECT)$"
@@ -37,6 +40,7 @@ record Terminal(PrintWriter out, PrintWriter err, Path folder, Clock clock, bool
             "ERROR", "1;31");
 
     /** The terminal, files or pipes that the program was started with. */
+    @SuppressWarnings("SystemConsoleNull") // null before Java 22, and tells on which terminal it is from then on
     static Terminal ofProcess() {
         Console console = System.console();
         boolean terminal = console != null && isTerminal(console);
@@ -48,9 +52,25 @@ record Terminal(PrintWriter out, PrintWriter err, Path folder, Clock clock, bool
                 new PrintWriter(System.out, false, charset),
                 new PrintWriter(System.err, true, charset),
                 Path.of(""),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
-                terminal);
+                () -> terminal || isTerminal(2));
+    }
+
+    /** Java does not say which of a process's three streams is a terminal; the shell's own test does. */
+    private static boolean isTerminal(int stream) {
+        try {
+            return new ProcessBuilder("test", "-t", Integer.toString(stream))
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) { // there is no such program
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The text of a report with its outcome and severities in colour. The words stay, so that nothing is said by colour alone. */

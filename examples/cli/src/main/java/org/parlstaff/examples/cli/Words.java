@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import org.parlstaff.payscale.Pay;
+import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
 
 /** What the program says, in one language. Every sentence and every help text is in the bundles, under the same keys. */
@@ -48,6 +49,16 @@ record Words(Language language, ResourceBundle bundle) {
     /** A name in this language, or in English where there is no Welsh one. */
     String name(String english, Optional<String> welsh) {
         return language == Language.WELSH ? welsh.orElse(english) : english;
+    }
+
+    /** A number with commas between thousands, in both languages. */
+    String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Why a timeline ends. */
+    String reason(Timeline.Ending ending) {
+        return ending.code() + ": " + (bundle.containsKey(ending.code()) ? text(ending.code()) : ending.message());
     }
 
     /** A value as people write it: £26,345.00, or 1 April 2026. */

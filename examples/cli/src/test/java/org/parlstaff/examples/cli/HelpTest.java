@@ -25,7 +25,7 @@ class HelpTest {
 
     private static List<CommandLine> all(Language language) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Terminal terminal = new Terminal(nowhere, nowhere, Path.of(""), Clock.systemUTC(), false, false);
+        Terminal terminal = new Terminal(nowhere, nowhere, Path.of(""), Clock.systemUTC(), false, () -> false);
         return withSubcommands(new Parlstaff(terminal).commands(Words.in(language)));
     }
 
@@ -35,7 +35,7 @@ class HelpTest {
             throws Exception {
         List<String> typed = TranscriptTest.commandsShown();
         for (CommandLine command : all(language)) {
-            String help = command.getUsageMessage();
+            String help = command.getUsageMessage().replaceAll(" \\\\\n +", " ");
             assertThat(command.getCommandSpec().usageMessage().description())
                     .as(help)
                     .isNotEmpty();

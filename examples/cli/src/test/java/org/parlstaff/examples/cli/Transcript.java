@@ -80,7 +80,8 @@ final class Transcript {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-        status = new Parlstaff(new Terminal(out, out, folder, clock, false, false)).run(args.toArray(String[]::new));
+        status = new Parlstaff(new Terminal(out, out, folder, clock, false, () -> false))
+                .run(args.toArray(String[]::new));
         return text.toString().replace(folder + "/", "");
     }
 }

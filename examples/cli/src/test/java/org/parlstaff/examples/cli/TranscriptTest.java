@@ -56,12 +56,12 @@ class TranscriptTest {
         String text = Files.readString(file);
         Transcript transcript = new Transcript(folder);
         StringBuilder replayed = new StringBuilder();
-        int end = 0;
+        int shown = 0;
         for (MatchResult block : BLOCK.matcher(text).results().toList()) {
-            replayed.append(text, end, block.start(1)).append(transcript.replay(block.group(1)));
-            end = block.end(1);
+            replayed.append(text, shown, block.start(1)).append(transcript.replay(block.group(1)));
+            shown = block.end(1);
         }
-        replayed.append(text.substring(end));
+        replayed.append(text.substring(shown));
         if ("write".equals(System.getProperty("transcripts"))) {
             Files.writeString(file, replayed);
         } else {
