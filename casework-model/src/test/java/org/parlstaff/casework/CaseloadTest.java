@@ -14,9 +14,9 @@ class CaseloadTest {
         List<LogEntry> log = new ArrayList<>();
         log.addAll(opened("c-1").entries());
         log.addAll(opened("c-2").entries());
-        Caseload apart =
-                Caseload.of(List.of(opened("c-1").next(), opened("c-2").next()), Office.DAY);
-        assertThat(apart.records()).containsExactlyElementsOf(Caseload.asOf(log, Office.DAY).records());
+        Caseload apart = Caseload.of(List.of(opened("c-1").next(), opened("c-2").next()), Office.DAY);
+        assertThat(apart.records())
+                .containsExactlyElementsOf(Caseload.asOf(log, Office.DAY).records());
         assertThat(apart.day()).isEqualTo(Office.DAY);
         assertThat(apart.find("c-2")).contains(opened("c-2").next());
     }

@@ -105,8 +105,7 @@ public final class CaseDesk {
      * @throws IllegalArgumentException if the case is not known and the event does not log it, or a text is not one that
      *     the event holds the digest of
      */
-    public Decision handle(
-            String caseId, CaseEvent event, Actor actor, OffsetDateTime moment, PersonalText... texts)
+    public Decision handle(String caseId, CaseEvent event, Actor actor, OffsetDateTime moment, PersonalText... texts)
             throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -216,9 +215,7 @@ public final class CaseDesk {
             LogHead head = lastKnown.get(caseId);
             verified.put(
                     caseId,
-                    reading(log, in -> head == null
-                            ? CaseLog.verify(in, caseId)
-                            : CaseLog.verify(in, caseId, head)));
+                    reading(log, in -> head == null ? CaseLog.verify(in, caseId) : CaseLog.verify(in, caseId, head)));
         });
         return verified;
     }
@@ -250,7 +247,8 @@ public final class CaseDesk {
         String caseId = accepted.next().id();
         CaseLog.Lines lines = CaseLog.write(accepted.entries(), head);
         for (PersonalText text : texts) {
-            if (!text.caseId().equals(caseId) || !lines.text().contains(text.digest().toString())) {
+            if (!text.caseId().equals(caseId)
+                    || !lines.text().contains(text.digest().toString())) {
                 throw new IllegalArgumentException("text must be one of the event on " + caseId + ": " + text);
             }
         }
@@ -274,8 +272,7 @@ public final class CaseDesk {
             }
         }
         if (accepted.next().status() == Status.ERASED) {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("delete from case_text where case_id = ?")) {
+            try (PreparedStatement delete = connection.prepareStatement("delete from case_text where case_id = ?")) {
                 delete.setString(1, caseId);
                 delete.executeUpdate();
             }
@@ -298,8 +295,8 @@ public final class CaseDesk {
 
     private Map<String, StringBuilder> logs() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select case_id, line from case_line order by case_id, sequence")) {
+                PreparedStatement select =
+                        connection.prepareStatement("select case_id, line from case_line order by case_id, sequence")) {
             return logs(select);
         }
     }

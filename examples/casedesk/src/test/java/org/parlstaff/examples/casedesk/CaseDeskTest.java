@@ -1,5 +1,6 @@
 package org.parlstaff.examples.casedesk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,8 +19,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
@@ -34,17 +36,16 @@ import org.parlstaff.casework.PersonalText;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Status;
 
+@ParameterizedClass
+@EnumSource
 class CaseDeskTest {
 
     private static final String ID = "case-1";
 
-    @TempDir
-    Path folder;
+    private final JdbcConnectionPool database;
+    private final CaseDesk desk;
 
-    private JdbcConnectionPool database;
-    private CaseDesk desk;
-
-    private void open(Database kind) throws SQLException {
+    CaseDeskTest(Database kind, @TempDir Path folder) throws SQLException {
         database = OfficeDay.database(kind.fresh(folder));
         desk = CaseDesk.open(database, OfficeDay.office());
     }
@@ -54,10 +55,8 @@ class CaseDeskTest {
         database.dispose();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void keeps_the_very_lines_that_the_library_writes(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void keeps_the_very_lines_that_the_library_writes() throws SQLException {
         List<LogEntry> entries = new ArrayList<>(arrive().entries());
         PersonalText reason = text("She is afraid");
         Decision.Accepted raised = put(new CaseEvent.RaiseConcern(Concern.SAFEGUARDING, reason.digest()), reason);
@@ -65,25 +64,19 @@ class CaseDeskTest {
         assertThat(raised.entries()).hasSize(2);
         assertThat(lines()).containsExactlyElementsOf(lines(CaseLog.write(entries, LogHead.START)));
         assertThat(desk.findCase(ID)).contains(raised.next());
-        assertThat(desk.findText(ID, reason.digest()))
-                .map(PersonalText::reveal)
-                .contains("She is afraid");
+        assertThat(desk.findText(ID, reason.digest())).map(PersonalText::reveal).contains("She is afraid");
         assertThat(desk.findCase("case-2")).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void opens_on_what_another_desk_wrote(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void opens_on_what_another_desk_wrote() throws SQLException {
         CaseRecord record = arrive().next();
         CaseDesk other = CaseDesk.open(database, OfficeDay.office());
         assertThat(other.findCase(ID)).contains(record);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void refuses_with_every_reason_and_writes_nothing(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void refuses_with_every_reason_and_writes_nothing() throws SQLException {
         arrive();
         Decision decision = desk.handle(ID, Cases.ACCEPT, Cases.CASEWORKER, Cases.MORNING);
         assertThat(((Decision.Refused) decision).reasons())
@@ -92,10 +85,8 @@ class CaseDeskTest {
         assertThat(lines()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void puts_a_line_and_its_text_there_together_or_not_at_all(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void puts_a_line_and_its_text_there_together_or_not_at_all() throws SQLException {
         arrive();
         PersonalText text = text("Rang again");
         CaseEvent note = new CaseEvent.Note(text.digest());
@@ -111,33 +102,26 @@ class CaseDeskTest {
         assertThat(desk.findText(ID, text.digest())).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void refuses_a_text_it_has_so_that_a_caller_who_missed_the_answer_may_ask_again(Database kind)
-            throws SQLException {
-        open(kind);
+    @Test
+    void refuses_a_text_it_has_so_that_a_caller_who_missed_the_answer_may_ask_again() throws SQLException {
         arrive();
         PersonalText text = text("Rang again");
         put(new CaseEvent.Note(text.digest()), text);
         assertThatThrownBy(() -> put(new CaseEvent.Note(text.digest()), text))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                        .isEqualTo("23505"));
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23505"));
         assertThat(lines()).hasSize(2);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void names_a_case_that_nobody_has_logged(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void names_a_case_that_nobody_has_logged() throws SQLException {
         assertThatThrownBy(() -> put(Cases.ACCEPT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("case must be known: case-1");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void erases_the_texts_and_leaves_a_tombstone_that_verifies(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void erases_the_texts_and_leaves_a_tombstone_that_verifies() throws SQLException {
         arrive();
         PersonalText note = text("Rang twice, in tears");
         put(new CaseEvent.Note(note.digest()), note);
@@ -152,16 +136,14 @@ class CaseDeskTest {
         assertThat(desk.findCase(ID)).contains(erased);
         assertThat(desk.findText(ID, note.digest())).isEmpty();
         assertThat(column("select line from case_text")).isEmpty();
-        LogVerification verified = desk.verify(kept).get(ID);
+        LogVerification verified = verify(kept);
         assertThat(verified.faults()).isEmpty();
         assertThat(verified.head().sequence()).isEqualTo(4);
         assertThat(verified.tail()).isEqualTo(LogVerification.Tail.COMPLETE);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void finds_a_changed_line_and_builds_nothing_on_it(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void finds_a_changed_line_and_builds_nothing_on_it() throws SQLException {
         arrive();
         put(new CaseEvent.Assign(Cases.CASEWORKER.id()));
         change("update case_line set line = replace(line, 'PHONE', 'EMAIL') where sequence = 1");
@@ -174,26 +156,22 @@ class CaseDeskTest {
         assertThat(lines()).hasSize(2);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void finds_what_was_cut_off_against_what_was_kept_elsewhere(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void finds_what_was_cut_off_against_what_was_kept_elsewhere() throws SQLException {
         arrive();
         put(new CaseEvent.Assign(Cases.CASEWORKER.id()));
         Map<String, LogHead> kept = Map.of(ID, head());
-        assertThat(desk.verify(kept).get(ID).tail()).isEqualTo(LogVerification.Tail.COMPLETE);
+        assertThat(verify(kept).tail()).isEqualTo(LogVerification.Tail.COMPLETE);
         change("delete from case_line where sequence = 2");
-        assertThat(desk.verify(Map.of()).get(ID).tail()).isEqualTo(LogVerification.Tail.UNKNOWABLE);
-        assertThat(desk.verify(kept).get(ID).tail()).isEqualTo(LogVerification.Tail.LOST);
+        assertThat(verify(Map.of()).tail()).isEqualTo(LogVerification.Tail.UNKNOWABLE);
+        assertThat(verify(kept).tail()).isEqualTo(LogVerification.Tail.LOST);
         change("delete from case_line");
         assertThat(desk.verify(Map.of())).isEmpty();
-        assertThat(desk.verify(kept).get(ID).tail()).isEqualTo(LogVerification.Tail.LOST);
+        assertThat(verify(kept).tail()).isEqualTo(LogVerification.Tail.LOST);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void finds_lines_that_were_put_under_another_case(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void finds_lines_that_were_put_under_another_case() throws SQLException {
         arrive();
         change("update case_line set case_id = 'case-2'");
         assertThatThrownBy(() -> desk.findCase("case-2"))
@@ -201,10 +179,8 @@ class CaseDeskTest {
                 .hasMessage("log must be of its case: case-2");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void finds_a_changed_text_and_does_not_repeat_it(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void finds_a_changed_text_and_does_not_repeat_it() throws SQLException {
         arrive();
         PersonalText text = text("Rang again");
         put(new CaseEvent.Note(text.digest()), text);
@@ -214,10 +190,8 @@ class CaseDeskTest {
                 .hasMessage("text must be readable: case_text:1");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void reports_a_day_as_it_was_whatever_came_after(Database kind) throws SQLException {
-        open(kind);
+    @Test
+    void reports_a_day_as_it_was_whatever_came_after() throws SQLException {
         arrive();
         desk.handle(ID, new CaseEvent.Withdraw("enquirer"), Cases.CASEWORKER, Cases.MORNING.plusDays(1))
                 .orElseThrow();
@@ -240,12 +214,16 @@ class CaseDeskTest {
         return PersonalText.of(ID, text, new SecureRandom());
     }
 
+    private LogVerification verify(Map<String, LogHead> kept) throws SQLException {
+        return requireNonNull(desk.verify(kept).get(ID));
+    }
+
     private LogHead head() throws SQLException {
-        return desk.verify(Map.of()).get(ID).head();
+        return verify(Map.of()).head();
     }
 
     private List<String> faults(Map<String, LogHead> kept) throws SQLException {
-        return desk.verify(kept).get(ID).faults().stream()
+        return verify(kept).faults().stream()
                 .map(fault -> fault.text(Locale.UK))
                 .toList();
     }

@@ -59,8 +59,9 @@ class CrashTest {
             }
         }
         long lines = lastKnown.values().stream().mapToLong(LogHead::sequence).sum();
-        System.out.println(kind + ", killed " + KILLS + " times: " + acknowledged.size() + " texts acknowledged, all there; "
-                + lines + " lines in " + lastKnown.size() + " cases, every chain verifies; seed " + seed);
+        System.out.println(
+                kind + ", killed " + KILLS + " times: " + acknowledged.size() + " texts acknowledged, all there; "
+                        + lines + " lines in " + lastKnown.size() + " cases, every chain verifies; seed " + seed);
     }
 
     /** Lets the program print some lines, one time in five none, and kills it a moment later. */
@@ -77,7 +78,9 @@ class CrashTest {
                 acknowledge(line);
             }
             LockSupport.parkNanos(random.nextLong(early ? 1_000_000_000 : 5_000_000));
-            assertThat(program.isAlive()).as("alive until killed, seed %d", seed).isTrue();
+            assertThat(program.isAlive())
+                    .as("alive until killed, seed %d", seed)
+                    .isTrue();
             program.toHandle().destroyForcibly(); // Process.destroyForcibly would throw away what was printed
             program.waitFor();
             for (line = printed.readLine(); line != null; line = printed.readLine()) {

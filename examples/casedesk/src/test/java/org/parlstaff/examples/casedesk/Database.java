@@ -14,7 +14,7 @@ enum Database {
     H2 {
         @Override
         String fresh(Path folder) {
-            return "jdbc:h2:" + folder.resolve("casedesk") + ";WRITE_DELAY=0";
+            return OfficeDay.h2File(folder.resolve("casedesk"));
         }
     },
     POSTGRESQL {
