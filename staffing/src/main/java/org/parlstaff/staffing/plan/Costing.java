@@ -75,7 +75,8 @@ final class Costing {
             }
             Span month = Span.of(from, from.plusMonths(1));
             PostMonth cost = month(post, month, last, timeline, earlier);
-            earlier = Payment.ofPence(plan.currency(), earlier.pence() + cost.pay().pence());
+            earlier = Payment.ofPence(
+                    plan.currency(), earlier.pence() + cost.pay().pence());
             if (span.contains(from)) {
                 months.add(cost);
             }
@@ -120,8 +121,7 @@ final class Costing {
         LocalDate from = slice.span().from();
         LocalDate until = slice.span().until().orElseThrow();
         LocalDate next = month.until().orElseThrow();
-        Span days = Span.of(
-                from.isAfter(month.from()) ? from : month.from(), until.isBefore(next) ? until : next);
+        Span days = Span.of(from.isAfter(month.from()) ? from : month.from(), until.isBefore(next) ? until : next);
         return new Timeline.Slice(
                 days,
                 slice.band(),

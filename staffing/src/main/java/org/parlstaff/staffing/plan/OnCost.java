@@ -162,8 +162,8 @@ public abstract sealed class OnCost permits ImmutableOnCost {
             Span span = rates().get(i).span();
             for (Rate earlier : rates().subList(0, i)) {
                 if (span.overlaps(earlier.span())) {
-                    throw new IllegalArgumentException("/rates/" + i + ": rates of " + name()
-                            + " must not overlap: " + span + ", " + earlier.span());
+                    throw new IllegalArgumentException("/rates/" + i + ": rates of " + name() + " must not overlap: "
+                            + span + ", " + earlier.span());
                 }
             }
         }

@@ -42,8 +42,7 @@ record PaidDays(Span days, ActualSalary salary, PartPeriod method, Rounding roun
         if (!days.from().equals(month())) {
             PartPay before = part(days.from());
             steps.addAll(before.working().steps());
-            steps.add(Working.Step.of(
-                    "part-rest", payment(), part(end()).payment(), "−", before.payment()));
+            steps.add(Working.Step.of("part-rest", payment(), part(end()).payment(), "−", before.payment()));
         }
         return steps;
     }

@@ -69,8 +69,7 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
      * @param share how many of the allowance's months may be spent
      * @param notKnown what the comparison is without
      */
-    public record Check(
-            Span days, PlanCost spent, Optional<Allowance> allowance, Span share, List<NotKnown> notKnown) {
+    public record Check(Span days, PlanCost spent, Optional<Allowance> allowance, Span share, List<NotKnown> notKnown) {
 
         /**
          * Copies the list.
@@ -101,8 +100,7 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
         /** {@return by how much the budget is exceeded, at least, if it is} */
         public Optional<Payment> over() {
             return budget().filter(limit -> limit.compareTo(counted()) < 0)
-                    .map(limit -> Payment.ofPence(
-                            limit.currency(), counted().pence() - limit.pence()));
+                    .map(limit -> Payment.ofPence(limit.currency(), counted().pence() - limit.pence()));
         }
 
         /** {@return whether the cost is within the budget} */
@@ -137,7 +135,8 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
         }
 
         private List<Working.Step> shareSteps(Allowance all) {
-            List<Working.Step> steps = new ArrayList<>(List.of(shareStep(all, share.until().orElseThrow())));
+            List<Working.Step> steps =
+                    new ArrayList<>(List.of(shareStep(all, share.until().orElseThrow())));
             if (share.from().isAfter(all.span().from())) {
                 steps.add(shareStep(all, share.from()));
                 steps.add(Working.Step.of(
@@ -235,7 +234,11 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
         return switch (rule) {
             case EQUAL_SHARE -> check(days, days.from(), allowance, days);
             case SHARE_TO_DATE ->
-                check(days, first(allowance), allowance, Span.of(allowance.span().from(), end));
+                check(
+                        days,
+                        first(allowance),
+                        allowance,
+                        Span.of(allowance.span().from(), end));
             case WHOLE_TO_DATE -> check(days, first(allowance), allowance, allowance.span());
         };
     }

@@ -73,9 +73,7 @@ public record PlanCost(StaffingPlan plan, Span span, List<PostMonth> postMonths)
 
     /** {@return the weakest standing of the scales that the pay rests on, if any pay is known} */
     public Optional<Standing> standing() {
-        return postMonths.stream()
-                .flatMap(month -> month.standing().stream())
-                .reduce(Standing::weaker);
+        return postMonths.stream().flatMap(month -> month.standing().stream()).reduce(Standing::weaker);
     }
 
     /** {@return the cost of each calendar month} */

@@ -34,9 +34,7 @@ final class PlanText {
                 Map.of("name", cost.plan().name(), "from", cost.span().from(), "last", last(cost.span())),
                 locale));
         cost.months().forEach(month -> lines.add(line("month", month(month.span(), locale), month, locale)));
-        cost.years()
-                .forEach(year ->
-                        lines.add(line("year", Texts.show(last(year.span()), locale), year, locale)));
+        cost.years().forEach(year -> lines.add(line("year", Texts.show(last(year.span()), locale), year, locale)));
         return String.join("\n", lines);
     }
 

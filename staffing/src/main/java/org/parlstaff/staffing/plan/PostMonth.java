@@ -111,15 +111,13 @@ public record PostMonth(
         List<Working.Step> steps = new ArrayList<>();
         if (flat.isPresent()) {
             flatDays(flat.get()).forEach(days -> steps.addAll(days.steps()));
-            steps.add(
-                    Working.Step.of("on-cost", onCost(onCost), onCost.name()).from(source));
+            steps.add(Working.Step.of("on-cost", onCost(onCost), onCost.name()).from(source));
             return steps;
         }
         rate.above().ifPresent(above -> {
             Payment left = payment(left(above));
             if (above.per() == OnCost.Per.YEAR) {
-                steps.add(Working.Step.of(
-                        "on-cost-left", left, "max( 0,", above.amount(), "−", earlierPay, ")"));
+                steps.add(Working.Step.of("on-cost-left", left, "max( 0,", above.amount(), "−", earlierPay, ")"));
             }
             steps.add(Working.Step.of("on-cost-above", payment(above(rate)), "max( 0,", pay(), "−", left, ")"));
         });
@@ -163,7 +161,9 @@ public record PostMonth(
     /** The pay of the month that lies above the threshold. */
     private BigDecimal above(OnCost.Rate rate) {
         BigDecimal pay = pay().pounds();
-        return rate.above().map(above -> pay.subtract(left(above)).max(BigDecimal.ZERO)).orElse(pay);
+        return rate.above()
+                .map(above -> pay.subtract(left(above)).max(BigDecimal.ZERO))
+                .orElse(pay);
     }
 
     /** What earlier pay of the year has not used up of a threshold. */

@@ -157,9 +157,7 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
                 partMonths().isAdditive(),
                 "/partMonths: the parts of a month must add up to the whole, as by CALENDAR_DAYS_OF_MONTH or"
                         + " WORKING_DAYS_OF_MONTH: " + partMonths());
-        demand(
-                posts().size() <= POSTS,
-                "/posts: a plan must have at most " + POSTS + " posts: " + posts().size());
+        demand(posts().size() <= POSTS, "/posts: a plan must have at most " + POSTS + " posts: " + posts().size());
         demand(
                 onCosts().size() <= ON_COSTS,
                 "/onCosts: a plan must have at most " + ON_COSTS + " on-costs: "
@@ -173,8 +171,7 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
             Optional<Span> days = posts().get(i).days();
             for (PlannedPost earlier : posts().subList(0, i)) {
                 demand(
-                        !earlier.name().equals(posts().get(i).name())
-                                || !overlap(days, earlier.days()),
+                        !earlier.name().equals(posts().get(i).name()) || !overlap(days, earlier.days()),
                         "/posts/" + i + ": posts of one name must not overlap: " + earlier.name());
             }
         }
@@ -191,9 +188,11 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
             String place = "/onCosts/" + i;
             demand(names.add(onCost.name()), place + ": an on-cost must be given once: " + onCost.name());
             for (OnCost.Rate rate : onCost.rates()) {
-                rate.above().or(rate::flat).ifPresent(sum -> demand(
-                        sum.amount().currency().equals(currency()),
-                        place + ": currency must be " + currency() + ": " + sum.amount()));
+                rate.above()
+                        .or(rate::flat)
+                        .ifPresent(sum -> demand(
+                                sum.amount().currency().equals(currency()),
+                                place + ": currency must be " + currency() + ": " + sum.amount()));
             }
         }
     }

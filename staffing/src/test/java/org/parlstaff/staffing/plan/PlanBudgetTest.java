@@ -36,16 +36,13 @@ class PlanBudgetTest {
     @Test
     void names_the_months_over_budget() {
         // 54,000 / 12 = 4,500; February 1,833.33 + 3,000.00 + 183.33 + 300.00 = 5,316.66
-        assertThat(BUDGET.overBudget())
-                .singleElement()
-                .satisfies(check -> {
-                    assertThat(check.days()).isEqualTo(Plans.months("2026-02 2026-03"));
-                    assertThat(check.over()).contains(Plans.pounds("816.66"));
-                });
+        assertThat(BUDGET.overBudget()).singleElement().satisfies(check -> {
+            assertThat(check.days()).isEqualTo(Plans.months("2026-02 2026-03"));
+            assertThat(check.over()).contains(Plans.pounds("816.66"));
+        });
         assertThat(BUDGET.months())
                 .extracting(PlanBudget.Check::verdict)
-                .containsExactly(
-                        PlanBudget.Verdict.OVER, PlanBudget.Verdict.WITHIN, PlanBudget.Verdict.WITHIN);
+                .containsExactly(PlanBudget.Verdict.OVER, PlanBudget.Verdict.WITHIN, PlanBudget.Verdict.WITHIN);
     }
 
     @Test
@@ -56,14 +53,12 @@ class PlanBudgetTest {
         assertThat(BUDGET.years())
                 .extracting(PlanBudget.Check::verdict)
                 .containsExactly(PlanBudget.Verdict.NOT_KNOWN, PlanBudget.Verdict.WITHIN);
-        assertThat(BUDGET.years().get(0).notKnown())
-                .singleElement()
-                .satisfies(missing -> {
-                    assertThat(missing.post()).isEmpty();
-                    assertThat(missing.days()).isEqualTo(Plans.months("2025-04 2026-02"));
-                    assertThat(missing.text(Locale.UK))
-                            .isEqualTo("the allowance begins on 1 April 2025, and the costs on 1 February 2026");
-                });
+        assertThat(BUDGET.years().get(0).notKnown()).singleElement().satisfies(missing -> {
+            assertThat(missing.post()).isEmpty();
+            assertThat(missing.days()).isEqualTo(Plans.months("2025-04 2026-02"));
+            assertThat(missing.text(Locale.UK))
+                    .isEqualTo("the allowance begins on 1 April 2025, and the costs on 1 February 2026");
+        });
     }
 
     @Test
@@ -94,8 +89,7 @@ class PlanBudgetTest {
 
     @Test
     void passes_over_rates_that_are_missing_where_the_allowance_bears_no_on_costs() {
-        PlanCost cost = Plans.plan(
-                        "own two 24000 36 2025-04-01", "10% @2025-04-01/2025-05-01")
+        PlanCost cost = Plans.plan("own two 24000 36 2025-04-01", "10% @2025-04-01/2025-05-01")
                 .cost(Plans.SCHEMES, Plans.months("2025-06 2025-07"));
         Allowance bears = allowance("2025-06 2025-07", "3000");
         assertThat(cost.against(List.of(bears), MonthlyBudget.EQUAL_SHARE)
@@ -145,8 +139,7 @@ class PlanBudgetTest {
 
     @Test
     void is_written_in_welsh_label_first() {
-        PlanBudget budget =
-                COST.against(List.of(allowance("2025-04 2026-04", "5000")), MonthlyBudget.SHARE_TO_DATE);
+        PlanBudget budget = COST.against(List.of(allowance("2025-04 2026-04", "5000")), MonthlyBudget.SHARE_TO_DATE);
         assertThat(budget.text(WELSH)).isEqualTo("""
                         Cyllideb staffio: Office of the Member for Cwm Arian; pob mis: cyfrannau'r lwfans hyd yma
                         Chwefror 2026: dros y gyllideb, o leiaf: £733.33 (cost hysbys: £5,316.66; cyllideb: £4,583.33; nid yw'r cyfan yn hysbys, oherwydd: mae'r lwfans yn dechrau cyn y costau (lwfans: 1 Ebrill 2025; costau: 1 Chwefror 2026))

@@ -59,8 +59,7 @@ class PlanCostTest {
     void is_as_sure_as_the_tables_it_rests_on() {
         assertThat(CWM_ARIAN.years())
                 .extracting(PlanCost::standing)
-                .containsExactly(
-                        Optional.of(Standing.CONFIRMED), Optional.of(Standing.OBSERVED), Optional.empty());
+                .containsExactly(Optional.of(Standing.CONFIRMED), Optional.of(Standing.OBSERVED), Optional.empty());
     }
 
     @Test
@@ -120,8 +119,9 @@ class PlanCostTest {
                 .endsWith("Financial year, to 31 August 2026: £0.00 (pay: £0.00; on-costs: £0.00), without all of: June"
                         + " 2026, July 2026, August 2026");
         assertThat(cost.text(Locale.UK))
-                .contains("June 2026: not known, because: Caseworker: no source gives this pay of band-2 in senedd on 1 June"
-                        + " 2026 (known");
+                .contains(
+                        "June 2026: not known, because: Caseworker: no source gives this pay of band-2 in senedd on 1 June"
+                                + " 2026 (known");
     }
 
     @Test
@@ -189,8 +189,18 @@ class PlanCostTest {
                 Plans.months("2026-06 2026-07"),
                 code,
                 Map.of(
-                        "post", "Post", "scheme", "own", "band", "one", "day", LocalDate.EPOCH, "onCost", "Pension",
-                        "from", LocalDate.EPOCH));
+                        "post",
+                        "Post",
+                        "scheme",
+                        "own",
+                        "band",
+                        "one",
+                        "day",
+                        LocalDate.EPOCH,
+                        "onCost",
+                        "Pension",
+                        "from",
+                        LocalDate.EPOCH));
         assertThat(missing.text(Locale.UK)).isNotEqualTo(missing.text(WELSH));
     }
 

@@ -121,8 +121,7 @@ final class Plans {
 
     private static OnCost.Sum sum(String text) {
         String[] words = text.split(" ", -1);
-        return new OnCost.Sum(
-                Payment.ofPounds(words[0]), words[1].equals("M") ? OnCost.Per.MONTH : OnCost.Per.YEAR);
+        return new OnCost.Sum(Payment.ofPounds(words[0]), words[1].equals("M") ? OnCost.Per.MONTH : OnCost.Per.YEAR);
     }
 
     static Span months(String text) {

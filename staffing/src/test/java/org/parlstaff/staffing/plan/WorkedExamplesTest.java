@@ -54,16 +54,18 @@ class WorkedExamplesTest {
         assertThat(check.budget())
                 .as("budget")
                 .isEqualTo(row.get(9).equals("-") ? Optional.empty() : Optional.of(Plans.pounds(row.get(9))));
-        assertThat(switch (check.verdict()) {
-                    case WITHIN -> "WITHIN";
-                    case OVER ->
-                        "OVER "
-                                + check.over()
-                                        .map(Payment::pounds)
-                                        .orElseThrow()
-                                        .toPlainString();
-                    case NOT_KNOWN -> "NOT_KNOWN " + check.notKnown().get(0).code();
-                })
+        assertThat(
+                        switch (check.verdict()) {
+                            case WITHIN -> "WITHIN";
+                            case OVER ->
+                                "OVER "
+                                        + check.over()
+                                                .map(Payment::pounds)
+                                                .orElseThrow()
+                                                .toPlainString();
+                            case NOT_KNOWN ->
+                                "NOT_KNOWN " + check.notKnown().get(0).code();
+                        })
                 .isEqualTo(row.get(10));
         assertThat(budget.overBudget().contains(check)).isEqualTo(check.verdict() == PlanBudget.Verdict.OVER);
     }
@@ -83,9 +85,8 @@ class WorkedExamplesTest {
 
     @Test
     void are_many_enough_and_each_is_named_once() {
-        List<String> names = Stream.concat(costs(), budgets())
-                .map(row -> row.get(0))
-                .toList();
+        List<String> names =
+                Stream.concat(costs(), budgets()).map(row -> row.get(0)).toList();
         assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(50);
     }
 }
