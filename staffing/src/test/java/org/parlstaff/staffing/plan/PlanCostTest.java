@@ -130,8 +130,9 @@ class PlanCostTest {
                         .cost(Plans.SCHEMES, Plans.months("2027-09 2027-12"))
                         .text(Locale.UK))
                 // September 27,192 / 12 = 2,266.00, October 1,096.45
-                .endsWith("Financial year, to 30 November 2027: £3,362.45 (pay: £3,362.45; on-costs: £0.00), without all of:"
-                        + " October 2027, November 2027");
+                .endsWith(
+                        "Financial year, to 30 November 2027: £3,362.45 (pay: £3,362.45; on-costs: £0.00), without all of:"
+                                + " October 2027, November 2027");
     }
 
     @Test

@@ -118,7 +118,10 @@ class StaffingPlanTest {
     @ValueSource(ints = {1, 12})
     void begins_its_year_with_any_month(int month) {
         StaffingPlan plan = Plans.plan().firstMonthOfYear(month).build();
-        assertThat(plan.cost(Plans.SCHEMES, Plans.months("2026-01 2028-01")).years().get(1).span())
+        assertThat(plan.cost(Plans.SCHEMES, Plans.months("2026-01 2028-01"))
+                        .years()
+                        .get(1)
+                        .span())
                 .isEqualTo(month == 1 ? Plans.months("2027-01 2028-01") : Plans.months("2026-12 2027-12"));
     }
 
@@ -131,9 +134,8 @@ class StaffingPlanTest {
                         .posts())
                 .hasSize(200);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Plans.plan()
-                        .addAllPosts(Collections.nCopies(201, post))
-                        .build())
+                .isThrownBy(() ->
+                        Plans.plan().addAllPosts(Collections.nCopies(201, post)).build())
                 .withMessage("/posts: a plan must have at most 200 posts: 201");
         assertThat(Plans.plan()
                         .addAllOnCosts(IntStream.range(0, 50)
