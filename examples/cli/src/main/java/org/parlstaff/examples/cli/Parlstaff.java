@@ -56,10 +56,24 @@ public final class Parlstaff {
         CommandLine pay = group(words)
                 .addSubcommand("project", new PayProject(terminal, words))
                 .addSubcommand("arrears", new PayArrears(terminal, words));
+        CommandLine specification = group(words)
+                .addSubcommand("new", new SpecNew(terminal, words))
+                .addSubcommand("lint", new SpecLint(terminal, words))
+                .addSubcommand("render", new SpecRender(terminal, words));
+        CommandLine cases = group(words)
+                .addSubcommand("log", new CaseLogTask(terminal, words))
+                .addSubcommand("show", new CaseShow(terminal, words))
+                .addSubcommand("options", new CaseOptions(terminal, words))
+                .addSubcommand("verify", new CaseVerify(terminal, words))
+                .addSubcommand("report", new CaseReport(terminal, words))
+                .addSubcommand("diagram", new CaseDiagram(terminal, words));
         CommandLine parlstaff = group(words)
                 .addSubcommand("scheme", scheme)
                 .addSubcommand("offer", offer)
-                .addSubcommand("pay", pay);
+                .addSubcommand("pay", pay)
+                .addSubcommand("spec", specification)
+                .addSubcommand("case", cases)
+                .addSubcommand("completion", new Completion(terminal, words));
         parlstaff.getCommandSpec().name("parlstaff");
         return parlstaff
                 .setResourceBundle(words.bundle())
