@@ -72,7 +72,7 @@ final class LogReader {
 
     LogVerification verify(InputStream in, Optional<LogHead> lastKnown, Consumer<LogEntry> each) throws IOException {
         read(in, lastKnown, entry -> {
-            if (faults.isEmpty()) {
+            if (faults.isEmpty() && gaps.isEmpty()) {
                 each.accept(entry);
             }
         });
