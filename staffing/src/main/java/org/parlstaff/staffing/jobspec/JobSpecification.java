@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.format.JsonFile;
+import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
@@ -308,7 +309,11 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         return new JsonLd(this, schemes.scheme(post().scheme()), document(language, schemes)).text(posted);
     }
 
-    /** A term that ends on its first anniversary never pays an increment. */
+    /** A term that ends on its first anniversary never pays an increment; casual work has no term to reach one. */
+    final boolean promisesIncrement() {
+        return post().appointment().type() != Appointment.Type.CASUAL && reachesAnniversary();
+    }
+
     final boolean reachesAnniversary() {
         return post().appointment()
                 .endAfter(payOn())
