@@ -27,6 +27,9 @@ import org.parlstaff.staffing.Post;
  * Lint.standard().check(spec).forEach(finding -> print(finding.pointer(), finding.text(Locale.UK)));
  * }</pre>
  *
+ * <p>Findings, weights and waivers are not those of offers, since an offer's lead to an outcome, cite the source of a figure
+ * and may rest on a statute, while these name a place in a text and advise whoever publishes it.
+ *
  * <p>All findings are returned, those that are waived too, in the order of the file. Nothing is changed. Immutable and safe
  * to share between threads.
  */
