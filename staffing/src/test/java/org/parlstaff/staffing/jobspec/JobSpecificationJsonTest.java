@@ -198,7 +198,7 @@ class JobSpecificationJsonTest {
     private static String message(JsonNode file) {
         Throwable thrown = catchThrowable(() -> JobSpecification.parse(file.toString()));
         assertThat(thrown).isInstanceOf(FileFormatException.class);
-        return thrown.getMessage();
+        return String.valueOf(thrown.getMessage());
     }
 
     @Test
