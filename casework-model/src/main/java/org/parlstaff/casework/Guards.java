@@ -34,7 +34,7 @@ final class Guards {
 
     static final Guard IN_ORDER = onCaseShowing(
             "case.guard.earlier-than-last-entry",
-            s -> !s.moment().toInstant().isBefore(s.record().lastEntryAt().toInstant())
+            s -> !s.moment().isBefore(s.record().lastEntryAt())
                     && !s.day().isBefore(s.record().lastEntryOn()),
             s -> List.of(s.record().lastEntryOn()));
 
@@ -47,8 +47,6 @@ final class Guards {
                             .flatMap(enquiry -> Stream.concat(enquiry.dueOn().stream(), enquiry.expectedOn().stream()))
                             .allMatch(s.policy()::reaches),
             s -> List.of(s.policy().calendar().from(), s.policy().calendar().lastKnownDay()));
-
-    static final List<Guard> EVERYWHERE = List.of(CLEARED, IN_ORDER, CALENDAR);
 
     // On the case alone.
 
@@ -542,7 +540,8 @@ final class Guards {
     }
 
     static boolean hasAuthority(Situation s) {
-        return !s.record().authoritiesOn(s.day()).isEmpty();
+        return s.record().hasOwnAuthorityOn(s.day())
+                || !s.record().authoritiesOn(s.day()).isEmpty();
     }
 
     private static List<Reason> unverified(Situation s) {

@@ -94,7 +94,7 @@ final class Html {
     }
 
     private void section(Block.Section section, int level) {
-        out.append("<section aria-labelledby=\"").append(section.id()).append("\">\n");
+        out.append("<section>\n");
         element("h" + level, " id=\"" + section.id() + "\"", section.heading());
         blocks(section.blocks(), level + 1);
         out.append("</section>\n");

@@ -240,6 +240,9 @@ public abstract sealed class Offer permits ImmutableOffer {
         if (reference().isBlank()) {
             throw new IllegalArgumentException("reference must not be blank: \"" + reference() + "\"");
         }
+        person().filter(String::isBlank).ifPresent(person -> {
+            throw new IllegalArgumentException("person must not be blank: \"" + person + "\"");
+        });
         OfferLimits.check(this);
     }
 

@@ -123,6 +123,7 @@ class OfferColumnsTest {
             value = {
                 "reference|''|reference|value must be given",
                 "reference|' '|''|reference must not be blank: \" \"",
+                "person|' '|''|person must not be blank: \" \"",
                 "salary.amount|27500|salary.amount|money must be a currency, a space and an amount, like GBP 27500.00: 27500",
                 "salary.basis|YEARLY|salary.basis|value must be one of FULL_TIME, ACTUAL, HOURLY: YEARLY",
                 "weeklyHours|NaN|weeklyHours|value must be a number in plain digits, like 29.6: NaN",

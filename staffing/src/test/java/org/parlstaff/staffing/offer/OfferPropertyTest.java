@@ -137,7 +137,7 @@ class OfferPropertyTest {
                         Arbitraries.of("executive-1", "executive-3", "band-3", "caseworker", "grade-1", "odd")
                                 .optional(),
                         Arbitraries.of("london", "outside-london", "wales").optional(),
-                        Arbitraries.of("Caseworker", "Constituency Support Officer", "Wizard")
+                        Arbitraries.of("Caseworker", "Constituency Support Officer", "Wizard", "")
                                 .optional(),
                         hours.optional(),
                         pay,
@@ -159,7 +159,7 @@ class OfferPropertyTest {
                         hours.optional(),
                         Arbitraries.integers().between(-1, 5).optional(),
                         Arbitraries.of(true, false).optional(),
-                        Arbitraries.of("executive", "casework", "executive+research", "+")
+                        Arbitraries.of("executive", "casework", "executive+research", "+", "")
                                 .optional(),
                         Arbitraries.of("21-and-over", "intern").optional(),
                         Arbitraries.of(Offer.Recruitment.class).optional(),
