@@ -42,10 +42,7 @@ final class Guards {
             "case.guard.calendar-too-short",
             s -> s.policy().calendar().covers(s.record().receivedOn())
                     && s.policy().reaches(s.day())
-                    && s.record().enquiries().stream()
-                            .filter(Enquiry::isOutstanding)
-                            .flatMap(enquiry -> Stream.concat(enquiry.dueOn().stream(), enquiry.expectedOn().stream()))
-                            .allMatch(s.policy()::reaches),
+                    && reachesAnswers(s),
             s -> List.of(s.policy().calendar().from(), s.policy().calendar().lastKnownDay()));
 
     // On the case alone.
@@ -542,6 +539,18 @@ final class Guards {
     static boolean hasAuthority(Situation s) {
         return s.record().hasOwnAuthorityOn(s.day())
                 || !s.record().authoritiesOn(s.day()).isEmpty();
+    }
+
+    /** Whether working days can be counted from every day an answer is awaited on. */
+    private static boolean reachesAnswers(Situation s) {
+        for (Enquiry enquiry : s.record().enquiries()) {
+            if (enquiry.isOutstanding()
+                    && !(enquiry.dueOn().map(s.policy()::reaches).orElse(true)
+                            && enquiry.expectedOn().map(s.policy()::reaches).orElse(true))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Reason> unverified(Situation s) {
