@@ -42,6 +42,20 @@ class CaseLogTest {
                                 + "\"hash\":\"a1188f746a12abe2e882891d865587b33ae44566f4660d3343438e7d5308be58\"}\n");
     }
 
+    @Test
+    void hands_on_the_entries_up_to_the_first_fault() throws IOException {
+        List<LogEntry> read = new ArrayList<>();
+        assertThat(CaseLog.read(in(LOG), "log", read::add)).isEqualTo(CaseLog.verify(in(LOG), "log"));
+        assertThat(read).isEqualTo(ENTRIES);
+
+        List<String> lines = new ArrayList<>(LOG.lines().toList());
+        lines.remove(2);
+        String cut = String.join("\n", lines) + "\n";
+        List<LogEntry> some = new ArrayList<>();
+        assertThat(CaseLog.read(in(cut), "log", some::add).faults()).isNotEmpty();
+        assertThat(some).isEqualTo(ENTRIES.subList(0, 2));
+    }
+
     /** Whatever byte is changed, one bit or all, the line it stands on is named, or the line its line feed joins to it. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(ints = {1, 2, 4, 8, 16, 32, 64, 128, 255})

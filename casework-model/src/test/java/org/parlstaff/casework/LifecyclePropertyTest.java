@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.parlstaff.casework.clock.Deadline;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DisclosureRequest;
 import org.parlstaff.casework.privacy.Purpose;
@@ -256,6 +257,25 @@ class LifecyclePropertyTest {
                                     ? Escalations.due(record, Office.policy(), record.lastEntryOn())
                                     : List.of())
                     .isEmpty();
+        }
+    }
+
+    @Property(tries = 300)
+    void the_first_action_is_due_by_the_clock_of_the_case(@ForAll("histories") List<Attempt> history) {
+        for (CaseRecord record : live(history).states()) {
+            for (Obligation owed : Office.policy().obligationsOn(record, record.lastEntryOn())) {
+                if (owed.kind() == ObligationKind.ACT) {
+                    assertThat(record.clock()
+                                    .due(
+                                            Deadline.workingDaysAfter(
+                                                    Office.policy().actWithin()),
+                                            record.lastEntryOn(),
+                                            Office.policy().calendar())
+                                    .orElseThrow()
+                                    .day())
+                            .isEqualTo(owed.dueOn());
+                }
+            }
         }
     }
 
