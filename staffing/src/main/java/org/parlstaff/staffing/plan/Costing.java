@@ -17,7 +17,7 @@ import org.parlstaff.payscale.progression.Timeline;
 /** Cuts each post's timeline into months. */
 final class Costing {
 
-    private static final int MONTHS = 600;
+    private static final int MONTHS = 120;
 
     private final StaffingPlan plan;
     private final PaySchemes schemes;

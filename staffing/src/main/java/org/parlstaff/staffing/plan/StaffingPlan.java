@@ -40,7 +40,7 @@ import org.parlstaff.payscale.progression.Policy;
 @JsonPropertyOrder({"name", "currency", "firstMonthOfYear", "partMonths", "rounding", "posts", "onCosts"})
 public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
 
-    private static final int POSTS = 1_000;
+    private static final int POSTS = 200;
     private static final int ON_COSTS = 50;
 
     StaffingPlan() {}
@@ -111,7 +111,7 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
      * Returns what the plan costs, where the schemes' own rules settle all that is needed.
      *
      * @param schemes the schemes of the posts
-     * @param span the months, from the first day of one to the first day of another, at most 50 years
+     * @param span the months, from the first day of one to the first day of another, at most ten years
      * @return the cost of each post and month, or why it is not known
      * @throws java.util.NoSuchElementException if the scheme of a post is not among the schemes
      * @throws IllegalArgumentException if the span is not whole months or too long; if the currency of a scheme is not that of
@@ -126,7 +126,7 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
      * Returns what the plan costs, where the caller settles what the schemes do not.
      *
      * @param schemes the schemes of the posts
-     * @param span the months, from the first day of one to the first day of another, at most 50 years
+     * @param span the months, from the first day of one to the first day of another, at most ten years
      * @param policy what the caller settles where a scheme does not
      * @return the cost of each post and month, or why it is not known
      * @throws java.util.NoSuchElementException if the scheme of a post is not among the schemes

@@ -105,6 +105,8 @@ class AllowancesTest {
                         .allowances())
                 .singleElement()
                 .hasToString("own 2025-04-01/2026-04-01 GBP 24000.00");
+        assertThat(Allowances.builder().addAllAllowances(SHIPPED.allowances()).build())
+                .isEqualTo(SHIPPED);
         assertThat(SHIPPED.ofMembers("ipsa", "london").get(0))
                 .hasToString("ipsa london 2011-04-01/2012-04-01 GBP 115000.00");
     }

@@ -125,6 +125,17 @@ class PlanCostTest {
     }
 
     @Test
+    void names_of_a_year_only_the_months_that_are_not_known() {
+        assertThat(Plans.plan("own one p1 36 2025-06-16", "")
+                        .cost(Plans.SCHEMES, Plans.months("2027-09 2027-12"))
+                        .text(Locale.UK))
+                // September 27,192 / 12 = 2,266.00, October 1,096.45
+                .endsWith(
+                        "Financial year, to 30 November 2027: £3,362.45 (pay: £3,362.45; on-costs: £0.00), without all of:"
+                                + " October 2027, November 2027");
+    }
+
+    @Test
     void shows_its_working() {
         PlanCost cost = Plans.plan(
                         "ipsa executive-1/outside-london 27500 30 2025-04-16 + own one p1 36 2025-04-01 2025-05-01",

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PaySchemes;
@@ -59,6 +62,7 @@ class StaffingPlanTest {
                 "CALENDAR_DAYS_OF_MONTH|DAYS_260|/partMonths: the parts of a month must add up to the whole, as by CALENDAR_DAYS_OF_MONTH or WORKING_DAYS_OF_MONTH: DAYS_260",
                 "penny-half-up|to-the-penny|rounding must be one of penny-half-up",
                 "\"Caseworker, Brynddu\"|\"Office Manager\"|/posts/1: posts of one name must not overlap: Office Manager",
+                "\"Office of the Member for Cwm Arian\"|\"\"|/name: text must be one line of 1 to 200 characters: \"\"",
                 "\"Caseworker, Brynddu\"|\" \"|/posts/0/name: text must be one line of 1 to 200 characters: \" \"",
                 "\"Caseworker, Brynddu\"|\"Case\\nworker\"|/posts/0/name: text must be one line of 1 to 200 characters: \"Case?worker\"",
                 "GBP 27500.00\",|GBP 27500.00\", \"payPoint\": 1,|/posts/0: a post must be at a pay point or at a salary, not both: point 1, GBP 27500.00",
@@ -110,19 +114,36 @@ class StaffingPlanTest {
                 .hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void begins_its_year_with_any_month(int month) {
+        StaffingPlan plan = Plans.plan().firstMonthOfYear(month).build();
+        assertThat(plan.cost(Plans.SCHEMES, Plans.months("2026-01 2028-01"))
+                        .years()
+                        .get(1)
+                        .span())
+                .isEqualTo(month == 1 ? Plans.months("2027-01 2028-01") : Plans.months("2026-12 2027-12"));
+    }
+
     @Test
     void is_bounded() {
         PlannedPost post = Plans.post("Post", "senedd band-3 p1 37 2026-06-01 2026-06-01");
         assertThat(Plans.plan()
-                        .addAllPosts(Collections.nCopies(1000, post))
+                        .addAllPosts(Collections.nCopies(200, post))
                         .build()
                         .posts())
-                .hasSize(1000);
+                .hasSize(200);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Plans.plan()
-                        .addAllPosts(Collections.nCopies(1001, post))
-                        .build())
-                .withMessage("/posts: a plan must have at most 1000 posts: 1001");
+                .isThrownBy(() ->
+                        Plans.plan().addAllPosts(Collections.nCopies(201, post)).build())
+                .withMessage("/posts: a plan must have at most 200 posts: 201");
+        assertThat(Plans.plan()
+                        .addAllOnCosts(IntStream.range(0, 50)
+                                .mapToObj(i -> Plans.onCost("Cost " + i, "1%"))
+                                .toList())
+                        .build()
+                        .onCosts())
+                .hasSize(50);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Plans.plan()
                         .addAllOnCosts(IntStream.range(0, 51)
@@ -138,7 +159,7 @@ class StaffingPlanTest {
     }
 
     @Test
-    void is_costed_over_whole_months_of_at_most_fifty_years() {
+    void is_costed_over_whole_months_of_at_most_ten_years() {
         StaffingPlan plan = StaffingPlan.parse(JSON);
         LocalDate june = LocalDate.of(2026, 6, 1);
         assertThatIllegalArgumentException()
@@ -150,12 +171,12 @@ class StaffingPlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.cost(PaySchemes.shipped(), Span.startingOn(june)))
                 .withMessage("span must be whole months: 2026-06-01/..");
-        assertThat(plan.cost(PaySchemes.shipped(), Span.of(june, june.plusMonths(600)))
+        assertThat(plan.cost(PaySchemes.shipped(), Span.of(june, june.plusMonths(120)))
                         .months())
-                .hasSize(600);
+                .hasSize(120);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> plan.cost(PaySchemes.shipped(), Span.of(june, june.plusMonths(601))))
-                .withMessage("span must be at most 600 months: 2026-06-01/2076-07-01");
+                .isThrownBy(() -> plan.cost(PaySchemes.shipped(), Span.of(june, june.plusMonths(121))))
+                .withMessage("span must be at most 120 months: 2026-06-01/2036-07-01");
     }
 
     @Test
@@ -179,6 +200,18 @@ class StaffingPlanTest {
                         () -> Plans.plan("senedd band-3 - 37 2026-06-01", "").cost(PaySchemes.shipped(), JUNE))
                 .withMessage("Post 1: a start must be at a pay point of an incremental scale, or at a salary within a"
                         + " range: band-3");
+    }
+
+    @Test
+    void runs_the_lines_that_its_comment_shows() {
+        String json = JSON;
+        StaffingPlan plan = StaffingPlan.parse(json);
+        PlanCost cost = plan.cost(PaySchemes.shipped(), Span.of(LocalDate.of(2025, 4, 1), LocalDate.of(2027, 4, 1)));
+        List<Allowance> allowances = Allowances.shipped().ofMembers("ipsa", "outside-london");
+        PlanBudget budget = cost.against(allowances, MonthlyBudget.SHARE_TO_DATE);
+        assertThat(budget.text(Locale.UK))
+                .contains("\nMarch 2026: within budget (cost: £8,930.09; budget: £263,370.00)\n")
+                .endsWith("\nIts months to 31 March 2027: within budget (cost: £24,199.92; budget: £276,540.00)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.github.oxo42.stateless4j.StateMachineConfig;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.parlstaff.casework.EventKind;
 import org.parlstaff.casework.Lifecycle;
@@ -44,7 +45,8 @@ final class Machines {
 
             @Override
             public Status fire(EventKind event) {
-                state = Lifecycle.standard().findRow(event, state).map(Row::to).orElse(state);
+                Optional<Row> row = Lifecycle.standard().findRow(event, state);
+                state = row.isPresent() ? row.get().to() : state;
                 return state;
             }
         };
