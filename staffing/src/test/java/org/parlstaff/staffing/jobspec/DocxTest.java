@@ -109,7 +109,8 @@ class DocxTest {
     void marks_the_head_of_the_table_and_the_language_of_each_part() throws Exception {
         Element document = document(Specimens.CWM_ARIAN);
         assertThat(all(document, "w:tblHeader")).hasSize(1);
-        assertThat(all(document, "w:tblCaption").get(0).getAttribute("w:val")).isEqualTo("Levels of skill in Welsh");
+        assertThat(all(document, "w:tblCaption").get(0).getAttribute("w:val"))
+                .isEqualTo("Levels of Welsh language skills");
         assertThat(all(document, "w:r").stream()
                         .filter(run -> run.getTextContent().equals("Canolradd"))
                         .map(run -> all(run, "w:lang").get(0).getAttribute("w:val")))
