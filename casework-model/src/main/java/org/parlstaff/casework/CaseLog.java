@@ -19,11 +19,13 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of an office's cases as JSON Lines: one entry a line, each with its sequence number, the hash of the line
@@ -46,6 +48,11 @@ public final class CaseLog {
     private static final JsonMapper MAPPER = mapper();
     private static final ObjectWriter WRITER = MAPPER.writerFor(Line.class);
     private static final ObjectReader READER = MAPPER.readerFor(Line.class);
+    private static final ObjectWriter EVENT_WRITER = MAPPER.writerFor(CaseEvent.class);
+
+    /** Looks for no doubled key: what it reads is written again and compared, and then has none. */
+    private static final ObjectReader EVENT_READER =
+            MAPPER.readerFor(CaseEvent.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private CaseLog() {}
 
@@ -181,6 +188,14 @@ public final class CaseLog {
 
     static byte[] bytes(Line line) {
         return json(line).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static @Nullable CaseEvent parseEvent(byte[] bytes, int from, int length) throws IOException {
+        return EVENT_READER.readValue(bytes, from, length);
+    }
+
+    static void writeEvent(OutputStream out, CaseEvent event) throws IOException {
+        EVENT_WRITER.writeValue(out, event);
     }
 
     private static String json(Line line) {

@@ -188,14 +188,23 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      * @return the enquiry, if there is one
      */
     public final Optional<Enquiry> findEnquiry(String enquiryId) {
-        return enquiries().stream()
-                .filter(enquiry -> enquiry.id().equals(enquiryId))
-                .findFirst();
+        for (Enquiry enquiry : enquiries()) {
+            if (enquiry.id().equals(enquiryId)) {
+                return Optional.of(enquiry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the enquiries that bodies still owe an answer to} */
     public final List<Enquiry> outstandingEnquiries() {
-        return enquiries().stream().filter(Enquiry::isOutstanding).toList();
+        List<Enquiry> outstanding = new ArrayList<>();
+        for (Enquiry enquiry : enquiries()) {
+            if (enquiry.isOutstanding()) {
+                outstanding.add(enquiry);
+            }
+        }
+        return List.copyOf(outstanding);
     }
 
     /**
@@ -206,7 +215,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      * @return the authorities, none once the case is erased
      */
     public final List<Authority> authorities() {
-        if (enquirer().isEmpty() || !enquirer().equals(dataSubject())) {
+        if (!isAskedForOneself()) {
             return granted();
         }
         List<Authority> all = new ArrayList<>(granted().size() + 1);
@@ -223,6 +232,17 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
                 .build());
         all.addAll(granted());
         return List.copyOf(all);
+    }
+
+    private boolean isAskedForOneself() {
+        return enquirer().isPresent() && enquirer().equals(dataSubject());
+    }
+
+    /** Whether the leave that the enquirer gave by asking is in force, which is quicker to say than to spell out. */
+    final boolean hasOwnAuthorityOn(LocalDate day) {
+        return isAskedForOneself()
+                && !day.isBefore(receivedOn())
+                && ownWithdrawnOn().map(day::isBefore).orElse(true);
     }
 
     /**

@@ -31,7 +31,7 @@ final class Guards {
 
     static final Guard IN_ORDER = onCaseShowing(
             "case.guard.earlier-than-last-entry",
-            s -> !s.moment().toInstant().isBefore(s.record().lastEntryAt().toInstant())
+            s -> !s.moment().isBefore(s.record().lastEntryAt())
                     && !s.day().isBefore(s.record().lastEntryOn()),
             s -> List.of(s.record().lastEntryOn()));
 
@@ -40,8 +40,6 @@ final class Guards {
             s -> s.policy().calendar().covers(s.record().receivedOn())
                     && s.policy().calendar().covers(s.policy().horizon(s.day())),
             s -> List.of(s.policy().calendar().from(), s.policy().calendar().lastKnownDay()));
-
-    static final List<Guard> EVERYWHERE = List.of(CLEARED, IN_ORDER, CALENDAR);
 
     // On the case alone.
 
@@ -515,7 +513,8 @@ final class Guards {
     }
 
     static boolean hasAuthority(Situation s) {
-        return !s.record().authoritiesOn(s.day()).isEmpty();
+        return s.record().hasOwnAuthorityOn(s.day())
+                || !s.record().authoritiesOn(s.day()).isEmpty();
     }
 
     private static boolean mayActFor(Situation s, String id) {

@@ -265,41 +265,60 @@ public final class Lifecycle {
     }
 
     private Decision accepted(CaseRecord next, LogEntry entry, OfficePolicy policy) {
-        List<LogEntry> entries = new ArrayList<>(1);
+        Row raise = from(next.status()).get(EventKind.ESCALATE);
+        List<CaseEvent.Escalate> escalations = raise != null && raise.roles().contains(Role.CLOCK)
+                ? Escalations.due(next, policy, entry.day())
+                : List.of();
+        if (escalations.isEmpty()) {
+            return new Decision.Accepted(next, List.of(entry), Obligations.after(entry.event(), next, policy));
+        }
+        List<LogEntry> entries = new ArrayList<>();
         entries.add(entry);
         CaseRecord reached = next;
-        Row raise = from(next.status()).get(EventKind.ESCALATE);
-        if (raise != null && raise.roles().contains(Role.CLOCK)) {
-            for (CaseEvent.Escalate escalate : Escalations.due(next, policy, entry.day())) {
-                LogEntry raised =
-                        new LogEntry(next.id(), entry.at(), Actor.CLOCK.id(), Role.CLOCK, next.status(), escalate);
-                entries.add(raised);
-                reached = reached.after(raised);
-            }
+        for (CaseEvent.Escalate escalate : escalations) {
+            LogEntry raised =
+                    new LogEntry(next.id(), entry.at(), Actor.CLOCK.id(), Role.CLOCK, next.status(), escalate);
+            entries.add(raised);
+            reached = reached.after(raised);
         }
         return new Decision.Accepted(reached, entries, Obligations.after(entry.event(), reached, policy));
     }
 
     /** Every reason against a row; without an event those alone that stand whatever the event's data. */
     private List<Reason> reasons(Row row, Situation situation, @Nullable CaseEvent event) {
-        List<Reason> reasons = new ArrayList<>(0);
+        List<Reason> reasons = List.of();
         if (ambiguous.contains(row.event())) {
-            reasons.add(Reason.of("case.step.ambiguous", row.event()));
+            reasons = joined(reasons, List.of(Reason.of("case.step.ambiguous", row.event())));
         }
         if (!row.roles().contains(situation.actor().role())) {
-            reasons.add(
-                    Reason.of("case.guard.role-not-allowed", situation.actor().role(), row.event()));
+            reasons = joined(
+                    reasons,
+                    List.of(Reason.of(
+                            "case.guard.role-not-allowed", situation.actor().role(), row.event())));
         }
-        for (Guard guard : Guards.EVERYWHERE) {
-            reasons.addAll(guard.check(situation));
-        }
-        if (!Guards.CALENDAR.check(situation).isEmpty()) {
-            return reasons; // no further guard could count working days
+        reasons = joined(reasons, Guards.CLEARED.check(situation));
+        reasons = joined(reasons, Guards.IN_ORDER.check(situation));
+        List<Reason> calendarTooShort = Guards.CALENDAR.check(situation);
+        if (!calendarTooShort.isEmpty()) {
+            return joined(reasons, calendarTooShort); // no further guard could count working days
         }
         for (Guard guard : row.guards()) {
-            reasons.addAll(event == null ? guard.check(situation) : guard.check(situation, event));
+            reasons = joined(reasons, event == null ? guard.check(situation) : guard.check(situation, event));
         }
         return reasons;
+    }
+
+    /** Both lists in one, without a new list where one of them is empty. */
+    private static List<Reason> joined(List<Reason> some, List<Reason> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return more;
+        }
+        List<Reason> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private List<Row> changed(Predicate<Row> meant, EventKind event, Function<Row, Optional<Row>> change) {

@@ -34,7 +34,7 @@ public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role
      */
     public LogEntry {
         Ids.id(caseId, "case id");
-        at = requireNonNull(at, "at").truncatedTo(ChronoUnit.SECONDS);
+        at = requireNonNull(at, "at").getNano() == 0 ? at : at.truncatedTo(ChronoUnit.SECONDS);
         Ids.id(actor, "actor");
         requireNonNull(role, "role");
         requireNonNull(to, "to");

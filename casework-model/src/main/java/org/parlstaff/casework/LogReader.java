@@ -34,7 +34,9 @@ final class LogReader {
 
     private final Map<Long, Long> gapLines = new TreeMap<>();
 
-    private LogHead head = LogHead.START;
+    private final LineScanner scanner = new LineScanner();
+    private long sequence = LogHead.START.sequence();
+    private final byte[] hash = LogHead.START.hash().getBytes(US_ASCII);
     private boolean headKnown = true;
     private long unreadable;
     private long line;
@@ -61,7 +63,7 @@ final class LogReader {
         if (!faults.isEmpty()) {
             return new LogAnswer.Faulty(faults);
         }
-        return new LogAnswer.Sound(fold.caseload(day.orElse(last[0])), head, soundBytes, torn);
+        return new LogAnswer.Sound(fold.caseload(day.orElse(last[0])), head(), soundBytes, torn);
     }
 
     LogVerification verify(InputStream in, Optional<LogHead> lastKnown) throws IOException {
@@ -72,10 +74,10 @@ final class LogReader {
             boolean complete = lastKnownSeen || lastKnown.get().equals(LogHead.START);
             tail = complete ? LogVerification.Tail.COMPLETE : LogVerification.Tail.LOST;
             if (!complete) {
-                fault("log.tail.lost", lastKnown.get().sequence(), head.sequence());
+                fault("log.tail.lost", lastKnown.get().sequence(), sequence);
             }
         }
-        return new LogVerification(faults, head, tail);
+        return new LogVerification(faults, head(), tail);
     }
 
     private void fold(Caseload.Fold fold, LogEntry entry) {
@@ -121,10 +123,18 @@ final class LogReader {
         }
         byte comma = bytes[body];
         bytes[body] = '}';
-        String own = sha256.hash(bytes, body + 1);
-        String written = new String(bytes, body + HASH_MEMBER.length, Sha256.DIGITS, US_ASCII);
-        if (comma != ',' || !own.equals(written)) {
+        int hashAt = body + HASH_MEMBER.length;
+        if (comma != ',' || !sha256.isHash(bytes, body + 1, hashAt)) {
             unreadable("log.line.changed");
+            return;
+        }
+        LogEntry next = headKnown ? scanner.scan(bytes, body + 1, sequence + 1, hash) : null;
+        if (next != null) {
+            moveTo(sequence + 1, bytes, hashAt);
+            lastKnownSeen |= lastKnown.isPresent()
+                    && lastKnown.get().sequence() == sequence
+                    && lastKnown.get().equals(head());
+            sink.accept(next);
             return;
         }
         CaseLog.Line parsed = parse(bytes, body + 1);
@@ -136,9 +146,9 @@ final class LogReader {
             unreadable("log.line.not-canonical");
             return;
         }
-        LogHead here = new LogHead(parsed.sequence(), own);
+        LogHead here = new LogHead(parsed.sequence(), new String(bytes, hashAt, Sha256.DIGITS, US_ASCII));
         lastKnownSeen |= lastKnown.equals(Optional.of(here));
-        if (isNext(parsed, here)) {
+        if (isNext(parsed, bytes, hashAt)) {
             sink.accept(parsed.entry());
         }
     }
@@ -159,41 +169,51 @@ final class LogReader {
     }
 
     /** Puts a sound line in its place among the others, and says whether it comes right after the one before. */
-    private boolean isNext(CaseLog.Line parsed, LogHead here) {
-        long sequence = parsed.sequence();
-        long expected = head.sequence() + 1;
-        if (sequence < expected) {
-            fault(fillsGap(sequence) ? "log.line.reordered" : "log.line.doubled", sequence);
+    private boolean isNext(CaseLog.Line parsed, byte[] bytes, int hashAt) {
+        long expected = sequence + 1;
+        if (parsed.sequence() < expected) {
+            fault(fillsGap(parsed.sequence()) ? "log.line.reordered" : "log.line.doubled", parsed.sequence());
             return false;
         }
-        long missingFrom = Math.min(sequence, expected + unreadable);
-        if (missingFrom < sequence) {
-            gaps.put(missingFrom, sequence);
+        long missingFrom = Math.min(parsed.sequence(), expected + unreadable);
+        if (missingFrom < parsed.sequence()) {
+            gaps.put(missingFrom, parsed.sequence());
             gapLines.put(missingFrom, line);
-        } else if (headKnown && sequence == expected && !parsed.previous().equals(head.hash())) {
-            fault("log.line.chain-broken", sequence);
+        } else if (headKnown
+                && parsed.sequence() == expected
+                && !parsed.previous().equals(head().hash())) {
+            fault("log.line.chain-broken", parsed.sequence());
         }
-        boolean next = headKnown && sequence == expected;
-        head = here;
+        boolean next = headKnown && parsed.sequence() == expected;
+        moveTo(parsed.sequence(), bytes, hashAt);
         headKnown = true;
         unreadable = 0;
         return next;
     }
 
-    private boolean fillsGap(long sequence) {
-        Map.Entry<Long, Long> gap = gaps.floorEntry(sequence);
-        if (gap == null || sequence >= gap.getValue()) {
+    private void moveTo(long here, byte[] bytes, int hashAt) {
+        sequence = here;
+        System.arraycopy(bytes, hashAt, hash, 0, hash.length);
+    }
+
+    private LogHead head() {
+        return new LogHead(sequence, new String(hash, US_ASCII));
+    }
+
+    private boolean fillsGap(long late) {
+        Map.Entry<Long, Long> gap = gaps.floorEntry(late);
+        if (gap == null || late >= gap.getValue()) {
             return false;
         }
         long from = gap.getKey();
         long to = gap.getValue();
         gaps.remove(from);
-        if (from < sequence) {
-            gaps.put(from, sequence);
+        if (from < late) {
+            gaps.put(from, late);
         }
-        if (sequence + 1 < to) {
-            gaps.put(sequence + 1, to);
-            gapLines.put(sequence + 1, gapLines.getOrDefault(from, line));
+        if (late + 1 < to) {
+            gaps.put(late + 1, to);
+            gapLines.put(late + 1, gapLines.getOrDefault(from, line));
         }
         return true;
     }

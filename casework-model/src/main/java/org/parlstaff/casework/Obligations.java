@@ -152,12 +152,18 @@ final class Obligations {
     private static LocalDate chaseDue(Enquiry enquiry, OfficePolicy policy) {
         LocalDate awaited = enquiry.awaitedOn()
                 .orElseThrow(() -> new IllegalStateException("a sent enquiry has a due day: " + enquiry.id()));
-        List<LocalDate> chases =
-                enquiry.chasedOn().stream().filter(awaited::isBefore).toList();
-        return switch (chases.size()) {
+        int chases = 0;
+        LocalDate last = awaited;
+        for (LocalDate chased : enquiry.chasedOn()) {
+            if (chased.isAfter(awaited)) {
+                chases++;
+                last = chased;
+            }
+        }
+        return switch (chases) {
             case 0 -> policy.after(awaited, policy.firstChaseAfter());
             case 1 -> policy.after(awaited, policy.nextChaseAfter());
-            default -> policy.after(chases.get(chases.size() - 1), policy.nextChaseAfter());
+            default -> policy.after(last, policy.nextChaseAfter());
         };
     }
 }

@@ -175,7 +175,12 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @return whether the Member holds a seat for one of them
      */
     public final boolean isOwn(List<String> areas) {
-        return seats().stream().anyMatch(seat -> seat.member().equals(member()) && areas.contains(seat.area()));
+        for (Seat seat : seats()) {
+            if (seat.member().equals(member()) && areas.contains(seat.area())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -185,7 +190,12 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @return the body, if the office knows it
      */
     public final Optional<PublicBody> findBody(String id) {
-        return bodies().stream().filter(body -> body.id().equals(id)).findFirst();
+        for (PublicBody body : bodies()) {
+            if (body.id().equals(id)) {
+                return Optional.of(body);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

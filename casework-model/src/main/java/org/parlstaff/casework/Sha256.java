@@ -23,14 +23,20 @@ final class Sha256 {
         }
     }
 
-    String hash(byte[] bytes, int length) {
-        digest.update(bytes, 0, length);
-        return HEX.formatHex(digest.digest());
+    String hash(String text) {
+        return HEX.formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    String hash(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return hash(bytes, bytes.length);
+    /** Says whether the digits that stand at a place are the hash of the first bytes. */
+    boolean isHash(byte[] bytes, int length, int digitsAt) {
+        digest.update(bytes, 0, length);
+        byte[] hash = digest.digest();
+        boolean same = true;
+        for (int i = 0; i < hash.length; i++) {
+            same &= bytes[digitsAt + 2 * i] == HEX.toHighHexDigit(hash[i])
+                    && bytes[digitsAt + 2 * i + 1] == HEX.toLowHexDigit(hash[i]);
+        }
+        return same;
     }
 
     static String checked(String hash) {

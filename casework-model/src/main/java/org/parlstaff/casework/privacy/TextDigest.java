@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * What a log keeps of a personal text: the SHA-256 of a salt and the text, as 64 hexadecimal digits.
@@ -20,7 +19,7 @@ public final class TextDigest {
     /** How many bytes a salt must have at least. */
     public static final int SALT_BYTES = 16;
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     private final String hex;
 
@@ -58,7 +57,12 @@ public final class TextDigest {
      */
     @JsonCreator
     public static TextDigest parse(String hex) {
-        if (!FORM.matcher(hex).matches()) {
+        boolean hexadecimal = hex.length() == DIGITS;
+        for (int i = 0; hexadecimal && i < DIGITS; i++) {
+            char c = hex.charAt(i);
+            hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        if (!hexadecimal) {
             throw new IllegalArgumentException("digest must be 64 hexadecimal digits in lower case: " + hex);
         }
         return new TextDigest(hex);

@@ -1,0 +1,90 @@
+package org.parlstaff.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.progression.Progression;
+import org.parlstaff.payscale.progression.Start;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** The options that say where somebody begins and for how long to look. */
+final class Career {
+
+    @Option(names = "--scheme", required = true, paramLabel = "SCHEME", descriptionKey = "scheme-id")
+    private String scheme = "";
+
+    @Option(names = "--band", required = true, paramLabel = "BAND", descriptionKey = "band-id")
+    private String band = "";
+
+    @Option(names = "--area", paramLabel = "AREA", descriptionKey = "area-id")
+    private Optional<String> area = Optional.empty();
+
+    @Option(names = "--point", paramLabel = "N", descriptionKey = "career.point")
+    private Optional<Integer> point = Optional.empty();
+
+    @Option(names = "--salary", paramLabel = "AMOUNT", descriptionKey = "career.salary", converter = Pounds.class)
+    private Optional<FullTimeSalary> salary = Optional.empty();
+
+    @Option(names = "--start", required = true, paramLabel = "DATE", descriptionKey = "career.start")
+    private LocalDate start = LocalDate.EPOCH;
+
+    @Option(names = "--until", required = true, paramLabel = "DATE", descriptionKey = "career.until")
+    private LocalDate until = LocalDate.EPOCH;
+
+    @Option(
+            names = "--hours",
+            required = true,
+            paramLabel = "H",
+            descriptionKey = "career.hours",
+            converter = Hours.class)
+    private Optional<WeeklyHours> hours = Optional.empty();
+
+    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
+    private Optional<Path> schemeFile = Optional.empty();
+
+    /** Pounds in plain digits. */
+    private static final class Pounds implements ITypeConverter<FullTimeSalary> {
+
+        @Override
+        public FullTimeSalary convert(String pounds) {
+            return FullTimeSalary.ofPounds(pounds);
+        }
+    }
+
+    /** Hours in plain digits. */
+    private static final class Hours implements ITypeConverter<WeeklyHours> {
+
+        @Override
+        public WeeklyHours convert(String decimal) {
+            return WeeklyHours.parse(decimal);
+        }
+    }
+
+    Progression progression(Task task) throws IOException {
+        PayScheme rules = Judging.schemes(task, schemeFile).scheme(scheme);
+        return Progression.of(
+                rules,
+                Start.builder()
+                        .band(band)
+                        .area(area)
+                        .point(point)
+                        .salary(salary)
+                        .term(Span.startingOn(start))
+                        .hours(hours.orElseThrow())
+                        .build());
+    }
+
+    LocalDate start() {
+        return start;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+}
