@@ -62,7 +62,7 @@ final class Svg {
     /** Writes words with their middle at a place, or as near to it as they stay inside. */
     void words(long middle, int y, String words) {
         double half = width(words) / 2;
-        long x = Math.round(Math.max(half + 2, Math.min(WIDTH - 2 - half, middle)));
+        long x = Math.round(Math.max(half + 2, Math.min(WIDTH - 2 - half, (double) middle)));
         out.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" text-anchor=\"middle\">");
         out.append(escape(words)).append("</text>\n");
     }

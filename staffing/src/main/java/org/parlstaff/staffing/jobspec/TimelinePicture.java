@@ -93,7 +93,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
         private final LocalDate first = slices.get(0).span().from();
         private final LocalDate end = timeline.ending().day();
         private final boolean complete = timeline.ending().isComplete();
-        private final long right = Svg.WIDTH - LEFT - (complete ? 0 : CUT);
+        private final int right = Svg.WIDTH - LEFT - (complete ? 0 : CUT);
         private final long most =
                 slices.stream().mapToLong(slice -> slice.actual().pence()).max().orElseThrow();
         private final Language language;
@@ -132,7 +132,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
                 }
             }
             double half = Svg.width(amount(last)) / 2;
-            svg.words(Math.round(Math.min(x(last) + half, right - half)), y(last) - 8, amount(last));
+            svg.words(Math.round(Math.min((double) x(last) + half, right - half)), y(last) - 8, amount(last));
         }
 
         /** The first day, the last, and each day of change between them that keeps clear of those before it. */
@@ -143,9 +143,9 @@ public record TimelinePicture(Timeline timeline) implements Picture {
             for (int i = 0; i < slices.size(); i++) {
                 svg.line("M" + x(i) + " " + BASE + "v5", Svg.EDGE, 1);
                 String day = Texts.show(slices.get(i).span().from(), language.locale());
-                double middle = Math.max(x(i), Svg.width(day) / 2);
                 double half = Svg.width(day) / 2;
-                if (i == 0 || middle - half > free && middle + half < until) {
+                double middle = Math.max((double) x(i), half);
+                if (i == 0 || (middle - half > free && middle + half < until)) {
                     svg.words(Math.round(middle), BASE + 20, day);
                     free = middle + half + 8;
                 }
@@ -160,7 +160,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
 
         private long x(int i) {
             return LEFT
-                    + (right - LEFT)
+                    + (long) (right - LEFT)
                             * ChronoUnit.DAYS.between(
                                     first, slices.get(i).span().from())
                             / ChronoUnit.DAYS.between(first, end);

@@ -18,6 +18,8 @@ import org.parlstaff.staffing.jobspec.JobSpecification;
 final class Pages {
 
     private static final Path LIBRARY = Path.of("../../staffing/src/test/resources");
+    static final Path FULL_TIME = LIBRARY.resolve("specifications/senedd-full-time.json");
+    static final Path OWN = LIBRARY.resolve("own-senedd.json");
     static final Path QUICKSTART = Path.of("../quickstart/specification.json");
 
     /** With figures for each pay point and for two years, so that a salary can be followed. */
@@ -26,7 +28,7 @@ final class Pages {
     private Pages() {}
 
     private static PayScheme own() {
-        try (InputStream in = Files.newInputStream(LIBRARY.resolve("own-senedd.json"))) {
+        try (InputStream in = Files.newInputStream(OWN)) {
             return PaySchemes.shipped().scheme("senedd").overlaidWith(PayScheme.read(in, "own-senedd.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

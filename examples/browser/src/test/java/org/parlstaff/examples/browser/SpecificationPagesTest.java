@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,11 +17,6 @@ import org.parlstaff.staffing.jobspec.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 
 class SpecificationPagesTest extends InBrowser {
-
-    private static final Path FULL_TIME = Pages.specifications().stream()
-            .filter(file -> file.endsWith("senedd-full-time.json"))
-            .findFirst()
-            .orElseThrow();
 
     static Stream<Arguments> pages() {
         return Pages.specifications().stream().flatMap(file -> {
@@ -56,7 +50,8 @@ class SpecificationPagesTest extends InBrowser {
         browser()
                 .open(
                         "pictures",
-                        Pages.document(Pages.read(FULL_TIME), Language.WELSH).toHtml(),
+                        Pages.document(Pages.read(Pages.FULL_TIME), Language.WELSH)
+                                .toHtml(),
                         view);
         assertThat(browser().texts("svg[role=img] > title"))
                 .containsExactly("Lleoliad y cyflog o fewn ystod y band", "Y cyflog gwirioneddol dros amser");
@@ -73,7 +68,8 @@ class SpecificationPagesTest extends InBrowser {
         browser()
                 .open(
                         "paper",
-                        Pages.document(Pages.read(FULL_TIME), Language.ENGLISH).toHtml(),
+                        Pages.document(Pages.read(Pages.FULL_TIME), Language.ENGLISH)
+                                .toHtml(),
                         View.PRINT);
         String pdf = new String(browser().pdf("paper"), StandardCharsets.ISO_8859_1);
         assertThat(pdf).startsWith("%PDF");
