@@ -1,4 +1,4 @@
-/** Offers and job specifications for Members' staff. Start at {@link org.parlstaff.staffing}. */
+/** Offers, job specifications and staffing plans for Members' staff. Start at {@link org.parlstaff.staffing}. */
 module org.parlstaff.staffing {
     requires transitive org.parlstaff.payscale;
     requires transitive org.parlstaff.casework;
@@ -12,4 +12,5 @@ module org.parlstaff.staffing {
     exports org.parlstaff.staffing;
     exports org.parlstaff.staffing.jobspec;
     exports org.parlstaff.staffing.offer;
+    exports org.parlstaff.staffing.plan;
 }

@@ -218,8 +218,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
         if (!isAskedForOneself()) {
             return granted();
         }
-        List<Authority> all = new ArrayList<>(granted().size() + 1);
-        all.add(Authority.builder()
+        Authority own = Authority.builder()
                 .id(OWN_AUTHORITY)
                 .kind(Authority.Kind.SELF)
                 .dataSubject(enquirer().get())
@@ -229,7 +228,12 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
                 .addData(DataCategory.values())
                 .from(receivedOn())
                 .withdrawnOn(ownWithdrawnOn())
-                .build());
+                .build();
+        if (granted().isEmpty()) {
+            return List.of(own);
+        }
+        List<Authority> all = new ArrayList<>(granted().size() + 1);
+        all.add(own);
         all.addAll(granted());
         return List.copyOf(all);
     }

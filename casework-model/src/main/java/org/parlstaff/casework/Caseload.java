@@ -40,6 +40,28 @@ public final class Caseload {
         return fold.caseload(day);
     }
 
+    /**
+     * Gathers cases that are kept apart, such as one log a case in a database.
+     *
+     * @param records the cases, in the order they were logged
+     * @param day the day at whose end they stood so
+     * @return the cases
+     * @throws IllegalArgumentException if a case is given twice, or has an entry after the day
+     */
+    public static Caseload of(Iterable<CaseRecord> records, LocalDate day) {
+        Map<String, CaseRecord> gathered = new LinkedHashMap<>();
+        for (CaseRecord record : records) {
+            if (record.lastEntryOn().isAfter(day)) {
+                throw new IllegalArgumentException(
+                        "case must have no entry after " + day + ": " + record.id() + " on " + record.lastEntryOn());
+            }
+            if (gathered.put(record.id(), record) != null) {
+                throw new IllegalArgumentException("case must be given once: " + record.id());
+            }
+        }
+        return new Caseload(requireNonNull(day, "day"), gathered);
+    }
+
     /** {@return the day at whose end the cases stood so} */
     public LocalDate day() {
         return day;

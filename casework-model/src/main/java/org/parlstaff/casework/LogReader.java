@@ -67,7 +67,15 @@ final class LogReader {
     }
 
     LogVerification verify(InputStream in, Optional<LogHead> lastKnown) throws IOException {
-        read(in, lastKnown, entry -> {});
+        return verify(in, lastKnown, entry -> {});
+    }
+
+    LogVerification verify(InputStream in, Optional<LogHead> lastKnown, Consumer<LogEntry> each) throws IOException {
+        read(in, lastKnown, entry -> {
+            if (faults.isEmpty() && gaps.isEmpty()) {
+                each.accept(entry);
+            }
+        });
         torn.ifPresent(faults::add);
         LogVerification.Tail tail = LogVerification.Tail.UNKNOWABLE;
         if (lastKnown.isPresent()) {

@@ -134,10 +134,22 @@ final class Obligations {
 
     /** Counted in the office's own time: while someone else had to move the clock stood still. */
     private static LocalDate actDue(CaseRecord record, OfficePolicy policy) {
+        if (neverStoodStill(record)) {
+            return policy.after(record.receivedOn(), policy.actWithin());
+        }
         return record.clock()
                 .due(Deadline.workingDaysAfter(policy.actWithin()), record.lastEntryOn(), policy.calendar())
                 .orElseThrow()
                 .day();
+    }
+
+    private static boolean neverStoodStill(CaseRecord record) {
+        for (CaseRecord.Move move : record.moves()) {
+            if (!move.to().isOfficeMove()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LocalDate verifyDue(CaseRecord record, OfficePolicy policy) {

@@ -41,6 +41,20 @@ class CaseLogTest {
     }
 
     @Test
+    void hands_on_the_entries_up_to_the_first_fault() throws IOException {
+        List<LogEntry> read = new ArrayList<>();
+        assertThat(CaseLog.read(in(LOG), "log", read::add)).isEqualTo(CaseLog.verify(in(LOG), "log"));
+        assertThat(read).isEqualTo(ENTRIES);
+
+        List<String> lines = new ArrayList<>(LOG.lines().toList());
+        lines.remove(2);
+        String cut = String.join("\n", lines) + "\n";
+        List<LogEntry> some = new ArrayList<>();
+        assertThat(CaseLog.read(in(cut), "log", some::add).faults()).isNotEmpty();
+        assertThat(some).isEqualTo(ENTRIES.subList(0, 2));
+    }
+
+    @Test
     void finds_every_flipped_byte() throws IOException {
         byte[] sound = LOG.getBytes(UTF_8);
         List<Integer> unnoticed = new ArrayList<>();

@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.parlstaff.casework.clock.Deadline;
 import org.parlstaff.casework.privacy.DisclosureRequest;
 
 /** Random histories, legal and illegal: whatever is tried, these hold. */
@@ -144,6 +145,25 @@ class LifecyclePropertyTest {
                                     ? Escalations.due(record, Office.policy(), record.lastEntryOn())
                                     : List.of())
                     .isEmpty();
+        }
+    }
+
+    @Property(tries = 300)
+    void the_first_action_is_due_by_the_clock_of_the_case(@ForAll("histories") List<Attempt> history) {
+        for (CaseRecord record : live(history).states()) {
+            for (Obligation owed : Office.policy().obligationsOn(record, record.lastEntryOn())) {
+                if (owed.kind() == ObligationKind.ACT) {
+                    assertThat(record.clock()
+                                    .due(
+                                            Deadline.workingDaysAfter(
+                                                    Office.policy().actWithin()),
+                                            record.lastEntryOn(),
+                                            Office.policy().calendar())
+                                    .orElseThrow()
+                                    .day())
+                            .isEqualTo(owed.dueOn());
+                }
+            }
         }
     }
 

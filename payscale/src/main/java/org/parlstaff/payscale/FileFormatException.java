@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * minimum: GBP 1.00 < GBP 2.00}.
  *
  * <p>The message names the file, the line, the place as a JSON Pointer, what must hold, and the value. Nothing of the file
- * has been taken over.
+ * has been taken over. The message is in English alone: what must hold is said by the value type that refused, as all
+ * exceptions say it, so place and line are for programs and the sentence is for whoever mends the file.
  */
 public final class FileFormatException extends IllegalArgumentException {
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parlstaff.payscale.award.WageFloor;
+import org.parlstaff.payscale.award.WageFloors;
 
-/** The page that lists what is shipped, made from the schemes alone. */
+/** The page that lists what is shipped, made from the schemes and the wage floors alone. */
 final class ShippedPage {
 
     static final String COMMAND = "mvn -pl payscale test -Dtest=ShippedPageTest -Dshipped.page.write=true";
@@ -25,18 +27,19 @@ final class ShippedPage {
 
     private ShippedPage() {}
 
-    static String of(Collection<PayScheme> schemes) {
+    static String of(Collection<PayScheme> schemes, WageFloors floors) {
         ShippedPage page = new ShippedPage();
         page.head(schemes);
         schemes.forEach(page::scheme);
+        page.floors(floors);
         return page.page.toString().strip() + "\n";
     }
 
     private void head(Collection<PayScheme> schemes) {
         paragraph("# Pay schemes that are shipped");
         paragraph(
-                "What this library knows, scheme by scheme, and how sure it is. All of it is in the scheme files under "
-                        + "`src/main/resources`, from which this page is made; a test fails if the two differ, and this command "
+                "What this library knows, scheme by scheme, and how sure it is; [wage floors](#wage-floors) come last. All of it is "
+                        + "in the files under `src/main/resources`, from which this page is made; a test fails if the two differ, and this command "
                         + "writes the page again:");
         paragraph("```sh\n" + COMMAND + "\n```");
         paragraph(
@@ -300,6 +303,52 @@ final class ShippedPage {
             byBand.forEach((band, names) -> row(code(band), String.join("; ", names)));
             blank();
         }
+    }
+
+    private void floors(WageFloors floors) {
+        paragraph("<a id=\"wage-floors\"></a>");
+        paragraph("## Wage floors");
+        paragraph(
+                "Pay for an hour. A statutory floor must be paid. A voluntary one may be paid from the day of its announcement, "
+                        + "and who keeps to it must pay it from a later day. Outside these days a rate is not known, and none is carried on.");
+        Map<String, List<WageFloor>> byFloor = new LinkedHashMap<>();
+        floors.rates()
+                .forEach(rate -> byFloor.computeIfAbsent(rate.floor(), floor -> new ArrayList<>())
+                        .add(rate));
+        byFloor.forEach((floor, rates) -> {
+            paragraph("### " + code(floor) + ", " + (rates.get(0).statutory() ? "statutory" : "voluntary"));
+            row(
+                    "Class of workers",
+                    "Pounds an hour",
+                    "Announced",
+                    "Newest",
+                    "Must be paid",
+                    "Standing",
+                    "Source",
+                    "Note");
+            rule(8);
+            for (WageFloor rate : newestFirst(rates, ShippedPage::firstDays)) {
+                row(
+                        rate.workerClass().map(ShippedPage::code).orElse("all"),
+                        amount(rate.rate().pounds()),
+                        rate.announced().map(LocalDate::toString).orElse(NONE),
+                        rate.mayAdopt().map(ShippedPage::sureDays).orElse(NONE),
+                        rate.mustAdopt().map(ShippedPage::sureDays).orElse(NONE),
+                        words(rate.standing()),
+                        link(rate.source()),
+                        rate.note().orElse(""));
+            }
+            blank();
+        });
+    }
+
+    private static Span firstDays(WageFloor rate) {
+        return rate.mayAdopt().or(rate::mustAdopt).orElseThrow();
+    }
+
+    private static String sureDays(Span span) {
+        return days(span)
+                + span.standing().map(standing -> " (" + words(standing) + ")").orElse("");
     }
 
     private void about(Standing standing, Span span, Source source) {

@@ -6,26 +6,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.payscale.award.WageFloors;
 
 class ShippedPageTest {
 
     private static final Path PAGE = Path.of("SHIPPED.md");
 
     @Test
-    void the_page_says_what_the_schemes_hold() throws IOException {
-        String page = ShippedPage.of(PaySchemes.shipped().all());
+    void the_page_says_what_the_schemes_and_the_wage_floors_hold() throws IOException {
+        String page = ShippedPage.of(PaySchemes.shipped().all(), WageFloors.shipped());
         if (Boolean.getBoolean("shipped.page.write")) {
             Files.writeString(PAGE, page);
         }
         assertThat(PAGE)
-                .as("%s is not what the schemes hold; write it again with: %s", PAGE, ShippedPage.COMMAND)
+                .as(
+                        "%s is not what the schemes and the wage floors hold; write it again with: %s",
+                        PAGE, ShippedPage.COMMAND)
                 .exists()
                 .hasContent(page);
     }
 
     @Test
     void the_page_names_what_is_not_known_and_how_sure_each_figure_is() {
-        assertThat(ShippedPage.of(PaySchemes.shipped().all()).lines())
+        assertThat(ShippedPage.of(PaySchemes.shipped().all(), WageFloors.shipped())
+                        .lines())
                 .contains(
                         "| `band-3` | points: 26,345.00; not known; 33,873.00 |",
                         "- `band-3`: the sources give points 1 and 3 only.",
@@ -36,6 +40,9 @@ class ShippedPageTest {
                         "| `employed-intern` | minimum not known, maximum 25,643.00 |",
                         "| `mp-representative` | 70,912.00 exactly | 70,912.00 exactly |",
                         "| `former-band-3` | points: 18,619.00; perhaps others |",
-                        "Bands that do not exist: `executive-3`; `research-1`.");
+                        "Bands that do not exist: `executive-3`; `research-1`.",
+                        "### `national-living-wage`, statutory",
+                        "| all | 10.90 | 2022-09-22 | 2022-09-22 to 2023-10-23 | – | confirmed | inews, 22 September 2022 "
+                                + "| The day by which it had to be paid was not found. |");
     }
 }

@@ -4,21 +4,27 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JobTitle;
+import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Source;
 
 /**
  * What a source says of the work in one family and band, such as the responsibilities of IPSA's Executive 1.
  *
- * <p>A job specification is drawn up from a profile and then edited. Titles are not part of it: the pay scheme has them.
+ * <p>A job specification is drawn up from a profile and then edited. The words are ours. IPSA's sheet gives neither purposes
+ * nor a person specification, and an office that starts from its profile needs both, so ours are general, follow from the
+ * responsibilities alone, name no qualification and no years of experience, and are marked: see {@link #notInSource()}.
  * Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = RoleProfile.class)
 @JsonDeserialize(builder = RoleProfile.Builder.class)
-@JsonPropertyOrder({"scheme", "band", "family", "source", "purpose", "groups", "essential", "desirable"})
+@JsonPropertyOrder({"scheme", "band", "family", "source", "notInSource", "purpose", "groups", "essential", "desirable"})
 public abstract sealed class RoleProfile permits ImmutableRoleProfile {
 
     RoleProfile() {}
@@ -39,6 +45,10 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     @JsonProperty
     public abstract Source source();
 
+    /** {@return the parts that the source does not give, and that we have added} */
+    @JsonProperty
+    public abstract Set<Part> notInSource();
+
     /** {@return why there are such posts} */
     @JsonProperty
     public abstract Bilingual purpose();
@@ -47,11 +57,11 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     @JsonProperty
     public abstract List<Group> groups();
 
-    /** {@return what an applicant must have; empty if the source does not say} */
+    /** {@return what an applicant must have} */
     @JsonProperty
     public abstract List<Bilingual> essential();
 
-    /** {@return what counts in an applicant's favour; empty if the source does not say} */
+    /** {@return what counts in an applicant's favour} */
     @JsonProperty
     public abstract List<Bilingual> desirable();
 
@@ -60,11 +70,38 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
         return new Builder();
     }
 
+    /**
+     * Returns the titles that the scheme gives to such posts.
+     *
+     * @param payScheme the scheme of the profile
+     * @param day the day
+     * @return the titles in the order of the scheme; empty if it has none for the band on the day
+     * @throws IllegalArgumentException if it is another scheme than the profile's
+     */
+    public final List<JobTitle> titles(PayScheme payScheme, LocalDate day) {
+        if (!payScheme.id().equals(scheme())) {
+            throw new IllegalArgumentException("scheme must be " + scheme() + ": " + payScheme);
+        }
+        return payScheme.titles().stream()
+                .filter(list -> list.span().contains(day))
+                .flatMap(list -> list.titles().stream())
+                .filter(title -> title.band().equals(band()))
+                .toList();
+    }
+
     /** {@return all responsibilities, those in doubt included} */
     public final List<Responsibility> responsibilities() {
         return groups().stream()
                 .flatMap(group -> group.responsibilities().stream())
                 .toList();
+    }
+
+    /** A part of a profile that a source may lack. */
+    public enum Part {
+        /** Why there are such posts. */
+        PURPOSE,
+        /** What an applicant must have, and what counts in an applicant's favour. */
+        CRITERIA
     }
 
     /** Responsibilities of one kind, such as casework. Immutable and safe to share between threads. */

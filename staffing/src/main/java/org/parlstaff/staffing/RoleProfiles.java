@@ -1,5 +1,9 @@
 package org.parlstaff.staffing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,33 +12,35 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
+import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**
- * The role profiles that an application works with: the shipped ones, a user's own, or both.
+ * The role profiles that an application works with: the shipped ones, or a user's own, as one file.
+ *
+ * <pre>{@code
+ * RoleProfile profile = RoleProfiles.shipped().findProfile(post).orElseThrow();
+ * JobSpecification spec = JobSpecification.from(profile, post, payOn);
+ * }</pre>
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class RoleProfiles {
+@Value.Immutable
+@JsonSerialize(as = RoleProfiles.class)
+@JsonDeserialize(builder = RoleProfiles.Builder.class)
+@JsonPropertyOrder({"note", "profiles"})
+public abstract sealed class RoleProfiles permits ImmutableRoleProfiles {
 
-    private final List<RoleProfile> profiles;
+    RoleProfiles() {}
 
-    private RoleProfiles(List<RoleProfile> profiles) {
-        Set<String> places = new HashSet<>();
-        Set<String> ids = new HashSet<>();
-        for (RoleProfile profile : profiles) {
-            String place = profile.scheme() + "/" + profile.band() + "/" + profile.family();
-            if (!places.add(place)) {
-                throw new IllegalArgumentException("a profile must be given once: " + place);
-            }
-            for (RoleProfile.Responsibility responsibility : profile.responsibilities()) {
-                if (!ids.add(profile.scheme() + "/" + profile.family() + "/" + responsibility.id())) {
-                    throw new IllegalArgumentException("a responsibility must be given once: " + responsibility.id());
-                }
-            }
-        }
-        this.profiles = List.copyOf(profiles);
-    }
+    /** {@return what is to be known of all of them, such as that their Welsh awaits review} */
+    @JsonProperty
+    public abstract Optional<Bilingual> note();
+
+    /** {@return the profiles, in the order in which they were given} */
+    @JsonProperty
+    public abstract List<RoleProfile> profiles();
 
     /** {@return the profiles that come with the library: IPSA's seven, and the Senedd's Band 3} */
     public static RoleProfiles shipped() {
@@ -49,12 +55,41 @@ public final class RoleProfiles {
      * @throws IllegalArgumentException if two are for the same scheme, band and family, or two responsibilities have one id
      */
     public static RoleProfiles of(RoleProfile... profiles) {
-        return new RoleProfiles(List.of(profiles));
+        return ImmutableRoleProfiles.of(Optional.empty(), List.of(profiles));
     }
 
-    /** {@return all profiles, in the order in which they were given} */
-    public List<RoleProfile> all() {
-        return profiles;
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads profiles from a text.
+     *
+     * @param json the text of a file of profiles
+     * @return the profiles
+     * @throws FileFormatException if the text is not a file of profiles
+     */
+    public static RoleProfiles parse(String json) {
+        return Shipped.FILE.parse(json, "role profiles");
+    }
+
+    /**
+     * Reads profiles from a stream of UTF-8 and leaves the stream open.
+     *
+     * @param in the stream, of at most one megabyte
+     * @param sourceName what to call it in errors, such as the name of the file
+     * @return the profiles
+     * @throws FileFormatException if it is not a file of profiles
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static RoleProfiles read(InputStream in, String sourceName) {
+        return Shipped.FILE.read(in, sourceName);
+    }
+
+    /** {@return the profiles as a file, from which {@link #parse} makes equal ones} */
+    public final String toJson() {
+        return Shipped.FILE.write(this);
     }
 
     /**
@@ -63,8 +98,8 @@ public final class RoleProfiles {
      * @param post the post; without a family, the one profile of its band
      * @return the profile, if there is exactly one
      */
-    public Optional<RoleProfile> findProfile(Post post) {
-        List<RoleProfile> matches = profiles.stream()
+    public final Optional<RoleProfile> findProfile(Post post) {
+        List<RoleProfile> matches = profiles().stream()
                 .filter(profile -> profile.scheme().equals(post.scheme())
                         && profile.band().equals(post.band())
                         && (post.families().isEmpty() || post.families().get(0).equals(profile.family())))
@@ -72,21 +107,41 @@ public final class RoleProfiles {
         return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
     }
 
-    /** {@return how many there are} */
-    @Override
-    public String toString() {
-        return profiles.size() + " role profiles";
+    @Value.Check
+    void check() {
+        Set<String> places = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < profiles().size(); i++) {
+            RoleProfile profile = profiles().get(i);
+            String place = profile.scheme() + "/" + profile.band() + "/" + profile.family();
+            if (!places.add(place)) {
+                throw new IllegalArgumentException("/profiles/" + i + ": a profile must be given once: " + place);
+            }
+            for (RoleProfile.Responsibility responsibility : profile.responsibilities()) {
+                if (!ids.add(profile.scheme() + "/" + profile.family() + "/" + responsibility.id())) {
+                    throw new IllegalArgumentException(
+                            "/profiles/" + i + ": a responsibility must be given once: " + responsibility.id());
+                }
+            }
+        }
+    }
+
+    /** Builds {@link RoleProfiles}. */
+    public static final class Builder extends ImmutableRoleProfiles.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
     }
 
     /** Read once, when first asked for. A shipped file that is wrong stops the program. */
     private static final class Shipped {
 
+        static final JsonFile<RoleProfiles> FILE = new JsonFile<>(RoleProfiles.class, 1_000_000);
         static final RoleProfiles PROFILES = load("role-profiles.json");
 
         private static RoleProfiles load(String name) {
             try (InputStream in = RoleProfiles.class.getResourceAsStream(name)) {
-                return of(new JsonFile<>(RoleProfile[].class, 1_000_000)
-                        .read(Objects.requireNonNull(in, name + " must be in the jar"), name));
+                return FILE.read(Objects.requireNonNull(in, name + " must be in the jar"), name);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,5 +1,5 @@
 /**
- * Posts, offers and job specifications.
+ * Posts and their terms, role profiles, and what holders of a band do with cases.
  */
 @NullMarked
 @ValueStyle

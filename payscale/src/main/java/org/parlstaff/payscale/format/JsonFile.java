@@ -278,7 +278,7 @@ public final class JsonFile<T> {
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "a day, like 2026-04-01";
-            case "String" -> "text";
+            case "String", "SkillLevel" -> "text";
             case "boolean", "Boolean" -> "true or false";
             case "List", "ImmutableList", "ArrayList" -> "a list";
             case "BigDecimal", "WeeklyHours" -> "a number";

@@ -2,10 +2,13 @@ package org.parlstaff.staffing.jobspec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.parlstaff.staffing.Post;
 
 /** A fixed clause, and for which specifications it is printed. The order is that of the document. */
 enum Clause {
+    /** The need for Welsh was assessed under the Standards; said only if the assessment is recorded. */
+    ASSESSED_UNDER_STANDARDS(Section.APPLY),
     /** Applications in Welsh are welcome; what is said differs by the rules that the office is under. */
     APPLY_IN_WELSH(Section.APPLY),
     /** Adjustments for applicants. */
@@ -38,6 +41,9 @@ enum Clause {
 
     boolean appliesTo(JobSpecification spec) {
         return switch (this) {
+            case ASSESSED_UNDER_STANDARDS ->
+                spec.languageRules().equals(Optional.of(LanguageRules.WELSH_LANGUAGE_STANDARDS))
+                        && spec.welsh().flatMap(WelshSkills::assessment).isPresent();
             case APPLY_IN_WELSH -> spec.languageRules().isPresent();
             case ADJUSTMENTS, ALTERNATIVE_FORMATS -> spec.application().isPresent();
             case OFFICE_HOLDER -> spec.post().employer() == Post.Employer.MEMBER;

@@ -6,14 +6,19 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.format.JsonFile;
+import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
@@ -130,7 +135,8 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     /**
      * Returns the specification of a post drawn up from a role profile, to be edited.
      *
-     * <p>A responsibility that may belong to another band is left out.
+     * <p>A responsibility that may belong to another band is left out. What the source of the profile does not give, see
+     * {@link RoleProfile#notInSource()}, is taken over like the rest.
      *
      * @param profile what the work of such posts is
      * @param post the post
@@ -146,19 +152,25 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
                     .desirable(profile.desirable())
                     .build());
         }
+        builder.duties(duties(profile));
+        return builder.build();
+    }
+
+    private static List<DutyGroup> duties(RoleProfile profile) {
+        List<DutyGroup> groups = new ArrayList<>();
         for (RoleProfile.Group group : profile.groups()) {
             List<Bilingual> duties = group.responsibilities().stream()
                     .filter(responsibility -> responsibility.doubt().isEmpty())
                     .map(RoleProfile.Responsibility::text)
                     .toList();
             if (!duties.isEmpty()) {
-                builder.addDuty(DutyGroup.builder()
+                groups.add(DutyGroup.builder()
                         .heading(group.heading())
                         .duties(duties)
                         .build());
             }
         }
-        return builder.build();
+        return groups;
     }
 
     /** {@return an empty builder} */
@@ -193,6 +205,29 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     /** {@return the specification as a file, from which {@link #parse} makes an equal one} */
     public final String toJson() {
         return FILE.write(this);
+    }
+
+    /**
+     * Returns this specification with the duties of a second profile, for a post that blends the work of two families.
+     *
+     * <p>Groups with one heading become one, and a duty is named once. Band, pay and person specification stay as they are.
+     *
+     * @param other what the other part of the work is
+     * @return the specification
+     * @throws IllegalArgumentException if the profile is of another scheme than the post
+     */
+    public final JobSpecification blendedWith(RoleProfile other) {
+        if (!other.scheme().equals(post().scheme())) {
+            throw new IllegalArgumentException("scheme must be " + post().scheme() + ": " + other.scheme());
+        }
+        Map<Bilingual, Set<Bilingual>> blended = new LinkedHashMap<>();
+        Stream.concat(duties().stream(), duties(other).stream())
+                .forEach(group -> blended.computeIfAbsent(group.heading(), heading -> new LinkedHashSet<>())
+                        .addAll(group.duties()));
+        Builder builder = builder().copy(this).duties(List.of());
+        blended.forEach((heading, duties) -> builder.addDuty(
+                DutyGroup.builder().heading(heading).duties(duties).build()));
+        return builder.build();
     }
 
     /**
@@ -274,7 +309,11 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         return new JsonLd(this, schemes.scheme(post().scheme()), document(language, schemes)).text(posted);
     }
 
-    /** A term that ends on its first anniversary never pays an increment. */
+    /** A term that ends on its first anniversary never pays an increment; casual work has no term to reach one. */
+    final boolean promisesIncrement() {
+        return post().appointment().type() != Appointment.Type.CASUAL && reachesAnniversary();
+    }
+
     final boolean reachesAnniversary() {
         return post().appointment()
                 .endAfter(payOn())

@@ -237,7 +237,7 @@ final class Layout {
                         new Bullets(spec.checks().stream()
                                 .map(check -> wording.phrase("check." + Wording.id(check)))
                                 .toList()));
-            case ADJUSTMENTS, ALTERNATIVE_FORMATS, OFFICE_HOLDER ->
+            case ASSESSED_UNDER_STANDARDS, ADJUSTMENTS, ALTERNATIVE_FORMATS, OFFICE_HOLDER ->
                 List.of(new Paragraph(wording.phrase(clause.key())));
         };
     }

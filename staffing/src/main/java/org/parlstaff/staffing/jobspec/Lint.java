@@ -18,6 +18,7 @@ import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
 
 /**
  * Looks for what may be wrong with a job specification before it is published.
@@ -25,6 +26,9 @@ import org.parlstaff.staffing.Language;
  * <pre>{@code
  * Lint.standard().check(spec).forEach(finding -> print(finding.pointer(), finding.text(Locale.UK)));
  * }</pre>
+ *
+ * <p>Findings, weights and waivers are not those of offers, since an offer's lead to an outcome, cite the source of a figure
+ * and may rest on a statute, while these name a place in a text and advise whoever publishes it.
  *
  * <p>All findings are returned, those that are waived too, in the order of the file. Nothing is changed. Immutable and safe
  * to share between threads.
@@ -132,6 +136,22 @@ public final class Lint {
         return Optional.empty();
     }
 
+    /** A number for a level in a sentence that speaks of Welsh and names no scheme. */
+    private static Optional<String> bareLevel(String text, Language language) {
+        for (String sentence : text.split("[.;!?]", -1)) {
+            for (String word : words("bare-levels", language)) {
+                Matcher matcher = Pattern.compile("\\b" + Pattern.quote(word) + "\\s+\\d\\b", flags())
+                        .matcher(sentence);
+                if (matcher.find()
+                        && firstOf("welsh", sentence, language).isPresent()
+                        && firstOf("level-schemes", sentence, language).isEmpty()) {
+                    return Optional.of(matcher.group());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The check of one specification. */
     private final class Run {
 
@@ -219,6 +239,36 @@ public final class Lint {
                             add(LintCode.APPLICATION_STATEMENT_MISSING, "/languageRules", Map.of());
                         }
                     });
+            spec.welsh().map(WelshSkills::levels).orElse(Map.of()).forEach((skill, level) -> {
+                if (level instanceof SchemeLevel other) {
+                    WelshSchemes.find(other.scheme())
+                            .ifPresentOrElse(
+                                    scheme -> {
+                                        if (scheme.lacks(other.level())) {
+                                            level(LintCode.LEVEL_NOT_IN_SCHEME, skill, other);
+                                        }
+                                    },
+                                    () -> level(LintCode.SCHEME_NOT_KNOWN, skill, other));
+                }
+            });
+            spec.languageRules().ifPresent(this::rules);
+        }
+
+        private void level(LintCode code, WelshLevel.Skill skill, SchemeLevel level) {
+            add(code, "/welsh/levels/" + skill, Map.of("level", level.toString()));
+        }
+
+        private void rules(LanguageRules rules) {
+            if (rules == LanguageRules.WELSH_LANGUAGE_STANDARDS) {
+                if (spec.welsh().isEmpty()) {
+                    add(LintCode.DESIGNATION_MISSING, "/welsh", Map.of());
+                } else if (spec.welsh().get().assessment().isEmpty()) {
+                    add(LintCode.ASSESSMENT_MISSING, "/welsh/assessment", Map.of());
+                }
+            }
+            if (rules != LanguageRules.MEMBERS_OFFICE && spec.post().employer() != Post.Employer.OTHER) {
+                add(LintCode.RULES_NOT_FOR_MEMBERS, "/languageRules", Map.of("rules", rules.name()));
+            }
         }
 
         private void text(String pointer, String text, Language language) {
@@ -236,7 +286,7 @@ public final class Lint {
                 add(LintCode.AMBIGUOUS_QUALIFICATION, pointer, Map.of());
             }
             listed(LintCode.UNLISTED_DESIGNATION, pointer, "designations", text, language);
-            listed(LintCode.BARE_LEVEL, pointer, "bare-levels", text, language);
+            bareLevel(text, language).ifPresent(word -> add(LintCode.BARE_LEVEL, pointer, Map.of("word", word)));
             listed(LintCode.UNNAMED_BODY, pointer, "unnamed", text, language);
             listed(LintCode.PRO_RATA_IN_WORDS, pointer, "pro-rata", text, language);
             listed(LintCode.GENDER_CODED_WORD, pointer, "gender-coded", text, language);
@@ -302,9 +352,12 @@ public final class Lint {
         }
 
         private static String form(String verb) {
+            if (words("base-verbs", Language.ENGLISH).contains(verb)) {
+                return "-";
+            }
             return verb.endsWith("ing") && verb.length() > 5
                     ? "-ing"
-                    : verb.endsWith("s") && !verb.endsWith("ss") && verb.length() > 3 ? "-s" : "-";
+                    : verb.endsWith("s") && verb.length() > 3 ? "-s" : "-";
         }
 
         private void pattern(LintCode code, String pointer, Pattern pattern, String text) {

@@ -42,6 +42,16 @@ public enum LintCode {
     BARE_LEVEL("language", Severity.WARNING),
     /** Welsh is asked for, and nothing is said of applying in Welsh. */
     APPLICATION_STATEMENT_MISSING("language", Severity.WARNING),
+    /** A level is not among those of its scheme. */
+    LEVEL_NOT_IN_SCHEME("language", Severity.WARNING),
+    /** A level is of a scheme that we do not know. */
+    SCHEME_NOT_KNOWN("language", Severity.ADVICE),
+    /** The office is under the Standards, and the post is in no category. */
+    DESIGNATION_MISSING("language", Severity.ERROR),
+    /** The office is under the Standards, and no assessment is recorded. */
+    ASSESSMENT_MISSING("language", Severity.WARNING),
+    /** The rules named do not apply to a Member's own office, so far as the sources say. */
+    RULES_NOT_FOR_MEMBERS("language", Severity.WARNING),
 
     /** A word stands twice in a row. */
     DOUBLED_WORD("style", Severity.WARNING),

@@ -147,7 +147,7 @@ final class PayLines {
         if (scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start) {
             facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start.value()))));
         }
-        if (spec.reachesAnniversary()) {
+        if (spec.promisesIncrement()) {
             scheme.findBand(spec.post().band())
                     .flatMap(PayBand::framework)
                     .flatMap(framework -> wording.find("increments." + scheme.id() + "." + framework))

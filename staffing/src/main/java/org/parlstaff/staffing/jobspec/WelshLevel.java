@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level of skill in Welsh, such as Intermediate, which the course Canolradd and B1 correspond to.
+ * One of five levels of skill in Welsh, such as Intermediate, which the course Canolradd and B1 correspond to.
  *
- * <p>A bare number is no level: the numbers of public bodies in Wales differ from one body to the next.
+ * <p>For the level of a body that numbers them see {@link SchemeLevel}.
  */
-public enum WelshLevel {
+public enum WelshLevel implements SkillLevel {
     /** Set phrases. */
     ENTRY("Mynediad", "A1"),
     /** Daily matters. */

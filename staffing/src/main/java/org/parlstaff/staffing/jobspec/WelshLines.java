@@ -34,12 +34,16 @@ final class WelshLines {
         } else {
             blocks.add(new Block.Facts(Arrays.stream(Skill.values())
                     .filter(welsh.levels()::containsKey)
-                    .map(skill -> wording.fact(
-                            skill.key(), wording.phrase(level(skill).key())))
+                    .map(skill -> wording.fact(skill.key(), level(skill)))
                     .toList()));
+        }
+        boolean ofTheFive = welsh.levels().values().stream().anyMatch(WelshLevel.class::isInstance);
+        if (ofTheFive) {
             blocks.add(new Paragraph(wording.phrase("level.marked")));
         }
-        blocks.add(table());
+        if (ofTheFive || welsh.levels().isEmpty()) {
+            blocks.add(table());
+        }
         blocks.add(new Paragraph(wording.phrase("level.assessed")));
         return blocks;
     }
@@ -71,7 +75,8 @@ final class WelshLines {
         Phrase cell =
                 level.course().map(course -> Phrase.of(course, Language.WELSH)).orElseGet(() -> new Phrase(List.of()));
         if (level.cefr().isPresent()) {
-            cell = cell.then(" (" + level.cefr().get() + ")", wording.language());
+            cell = cell.then(
+                    wording.text("level.cefr", Map.of("cefr", level.cefr().get())), wording.language());
         }
         String key = level.key() + ".evidence";
         if (wording.find(key).isPresent()) {
@@ -80,7 +85,22 @@ final class WelshLines {
         return cell;
     }
 
-    private WelshLevel level(Skill skill) {
-        return Objects.requireNonNull(welsh.levels().get(skill));
+    /** The level that is asked for; one of a body with the name of its scheme, and what the body calls it. */
+    private Phrase level(Skill skill) {
+        SkillLevel level = Objects.requireNonNull(welsh.levels().get(skill));
+        if (level instanceof WelshLevel one) {
+            return wording.phrase(one.key());
+        }
+        SchemeLevel other = (SchemeLevel) level;
+        Language language = wording.language();
+        String body = WelshSchemes.find(other.scheme())
+                .flatMap(scheme -> scheme.name().in(language))
+                .orElse(other.scheme());
+        String name =
+                wording.find("level.named." + other.level()).map(Phrase::text).orElse(other.level());
+        String text = wording.text("level.scheme", Map.of("level", name, "scheme", body));
+        return other.findWelshLevel()
+                .map(one -> wording.phrase(one.key()).then(" – " + text, language))
+                .orElseGet(() -> Phrase.of(text, language));
     }
 }

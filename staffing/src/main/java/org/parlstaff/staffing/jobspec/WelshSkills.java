@@ -32,7 +32,7 @@ public abstract sealed class WelshSkills permits ImmutableWelshSkills {
 
     /** {@return the level asked for, skill by skill; may be empty} */
     @JsonProperty
-    public abstract Map<WelshLevel.Skill, WelshLevel> levels();
+    public abstract Map<WelshLevel.Skill, SkillLevel> levels();
 
     /** {@return who settled the category, when and why, if it is recorded} */
     @JsonProperty

@@ -231,7 +231,7 @@ final class Examination {
             foundBy(known.rule(), FindingCode.HOURS_ABOVE_FULL_TIME, HOURS, "hours", hours, "limit", known.value());
         }
         claimedFullTime(fullTime);
-        if (hours != null && !offer.otherEmployments().isEmpty()) {
+        if (hours != null) {
             allEmployments(scheme, hours);
         }
         if (offer.previousContractDate().isPresent()
@@ -283,12 +283,14 @@ final class Examination {
             total = total.add(other.weeklyHours());
         }
         if (!(scheme.rule(PayRule.WEEKLY_HOURS_LIMIT, day) instanceof RuleAnswer.Found<WeeklyHours> limit)) {
-            found(FindingCode.HOURS_LIMIT_NOT_KNOWN, "/otherEmployments", "hours", total, "scheme", scheme.id());
+            if (!offer.otherEmployments().isEmpty()) {
+                found(FindingCode.HOURS_LIMIT_NOT_KNOWN, "/otherEmployments", "hours", total, "scheme", scheme.id());
+            }
         } else if (total.compareTo(limit.value().decimal()) > 0) {
             foundBy(
                     limit.rule(),
                     FindingCode.HOURS_OVER_LIMIT,
-                    "/otherEmployments",
+                    offer.otherEmployments().isEmpty() ? HOURS : "/otherEmployments",
                     "hours",
                     total,
                     "limit",
@@ -625,9 +627,16 @@ final class Examination {
         if (withinFloorCap(scheme, offered)) {
             return FindingCode.PAY_WITHIN_FLOOR_CAP;
         }
-        return offer.existingEmployee().orElse(false)
+        return offer.existingEmployee().orElse(false) || isOnEarlierTerms(scheme)
                 ? FindingCode.PAY_EXISTING_ABOVE_MAXIMUM
                 : FindingCode.PAY_ABOVE_MAXIMUM;
+    }
+
+    /** Whether the person's contract is older than the scheme, whose maxima may not bind it. */
+    private boolean isOnEarlierTerms(PayScheme scheme) {
+        return offer.previousContractDate().isPresent()
+                && scheme.rule(PayRule.CONTRACTS_SINCE, day) instanceof RuleAnswer.Found<LocalDate> since
+                && offer.previousContractDate().get().isBefore(since.value());
     }
 
     /** Where a wage floor lifts maxima from a day that no source gives, it may have lifted this one by now. */
@@ -761,7 +770,11 @@ final class Examination {
             Optional<Source> source,
             Optional<Standing> standing,
             Object... namesAndValues) {
-        if (!examiner.looksFor().contains(code) || !codes.add(code) || findings == null) {
+        if (!examiner.looksFor().contains(code)) {
+            return;
+        }
+        codes.add(code);
+        if (findings == null) {
             return;
         }
         Map<String, Object> values = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -198,11 +199,19 @@ public final class Examiner {
     }
 
     boolean looksForTitles() {
-        return codes.contains(FindingCode.TITLE_UNKNOWN) || codes.contains(FindingCode.TITLE_OTHER_BAND);
+        return looksForAny(FindingCode.TITLE_UNKNOWN, FindingCode.TITLE_OTHER_BAND, FindingCode.TITLE_OTHER_SCHEME);
     }
 
     boolean looksForFloors() {
-        return codes.contains(FindingCode.STATUTORY_BELOW_FLOOR);
+        return looksForAny(
+                FindingCode.STATUTORY_BELOW_FLOOR,
+                FindingCode.FLOOR_CLASS_NEEDED,
+                FindingCode.FLOOR_NOT_CHECKED,
+                FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE);
+    }
+
+    private boolean looksForAny(FindingCode... some) {
+        return Arrays.stream(some).anyMatch(codes::contains);
     }
 
     Set<FindingCode> looksFor() {

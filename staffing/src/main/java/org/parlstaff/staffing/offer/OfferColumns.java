@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.jobspec.SkillLevel;
 import org.parlstaff.staffing.jobspec.WelshLevel;
 import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
@@ -156,9 +157,7 @@ public final class OfferColumns {
                 "language.designation",
                 (draft, cell) -> draft.designation = constant(WelshSkills.Designation.class, cell));
         for (WelshLevel.Skill skill : WelshLevel.Skill.values()) {
-            cells.put(
-                    "language.levels." + skill,
-                    (draft, cell) -> draft.levels.put(skill, constant(WelshLevel.class, cell)));
+            cells.put("language.levels." + skill, (draft, cell) -> draft.levels.put(skill, SkillLevel.parse(cell)));
         }
         cells.put("hourlyRateClass", (draft, cell) -> draft.offer.hourlyRateClass(cell));
         cells.put("funding", (draft, cell) -> draft.offer.funding(constant(Funding.class, cell)));
@@ -235,7 +234,7 @@ public final class OfferColumns {
         private @Nullable Period period;
         private Other @Nullable [] others;
         private WelshSkills.@Nullable Designation designation;
-        private final Map<WelshLevel.Skill, WelshLevel> levels = new EnumMap<>(WelshLevel.Skill.class);
+        private final Map<WelshLevel.Skill, SkillLevel> levels = new EnumMap<>(WelshLevel.Skill.class);
 
         Other[] others() {
             if (others == null) {

@@ -23,6 +23,9 @@ public sealed interface OfferRow {
     /**
      * A row that cannot be read as an offer.
      *
+     * <p>The reason is a message in English, and a Welsh sentence says so: it comes from whichever of the many value types
+     * refused the value, and they speak as all exceptions do.
+     *
      * @param line the number of the line, from 1
      * @param place the JSON Pointer or the name of the column; empty for the whole row
      * @param reason what must hold, and the value

@@ -187,7 +187,8 @@ class DocxTest {
     void marks_the_head_of_the_table_and_leaves_no_paragraph_empty() throws Exception {
         Element document = document(Specimens.CWM_ARIAN);
         assertThat(all(document, "w:tblHeader")).hasSize(1);
-        assertThat(all(document, "w:tblCaption").get(0).getAttribute("w:val")).isEqualTo("Levels of skill in Welsh");
+        assertThat(all(document, "w:tblCaption").get(0).getAttribute("w:val"))
+                .isEqualTo("Levels of Welsh language skills");
         assertThat(all(document, "w:p"))
                 .allSatisfy(paragraph -> assertThat(paragraph.getTextContent()).isNotBlank());
     }

@@ -47,7 +47,7 @@ class JsonLdTest {
                 .isEqualTo("Swyddfa'r etholaeth, Pont Arian");
         assertThat(job.at("/jobLocation/address/addressCountry").textValue()).isEqualTo("GB");
         assertThat(job.get("employmentType").toString()).isEqualTo("[\"PART_TIME\",\"TEMPORARY\"]");
-        assertThat(job.get("workHours").textValue()).isEqualTo("Oriau'r wythnos: 29.6");
+        assertThat(job.get("workHours").textValue()).isEqualTo("29.6 awr yr wythnos");
     }
 
     @Test

@@ -138,7 +138,7 @@ class OfferColumnsTest {
                 "otherEmployments.0.scheme|''|otherEmployments.0|scheme and weekly hours must be given together",
                 "otherEmployments.0.weeklyHours|0|otherEmployments.0|weekly hours must be more than 0: 0",
                 "language.designation|''|language|designation must be given with levels",
-                "language.levels.WRITING|3|language.levels.WRITING|value must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY: 3",
+                "language.levels.WRITING|3|language.levels.WRITING|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3: 3",
                 "funding|=SUM(A1)|funding|value must be one of PARLIAMENTARY, MIXED, OTHER: =SUM(A1)",
             })
     void a_wrong_cell_is_told_by_column_and_value(String column, String cell, String place, String reason) {

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -157,7 +158,18 @@ class OfferDecisionTableTest {
         assertThat(Examiner.shipped().codes(offer))
                 .containsExactlyElementsOf(Examiner.shipped().examine(offer).findings().stream()
                         .map(Finding::code)
+                        .distinct()
                         .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void each_code_is_found_when_it_alone_is_looked_for(Row row) {
+        Offer offer = row.offer();
+        for (FindingCode code : Examiner.shipped().codes(offer)) {
+            assertThat(Examiner.shipped().lookingOnlyFor(Set.of(code)).codes(offer))
+                    .containsExactly(code);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
