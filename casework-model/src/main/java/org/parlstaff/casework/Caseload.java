@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,21 @@ public final class Caseload {
     }
 
     /**
+     * Returns the work of an office in the order to do it: the cases in which the office moves next.
+     *
+     * @param policy the policy of the office, which gives the points
+     * @return the cases with the most points first, of equal ones the oldest
+     * @throws java.time.DateTimeException if the calendar of the office does not know a day
+     */
+    public List<CaseRecord> queue(OfficePolicy policy) {
+        return records.values().stream()
+                .filter(record -> record.status().isOfficeMove())
+                .sorted(Comparator.<CaseRecord>comparingInt(record -> -policy.pointsOf(record, day))
+                        .thenComparing(CaseRecord::receivedOn))
+                .toList();
+    }
+
+    /**
      * Finds the live cases of this office for the other side of the same matter.
      *
      * @param record the case that might conflict with them
@@ -138,7 +154,13 @@ public final class Caseload {
                 return;
             }
             CaseRecord before = records.get(entry.caseId());
-            records.put(entry.caseId(), before == null ? CaseRecord.opened(entry) : before.after(entry));
+            CaseRecord next = before == null ? CaseRecord.opened(entry) : before.after(entry);
+            LocalDate earliest = before == null ? next.receivedOn() : before.lastEntryOn();
+            if (entry.day().isBefore(earliest) || (before != null && entry.at().isBefore(before.lastEntryAt()))) {
+                throw new IllegalArgumentException(
+                        "entry must not be before what led to it: " + entry.at() + ", " + earliest);
+            }
+            records.put(entry.caseId(), next);
         }
 
         /** Says whether an entry is a step that no row of the standard lifecycle allows. */
