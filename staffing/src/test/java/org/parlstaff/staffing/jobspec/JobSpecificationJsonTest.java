@@ -2,7 +2,6 @@ package org.parlstaff.staffing.jobspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -196,9 +195,12 @@ class JobSpecificationJsonTest {
     }
 
     private static String message(JsonNode file) {
-        Throwable thrown = catchThrowable(() -> JobSpecification.parse(file.toString()));
-        assertThat(thrown).isInstanceOf(FileFormatException.class);
-        return thrown.getMessage();
+        try {
+            JobSpecification.parse(file.toString());
+        } catch (FileFormatException e) {
+            return String.valueOf(e.getMessage());
+        }
+        return "nothing was refused";
     }
 
     @Test
