@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.Source;
+import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
 
 class ExaminerTest {
@@ -185,6 +196,62 @@ class ExaminerTest {
         OfferReport unfloored =
                 Examiner.shipped().withFloors(WageFloors.builder().build()).examine(offer("GBP 27500.00"));
         assertThat(unfloored.findings()).extracting(Finding::code).containsExactly(FindingCode.FLOOR_NOT_CHECKED);
+    }
+
+    @Test
+    void names_the_points_between_which_an_amount_lies() throws IOException {
+        try (InputStream in = ExaminerTest.class.getResourceAsStream("/org/parlstaff/staffing/plan/own-scheme.json")) {
+            OfferReport report = Examiner.of(
+                            PaySchemes.of(PayScheme.read(Objects.requireNonNull(in), "own-scheme.json")))
+                    .examine(Offer.builder()
+                            .reference("EX-01")
+                            .scheme("own")
+                            .band("one")
+                            .weeklyHours(new BigDecimal("36"))
+                            .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, "GBP 25000.00"))
+                            .startDate(START)
+                            .build());
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.PAY_NOT_ON_POINT)
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.text(Locale.UK)).contains("£24,000.00, £25,200.00, £26,400.00"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "21-and-over, offer.statutory.below-wage-floor",
+        "18-to-20, ''",
+        "'', offer.floor.class-needed",
+        "apprentice, offer.floor.not-checked",
+    })
+    void checks_the_floor_of_the_class_of_worker(String workerClass, String code) {
+        WageFloors floors = WageFloors.builder()
+                .addRate(floor("18-to-20", "10.00"))
+                .addRate(floor("21-and-over", "12.21"))
+                .build();
+        Offer.Builder offer =
+                Offer.builder().copy(offer("GBP 1.00")).salary(OfferedPay.of(OfferedPay.Basis.HOURLY, "GBP 11.00"));
+        if (!workerClass.isEmpty()) {
+            offer.hourlyRateClass(workerClass);
+        }
+        assertThat(Examiner.shipped().withFloors(floors).codes(offer.build()))
+                .extracting(FindingCode::id)
+                .filteredOn(id -> id.startsWith("offer.floor") || id.startsWith("offer.statutory"))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    private static WageFloor floor(String workerClass, String pounds) {
+        return WageFloor.builder()
+                .floor("own-floor")
+                .statutory(true)
+                .workerClass(workerClass)
+                .rate(HourlyRate.ofPounds(pounds))
+                .mustAdopt(Span.startingOn(START))
+                .standing(Standing.CONFIRMED)
+                .source(Source.of("Invented"))
+                .build();
     }
 
     @Test

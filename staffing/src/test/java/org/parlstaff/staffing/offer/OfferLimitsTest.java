@@ -2,12 +2,17 @@ package org.parlstaff.staffing.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.staffing.Appointment;
 
 class OfferLimitsTest {
 
@@ -22,7 +27,12 @@ class OfferLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"999999999, 9999-12-31, P100Y", "0.000001, 0001-01-01, P1D", "200, 2025-06-01, P1200M"})
+    @CsvSource({
+        "999999999, 9999-12-31, P100Y",
+        "999999999.999999, 2025-06-01, P36600D",
+        "0.000001, 0001-01-01, P1D",
+        "200, 2025-06-01, P1200M"
+    })
     void an_offer_at_the_bounds_is_examined_without_fail(String hours, String start, String period) {
         OfferReport report = Examiner.shipped().examine(Offer.parse(offer(hours, start, period)));
         assertThat(report.text(Locale.UK)).startsWith("EX-01: ");
@@ -37,6 +47,7 @@ class OfferLimitsTest {
         "37, 0000-12-31, P6M, /startDate",
         "37, 2025-06-01, P101Y, /appointment/period",
         "37, 2025-06-01, P1201M, /appointment/period",
+        "37, 2025-06-01, P36601D, /appointment/period",
         "37, 2025-06-01, P2147483647D, /appointment/period",
     })
     void an_offer_beyond_the_bounds_is_refused_with_its_place(String hours, String start, String period, String place) {
@@ -44,6 +55,31 @@ class OfferLimitsTest {
                 .isThrownBy(() -> Offer.parse(offer(hours, start, period)))
                 .extracting(FileFormatException::pointer)
                 .isEqualTo(place);
+    }
+
+    @Test
+    void every_day_and_every_number_of_an_offer_has_bounds() {
+        LocalDate late = LocalDate.of(10000, 1, 1);
+        refuses(offer -> offer.startDate(late), "/startDate: year must be from 1 to 9999: +10000-01-01");
+        refuses(
+                offer -> offer.previousContractDate(late),
+                "/previousContractDate: year must be from 1 to 9999: +10000-01-01");
+        refuses(
+                offer -> offer.appointment(Appointment.fixedTermUntil(late)),
+                "/appointment/endDate: year must be from 1 to 9999: +10000-01-01");
+        refuses(
+                offer -> offer.fullTimeHours(new BigDecimal("1000000000")),
+                "/fullTimeHours: number must have at most 9 digits before the point and 6 after it: 1000000000");
+        refuses(
+                offer -> offer.addOtherEmployment(new Offer.OtherEmployment("ipsa", new BigDecimal("1000000000"))),
+                "/otherEmployments/0/weeklyHours: number must have at most 9 digits before the point and 6 after it:"
+                        + " 1000000000");
+    }
+
+    private static void refuses(Consumer<Offer.Builder> change, String message) {
+        Offer.Builder builder = Offer.builder().copy(Offer.parse(offer("37", "2025-06-01", "P6M")));
+        change.accept(builder);
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(message);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.parlstaff.staffing.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +209,59 @@ class OfferReportTest {
                   "status": 422,
                   "detail": "EX-01: REJECT.""");
         assertThat(examined("EX-01", "GBP 30000.00").toProblem(Locale.UK)).isEmpty();
+    }
+
+    @Test
+    void an_offer_with_warnings_may_be_made() {
+        Offer offer = Offer.builder()
+                .copy(offer("EX-01", "GBP 30000.00"))
+                .startDate(LocalDate.of(2026, 6, 1))
+                .build();
+        OfferReport report = Examiner.shipped().examine(offer);
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT_WITH_WARNINGS);
+        assertThat(report.orElseThrow()).isEqualTo(offer);
+        assertThat(report.toProblem(Locale.UK)).isEmpty();
+    }
+
+    @Test
+    void what_is_waived_is_neither_counted_nor_told_as_a_reason() {
+        Offer offer = Offer.builder()
+                .copy(offer("EX-01", "GBP 25000.00"))
+                .weeklyHours(new BigDecimal("38"))
+                .build();
+        OfferReport report = Examiner.shipped()
+                .allowing(List.of(Waiver.builder()
+                        .code("offer.hours.above-full-time")
+                        .subject("EX-01")
+                        .approver("The Speaker")
+                        .reason("Cover")
+                        .from(LocalDate.of(2025, 1, 1))
+                        .until(LocalDate.of(2026, 1, 1))
+                        .state(Waiver.State.APPROVED)
+                        .build()))
+                .examine(offer);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(report::orElseThrow)
+                .withMessage("REJECT: offer.pay.below-minimum");
+        assertThat(report.line(Locale.UK))
+                .isEqualTo(
+                        "EX-01: REJECT. Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.");
+        assertThat(report).hasToString("EX-01: REJECT offer.pay.below-minimum offer.hours.above-full-time");
+        assertThat(report.text(Locale.UK))
+                .contains(
+                        "\n    Source: IPSA guidance for new starters, https://ipsaonline.org.uk/guidance/new-starters\n")
+                .contains("The Speaker")
+                .contains("\n  Offered: £25,000.00\n")
+                .contains("2025-04-01/2026-04-01");
+        assertThat(report.toProblem(Locale.UK).orElseThrow())
+                .contains("\"reference\": \"EX-01\"", "\"code\": \"offer.pay.below-minimum\"");
+    }
+
+    @Test
+    void above_the_maximum_it_is_the_maximum_that_is_told() {
+        assertThat(examined("EX-01", "GBP 50000.00").line(Locale.UK))
+                .isEqualTo(
+                        "EX-01: REJECT. Amount above the maximum: £50,000.00. Maximum: £41,782.00. Over by: £8,218.00.");
     }
 
     @Test
