@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DisclosureRequest;
+import org.parlstaff.casework.privacy.Purpose;
 import org.parlstaff.casework.privacy.TextDigest;
 
 /**
@@ -1152,6 +1153,30 @@ public sealed interface CaseEvent {
          */
         public SendCopy {
             References.check(disclosure);
+        }
+    }
+
+    /**
+     * Someone looks at the case, or at personal values of it, such as those that
+     * {@link org.parlstaff.casework.privacy.Personal#reveal} has revealed. It stands in the audit trail and changes nothing.
+     *
+     * @param fields the names of the personal fields looked at, if any
+     * @param purpose what for
+     */
+    record View(List<String> fields, Purpose purpose) implements CaseEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param fields the names of the personal fields looked at, if any
+         * @param purpose what for
+         * @throws IllegalArgumentException if a name is not a plain id, or the purpose is campaigning
+         */
+        public View {
+            fields = Ids.sorted(fields, "fields");
+            if (requireNonNull(purpose, "purpose") == Purpose.CAMPAIGNING) {
+                throw new IllegalArgumentException("purpose must not be CAMPAIGNING");
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,19 @@ public final class CaseLog {
      */
     public static LogVerification verify(InputStream in, String sourceName, LogHead lastKnown) throws IOException {
         return new LogReader(sourceName).verify(in, Optional.of(lastKnown));
+    }
+
+    /**
+     * Reads a log entry by entry, without folding it.
+     *
+     * @param in the log in UTF-8, which the caller closes
+     * @param sourceName the name of the log in faults
+     * @param each takes the entries in order, up to the first fault
+     * @return every fault; whether the tail is there is not knowable
+     * @throws IOException if the stream cannot be read
+     */
+    public static LogVerification read(InputStream in, String sourceName, Consumer<LogEntry> each) throws IOException {
+        return new LogReader(sourceName).verify(in, Optional.empty(), each);
     }
 
     /**

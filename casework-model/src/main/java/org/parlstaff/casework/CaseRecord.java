@@ -143,16 +143,16 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
     /** {@return the ids of the merged cases that this one has taken in} */
     public abstract List<String> absorbed();
 
-    /** {@return whether a reply came after it was closed and is still to be looked at} */
+    /** {@return whether a reply came after it was closed, and no note or re-opening has followed it} */
     public abstract boolean lateReply();
 
     /** {@return every change of status, oldest first, beginning with {@code RECEIVED}} */
     public abstract List<Move> moves();
 
-    /** {@return when its last entry was recorded} */
+    /** {@return when its last entry was recorded, views left aside} */
     public abstract OffsetDateTime lastEntryAt();
 
-    /** {@return the day of its last entry} */
+    /** {@return the day of its last entry, views left aside} */
     public final LocalDate lastEntryOn() {
         return lastEntryAt().toLocalDate();
     }
@@ -338,6 +338,9 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
     public final CaseRecord after(LogEntry entry) {
         if (!entry.caseId().equals(id())) {
             throw new IllegalArgumentException("entry must be of case " + id() + ": " + entry.caseId());
+        }
+        if (entry.event() instanceof CaseEvent.View) {
+            return this; // to look at a case is no work on it
         }
         boolean moves = entry.to() != status();
         CaseRecord before = moves ? copy().withWaiting(Optional.empty()) : this;

@@ -8,11 +8,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +27,14 @@ import org.parlstaff.casework.privacy.TextDigest;
  */
 public final class CaseTexts {
 
-    private static final int LONGEST_TEXT = 1024 * 1024;
+    /** The longest line that is read, in bytes: a character takes six at most. */
+    static final int LONGEST_LINE = 6 * PersonalText.LONGEST + 1024;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(2)
-                            .maxStringLength(LONGEST_TEXT)
+                            .maxStringLength(PersonalText.LONGEST)
                             .maxNameLength(16)
                             .build())
                     .build())
@@ -43,9 +43,11 @@ public final class CaseTexts {
             .build();
 
     private final Map<TextDigest, PersonalText> texts;
+    private final long bytes;
 
-    private CaseTexts(Map<TextDigest, PersonalText> texts) {
+    private CaseTexts(Map<TextDigest, PersonalText> texts, long bytes) {
         this.texts = texts;
+        this.bytes = bytes;
     }
 
     /**
@@ -55,15 +57,11 @@ public final class CaseTexts {
      * @return the line, ended by a line feed
      */
     public static String write(PersonalText text) {
-        try {
-            return MAPPER.writeValueAsString(text) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("every text can be written: " + text, e);
-        }
+        return new String(json(text), UTF_8) + "\n";
     }
 
     /**
-     * Reads texts.
+     * Reads texts, all but a last line that was torn by a crash while it was written.
      *
      * @param in the texts in UTF-8, which the caller closes
      * @param sourceName the name of the file in errors
@@ -73,21 +71,18 @@ public final class CaseTexts {
      */
     public static CaseTexts read(InputStream in, String sourceName) throws IOException {
         Map<TextDigest, PersonalText> texts = new LinkedHashMap<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            PersonalText text = parse(line, sourceName, number);
+        long[] bytes = {0};
+        forEach(in, sourceName, (text, line) -> {
             if (texts.put(text.digest(), text) != null) {
-                throw new IllegalArgumentException(
-                        "text must stand in the file once: " + sourceName + ":" + number + ": " + text.digest());
+                throw new IllegalArgumentException("text must stand in the file once");
             }
-        }
-        return new CaseTexts(texts);
+            bytes[0] += line.length + 1;
+        });
+        return new CaseTexts(texts, bytes[0]);
     }
 
     /**
-     * Copies texts without those of some cases.
+     * Copies texts without those of some cases, and without a torn last line, of which nobody can say whose it was.
      *
      * @param in the texts in UTF-8, which the caller closes
      * @param sourceName the name of the file in errors
@@ -99,18 +94,21 @@ public final class CaseTexts {
      */
     public static int erase(InputStream in, String sourceName, Set<String> caseIds, OutputStream out)
             throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-        int number = 0;
-        int erased = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (caseIds.contains(parse(line, sourceName, number).caseId())) {
-                erased++;
+        int[] erased = {0};
+        forEach(in, sourceName, (text, line) -> {
+            if (caseIds.contains(text.caseId())) {
+                erased[0]++;
             } else {
-                out.write((line + "\n").getBytes(UTF_8));
+                out.write(line);
+                out.write('\n');
             }
-        }
-        return erased;
+        });
+        return erased[0];
+    }
+
+    /** {@return how many bytes of the file are sound; a torn line after them is to be cut off before appending} */
+    public long bytes() {
+        return bytes;
     }
 
     /**
@@ -123,16 +121,46 @@ public final class CaseTexts {
         return Optional.ofNullable(texts.get(digest));
     }
 
-    private static PersonalText parse(String line, String sourceName, int number) {
-        try {
-            PersonalText text = MAPPER.readValue(line, PersonalText.class);
-            if (text == null || !write(text).equals(line + "\n")) {
-                throw new IllegalArgumentException("text must be as it was written: " + sourceName + ":" + number);
+    /** What is done with a text and the bytes of its line. */
+    @FunctionalInterface
+    private interface Sink {
+        void accept(PersonalText text, byte[] line) throws IOException;
+    }
+
+    private static void forEach(InputStream in, String sourceName, Sink sink) throws IOException {
+        LineBuffer buffer = new LineBuffer(in, LONGEST_LINE);
+        for (int number = 1; buffer.next() && buffer.isEnded(); number++) {
+            try {
+                if (buffer.isTooLong()) {
+                    throw new IllegalArgumentException("line must have at most " + LONGEST_LINE + " bytes");
+                }
+                byte[] line = Arrays.copyOf(buffer.bytes(), (int) buffer.length());
+                sink.accept(parse(line), line);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(e.getMessage() + ": " + sourceName + ":" + number);
             }
-            return text;
-        } catch (JsonProcessingException e) {
+        }
+    }
+
+    private static PersonalText parse(byte[] line) {
+        PersonalText text;
+        try {
+            text = MAPPER.readValue(line, PersonalText.class);
+        } catch (IOException e) {
             // The cause is left out: it may quote the text.
-            throw new IllegalArgumentException("text must be readable: " + sourceName + ":" + number);
+            throw new IllegalArgumentException("text must be readable");
+        }
+        if (text == null || !Arrays.equals(json(text), line)) {
+            throw new IllegalArgumentException("text must be as it was written");
+        }
+        return text;
+    }
+
+    private static byte[] json(PersonalText text) {
+        try {
+            return MAPPER.writeValueAsBytes(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every text can be written: " + text, e);
         }
     }
 }

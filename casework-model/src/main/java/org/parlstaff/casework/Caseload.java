@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,28 @@ public final class Caseload {
         return fold.caseload(day);
     }
 
+    /**
+     * Gathers cases that are kept apart, such as one log a case in a database.
+     *
+     * @param records the cases, in the order they were logged
+     * @param day the day at whose end they stood so
+     * @return the cases
+     * @throws IllegalArgumentException if a case is given twice, or has an entry after the day
+     */
+    public static Caseload of(Iterable<CaseRecord> records, LocalDate day) {
+        Map<String, CaseRecord> gathered = new LinkedHashMap<>();
+        for (CaseRecord record : records) {
+            if (record.lastEntryOn().isAfter(day)) {
+                throw new IllegalArgumentException(
+                        "case must have no entry after " + day + ": " + record.id() + " on " + record.lastEntryOn());
+            }
+            if (gathered.put(record.id(), record) != null) {
+                throw new IllegalArgumentException("case must be given once: " + record.id());
+            }
+        }
+        return new Caseload(requireNonNull(day, "day"), gathered);
+    }
+
     /** {@return the day at whose end the cases stood so} */
     public LocalDate day() {
         return day;
@@ -58,6 +81,21 @@ public final class Caseload {
      */
     public Optional<CaseRecord> find(String caseId) {
         return Optional.ofNullable(records.get(caseId));
+    }
+
+    /**
+     * Returns the work of an office in the order to do it: the cases in which the office moves next.
+     *
+     * @param policy the policy of the office, which gives the points
+     * @return the cases with the most points first, of equal ones the oldest
+     * @throws java.time.DateTimeException if the calendar of the office does not know a day
+     */
+    public List<CaseRecord> queue(OfficePolicy policy) {
+        return records.values().stream()
+                .filter(record -> record.status().isOfficeMove())
+                .sorted(Comparator.<CaseRecord>comparingInt(record -> -policy.pointsOf(record, day))
+                        .thenComparing(CaseRecord::receivedOn))
+                .toList();
     }
 
     /**
@@ -116,7 +154,13 @@ public final class Caseload {
                 return;
             }
             CaseRecord before = records.get(entry.caseId());
-            records.put(entry.caseId(), before == null ? CaseRecord.opened(entry) : before.after(entry));
+            CaseRecord next = before == null ? CaseRecord.opened(entry) : before.after(entry);
+            LocalDate earliest = before == null ? next.receivedOn() : before.lastEntryOn();
+            if (entry.day().isBefore(earliest) || (before != null && entry.at().isBefore(before.lastEntryAt()))) {
+                throw new IllegalArgumentException(
+                        "entry must not be before what led to it: " + entry.at() + ", " + earliest);
+            }
+            records.put(entry.caseId(), next);
         }
 
         /** Says whether an entry is a step that no row of the standard lifecycle allows. */

@@ -262,8 +262,9 @@ final class Effects {
         return before.copy().withGranted(granted);
     }
 
+    /** A note on a closed case shows that a late reply was looked at. */
     static CaseRecord note(CaseRecord before, CaseEvent.Note event, LogEntry entry) {
-        return before;
+        return before.lateReply() ? before.copy().withLateReply(false) : before;
     }
 
     static CaseRecord missDeadline(CaseRecord before, CaseEvent.MissDeadline event, LogEntry entry) {
@@ -336,6 +337,10 @@ final class Effects {
     }
 
     static CaseRecord sendCopy(CaseRecord before, CaseEvent.SendCopy event, LogEntry entry) {
+        return before;
+    }
+
+    static CaseRecord view(CaseRecord before, CaseEvent.View event, LogEntry entry) {
         return before;
     }
 

@@ -54,7 +54,7 @@ public record Enquiry(
      * @param chasedOn the days it was chased
      * @param endedOn when it was answered, cancelled or given up
      * @param reply the digest of the answer
-     * @throws IllegalArgumentException if an id is not a plain id, or a sent enquiry lacks its days
+     * @throws IllegalArgumentException if an id is not a plain id, or a sent enquiry lacks its days or has them in reverse
      */
     public Enquiry {
         Ids.id(id, "enquiry id");
@@ -70,6 +70,10 @@ public record Enquiry(
         requireNonNull(reply, "reply");
         if (sentOn.isPresent() != dueOn.isPresent()) {
             throw new IllegalArgumentException("sent and due must be given together: " + sentOn + ", " + dueOn);
+        }
+        if (dueOn.isPresent() && dueOn.get().isBefore(sentOn.get())) {
+            throw new IllegalArgumentException(
+                    "an answer must not be due before the question: " + sentOn.get() + ", " + dueOn.get());
         }
     }
 

@@ -117,7 +117,9 @@ public enum EventKind {
     /** A closed case is kept longer. */
     EXTEND_RETENTION(CaseEvent.ExtendRetention.class, Effects::extendRetention),
     /** A copy of something on the case goes to someone. */
-    SEND_COPY(CaseEvent.SendCopy.class, Effects::sendCopy);
+    SEND_COPY(CaseEvent.SendCopy.class, Effects::sendCopy),
+    /** Someone looks at the case. */
+    VIEW(CaseEvent.View.class, Effects::view);
 
     /** What an event of one kind does to a record. */
     @FunctionalInterface

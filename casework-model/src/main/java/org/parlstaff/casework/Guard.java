@@ -95,6 +95,11 @@ public final class Guard {
                 true);
     }
 
+    /** This guard, with the reasons that are known to stand on the case alone, whatever the event's data. */
+    Guard knowing(Function<Situation, List<Reason>> beforehand) {
+        return new Guard(code, beforehand, onEvent, true);
+    }
+
     /** {@return what is wrong if the guard does not hold} */
     public String code() {
         return code;

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord.Waiting;
+import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DisclosureDecision;
 import org.parlstaff.casework.privacy.DisclosureRequest;
 
@@ -38,7 +41,8 @@ final class Guards {
     static final Guard CALENDAR = onCaseShowing(
             "case.guard.calendar-too-short",
             s -> s.policy().calendar().covers(s.record().receivedOn())
-                    && s.policy().calendar().covers(s.policy().horizon(s.day())),
+                    && s.policy().reaches(s.day())
+                    && reachesAnswers(s),
             s -> List.of(s.policy().calendar().from(), s.policy().calendar().lastKnownDay()));
 
     // On the case alone.
@@ -150,17 +154,23 @@ final class Guards {
             day("case.guard.received-later", CaseEvent.Log.class, CaseEvent.Log::receivedOn, false);
 
     static final Guard READY = onEventGiving("case.guard.not-ready", CaseEvent.Accept.class, (s, accept) -> {
-        List<Reason> reasons = new ArrayList<>(ASSIGNED.check(s));
-        if (accept.urgent()) {
-            if (!s.actor().reaches(Tier.SENIOR_CASEWORKER)) {
-                reasons.add(Reason.of("case.guard.urgent-needs-senior"));
-            }
-        } else {
-            reasons.addAll(CONSTITUENT.check(s));
-            reasons.addAll(AUTHORITY.check(s));
-        }
-        return reasons;
-    });
+                List<Reason> reasons = new ArrayList<>(ASSIGNED.check(s));
+                if (accept.urgent()) {
+                    if (!s.actor().reaches(Tier.SENIOR_CASEWORKER)) {
+                        reasons.add(Reason.of("case.guard.urgent-needs-senior"));
+                    }
+                } else {
+                    reasons.addAll(unverified(s));
+                }
+                return reasons;
+            })
+            .knowing(s -> {
+                List<Reason> reasons = new ArrayList<>(ASSIGNED.check(s));
+                if (!s.actor().reaches(Tier.SENIOR_CASEWORKER)) { // who may not start urgently either
+                    reasons.addAll(unverified(s));
+                }
+                return reasons;
+            });
 
     static final Guard NO_CONFLICT = onEventShowing(
             "case.guard.conflict-of-interest",
@@ -286,10 +296,10 @@ final class Guards {
     static final Guard VERIFY_AHEAD =
             ahead(CaseEvent.RequestVerification.class, CaseEvent.RequestVerification::replyBy);
     static final Guard MOVE_AHEAD = ahead(CaseEvent.ChangeConstituency.class, CaseEvent.ChangeConstituency::replyBy);
-    static final Guard DUE_AHEAD = ahead(CaseEvent.SendEnquiry.class, CaseEvent.SendEnquiry::dueBy);
+    static final Guard DUE_AHEAD = awaited(CaseEvent.SendEnquiry.class, CaseEvent.SendEnquiry::dueBy);
     static final Guard ASK_AHEAD = ahead(CaseEvent.AskConstituent.class, CaseEvent.AskConstituent::replyBy);
     static final Guard HOLD_AHEAD = ahead(CaseEvent.Hold.class, CaseEvent.Hold::until);
-    static final Guard PROMISE_AHEAD = ahead(CaseEvent.HoldingReply.class, CaseEvent.HoldingReply::expectedBy);
+    static final Guard PROMISE_AHEAD = awaited(CaseEvent.HoldingReply.class, CaseEvent.HoldingReply::expectedBy);
     static final Guard REVIEW_AHEAD = ahead(CaseEvent.PlaceHold.class, CaseEvent.PlaceHold::reviewOn);
 
     static final Guard COME_BACK =
@@ -304,11 +314,14 @@ final class Guards {
             (s, propose) -> List.of(propose.outcome()));
 
     static final Guard WINDOW_OR_AGREED = onEventShowing(
-            "case.guard.come-back-window-open",
-            CaseEvent.ConfirmClosure.class,
-            (s, confirm) -> (confirm.enquirerAgrees() && s.actor().role() != Role.CLOCK)
-                    || waiting(s).map(w -> s.day().isAfter(w.until())).orElse(false),
-            (s, confirm) -> until(s));
+                    "case.guard.come-back-window-open",
+                    CaseEvent.ConfirmClosure.class,
+                    (s, confirm) -> (confirm.enquirerAgrees() && s.actor().role() != Role.CLOCK)
+                            || WAITED.check(s).isEmpty(),
+                    (s, confirm) -> until(s))
+            .knowing(s -> s.actor().role() != Role.CLOCK || WAITED.check(s).isEmpty()
+                    ? List.of()
+                    : List.of(new Reason("case.guard.come-back-window-open", until(s))));
 
     static final Guard NEW_MATTER =
             onEvent("case.guard.nothing-new", CaseEvent.ConstituentReplied.class, (s, reply) -> reply.newMatter());
@@ -371,10 +384,13 @@ final class Guards {
     });
 
     static final Guard RISES = onEventShowing(
-            "case.guard.tier-not-raised",
-            CaseEvent.Escalate.class,
-            (s, escalate) -> escalate.tier().compareTo(s.record().tier()) > 0,
-            (s, escalate) -> List.of(s.record().tier()));
+                    "case.guard.tier-not-raised",
+                    CaseEvent.Escalate.class,
+                    (s, escalate) -> escalate.tier().compareTo(s.record().tier()) > 0,
+                    (s, escalate) -> List.of(s.record().tier()))
+            .knowing(s -> s.record().tier() == Tier.MEMBER
+                    ? List.of(Reason.of("case.guard.tier-not-raised", Tier.MEMBER))
+                    : List.of());
 
     static final Guard BY_RULE = onEventShowing(
             "case.guard.cause-not-given",
@@ -384,10 +400,13 @@ final class Guards {
             (s, escalate) -> List.of(escalate.cause()));
 
     static final Guard FALLS = onEventShowing(
-            "case.guard.tier-not-lowered",
-            CaseEvent.Deescalate.class,
-            (s, deescalate) -> deescalate.tier().compareTo(s.record().tier()) < 0,
-            (s, deescalate) -> List.of(s.record().tier()));
+                    "case.guard.tier-not-lowered",
+                    CaseEvent.Deescalate.class,
+                    (s, deescalate) -> deescalate.tier().compareTo(s.record().tier()) < 0,
+                    (s, deescalate) -> List.of(s.record().tier()))
+            .knowing(s -> s.record().tier() == Tier.CASEWORKER
+                    ? List.of(Reason.of("case.guard.tier-not-lowered", Tier.CASEWORKER))
+                    : List.of());
 
     static final Guard SETTLED =
             onEventGiving("case.guard.cause-not-settled", CaseEvent.Deescalate.class, (s, deescalate) -> {
@@ -420,13 +439,13 @@ final class Guards {
             (s, grant) -> List.of(grant.authority().dataSubject()));
 
     static final Guard AUTHORITY_KNOWN = onEventShowing(
-            "case.guard.authority-not-in-force",
-            CaseEvent.WithdrawAuthority.class,
-            (s, withdraw) -> s.record().authorities().stream()
-                    .anyMatch(authority -> authority.id().equals(withdraw.authority())
-                            && authority.withdrawnOn().isEmpty()
-                            && !s.day().isBefore(authority.from())),
-            (s, withdraw) -> List.of(withdraw.authority()));
+                    "case.guard.authority-not-in-force",
+                    CaseEvent.WithdrawAuthority.class,
+                    (s, withdraw) -> withdrawable(s).anyMatch(withdraw.authority()::equals),
+                    (s, withdraw) -> List.of(withdraw.authority()))
+            .knowing(s -> withdrawable(s).findAny().isPresent()
+                    ? List.of()
+                    : List.of(Reason.of("case.guard.authority-missing", s.day())));
 
     static final Guard MISSED = onEventShowing(
             "case.guard.deadline-not-missed",
@@ -470,11 +489,13 @@ final class Guards {
             (s, place) -> List.of(place.hold()));
 
     static final Guard HOLD_KNOWN = onEventShowing(
-            "case.guard.hold-unknown",
-            CaseEvent.LiftHold.class,
-            (s, lift) ->
-                    s.record().legalHolds().stream().anyMatch(hold -> hold.id().equals(lift.hold())),
-            (s, lift) -> List.of(lift.hold()));
+                    "case.guard.hold-unknown",
+                    CaseEvent.LiftHold.class,
+                    (s, lift) -> s.record().legalHolds().stream()
+                            .anyMatch(hold -> hold.id().equals(lift.hold())),
+                    (s, lift) -> List.of(lift.hold()))
+            .knowing(s ->
+                    s.record().legalHolds().isEmpty() ? List.of(Reason.of("case.guard.no-legal-hold")) : List.of());
 
     static final Guard REQUEST_NEW = onEventShowing(
             "case.guard.rights-request-exists",
@@ -490,11 +511,14 @@ final class Guards {
             false);
 
     static final Guard REQUEST_KNOWN = onEventShowing(
-            "case.guard.rights-request-unknown",
-            CaseEvent.FinishRightsRequest.class,
-            (s, finish) -> s.record().rightsRequests().stream()
-                    .anyMatch(request -> request.id().equals(finish.request())),
-            (s, finish) -> List.of(finish.request()));
+                    "case.guard.rights-request-unknown",
+                    CaseEvent.FinishRightsRequest.class,
+                    (s, finish) -> s.record().rightsRequests().stream()
+                            .anyMatch(request -> request.id().equals(finish.request())),
+                    (s, finish) -> List.of(finish.request()))
+            .knowing(s -> s.record().rightsRequests().isEmpty()
+                    ? List.of(Reason.of("case.guard.no-rights-request"))
+                    : List.of());
 
     static final Guard RETENTION_LATER = onEventShowing(
             "case.guard.retention-not-extended",
@@ -515,6 +539,32 @@ final class Guards {
     static boolean hasAuthority(Situation s) {
         return s.record().hasOwnAuthorityOn(s.day())
                 || !s.record().authoritiesOn(s.day()).isEmpty();
+    }
+
+    /** Whether working days can be counted from every day an answer is awaited on. */
+    private static boolean reachesAnswers(Situation s) {
+        for (Enquiry enquiry : s.record().enquiries()) {
+            if (enquiry.isOutstanding()
+                    && !(enquiry.dueOn().map(s.policy()::reaches).orElse(true)
+                            && enquiry.expectedOn().map(s.policy()::reaches).orElse(true))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Reason> unverified(Situation s) {
+        List<Reason> reasons = new ArrayList<>(CONSTITUENT.check(s));
+        reasons.addAll(AUTHORITY.check(s));
+        return reasons;
+    }
+
+    /** The ids of the authorities that someone may withdraw today. */
+    private static Stream<String> withdrawable(Situation s) {
+        return s.record().authorities().stream()
+                .filter(authority ->
+                        authority.withdrawnOn().isEmpty() && !s.day().isBefore(authority.from()))
+                .map(Authority::id);
     }
 
     private static boolean mayActFor(Situation s, String id) {
@@ -552,14 +602,21 @@ final class Guards {
     }
 
     private static List<Reason> ombudsmanReasons(Situation s, CaseEvent.SendEnquiry send) {
-        if (!s.policy().findBody(send.body()).map(PublicBody::ombudsman).orElse(false)) {
+        Optional<PublicBody> ombudsman = s.policy().findBody(send.body()).filter(PublicBody::ombudsman);
+        if (ombudsman.isEmpty()) {
             return List.of();
         }
+        List<Reason> reasons = new ArrayList<>();
+        ombudsman
+                .get()
+                .onlyThrough()
+                .filter(chamber -> !s.policy().isIn(chamber))
+                .ifPresent(chamber -> reasons.add(Reason.of("case.guard.ombudsman-filter", send.body(), chamber)));
         if (send.checks().isEmpty()) {
-            return List.of(Reason.of("case.guard.ombudsman-checks-missing", send.body()));
+            reasons.add(Reason.of("case.guard.ombudsman-checks-missing", send.body()));
+            return reasons;
         }
         OmbudsmanChecks checks = send.checks().get();
-        List<Reason> reasons = new ArrayList<>();
         if (!checks.processExhausted()) {
             reasons.add(Reason.of("case.guard.ombudsman-process-not-exhausted", send.body()));
         }
@@ -600,13 +657,26 @@ final class Guards {
     private static <E extends CaseEvent> Guard enquiry(
             String code, Class<E> type, Function<E, String> id, BiPredicate<Situation, Enquiry> holds) {
         return onEventShowing(
-                code,
-                type,
-                (s, event) -> s.record()
-                        .findEnquiry(id.apply(event))
-                        .map(enquiry -> holds.test(s, enquiry))
-                        .orElse(false),
-                (s, event) -> List.of(id.apply(event)));
+                        code,
+                        type,
+                        (s, event) -> s.record()
+                                .findEnquiry(id.apply(event))
+                                .map(enquiry -> holds.test(s, enquiry))
+                                .orElse(false),
+                        (s, event) -> List.of(id.apply(event)))
+                .knowing(s -> noneOf(s.record().enquiries(), code, enquiry -> holds.test(s, enquiry)));
+    }
+
+    /** Why no enquiry will do, if none does: there is none, or none of these. */
+    private static List<Reason> noneOf(List<Enquiry> enquiries, String code, Predicate<Enquiry> holds) {
+        if (enquiries.isEmpty()) {
+            return List.of(Reason.of("case.guard.nothing-outstanding"));
+        }
+        return enquiries.stream().anyMatch(holds)
+                ? List.of()
+                : List.of(Reason.of(
+                        code,
+                        String.join(", ", enquiries.stream().map(Enquiry::id).toList())));
     }
 
     private static <E extends CaseEvent> Guard told(Class<E> type, Function<E, LocalDate> toldOn) {
@@ -615,6 +685,24 @@ final class Guards {
 
     private static <E extends CaseEvent> Guard ahead(Class<E> type, Function<E, LocalDate> day) {
         return day("case.guard.day-not-ahead", type, day, true);
+    }
+
+    /** A day from which working days will be counted, so that the calendar must reach beyond it. */
+    private static <E extends CaseEvent> Guard awaited(Class<E> type, Function<E, LocalDate> day) {
+        return onEventGiving("case.guard.day-not-ahead", type, (s, event) -> {
+            LocalDate given = day.apply(event);
+            if (!given.isAfter(s.day())) {
+                return List.of(Reason.of("case.guard.day-not-ahead", given));
+            }
+            return s.policy().reaches(given) ? List.of() : List.of(calendarTooShort(s));
+        });
+    }
+
+    private static Reason calendarTooShort(Situation s) {
+        return Reason.of(
+                "case.guard.calendar-too-short",
+                s.policy().calendar().from(),
+                s.policy().calendar().lastKnownDay());
     }
 
     private static <E extends CaseEvent> Guard day(

@@ -67,7 +67,15 @@ final class LogReader {
     }
 
     LogVerification verify(InputStream in, Optional<LogHead> lastKnown) throws IOException {
-        read(in, lastKnown, entry -> {});
+        return verify(in, lastKnown, entry -> {});
+    }
+
+    LogVerification verify(InputStream in, Optional<LogHead> lastKnown, Consumer<LogEntry> each) throws IOException {
+        read(in, lastKnown, entry -> {
+            if (faults.isEmpty() && gaps.isEmpty()) {
+                each.accept(entry);
+            }
+        });
         torn.ifPresent(faults::add);
         LogVerification.Tail tail = LogVerification.Tail.UNKNOWABLE;
         if (lastKnown.isPresent()) {
@@ -93,7 +101,7 @@ final class LogReader {
     }
 
     private void read(InputStream in, Optional<LogHead> lastKnown, Consumer<LogEntry> sink) throws IOException {
-        LineBuffer buffer = new LineBuffer(in);
+        LineBuffer buffer = new LineBuffer(in, CaseLog.LONGEST_LINE);
         while (buffer.next()) {
             line++;
             if (!buffer.isEnded()) {
@@ -103,9 +111,9 @@ final class LogReader {
             if (buffer.isTooLong()) {
                 unreadable("log.line.too-long", CaseLog.LONGEST_LINE);
             } else {
-                readLine(buffer.bytes(), buffer.length(), lastKnown, sink);
+                readLine(buffer.bytes(), (int) buffer.length(), lastKnown, sink);
             }
-            soundBytes += buffer.length() + 1L;
+            soundBytes += buffer.length() + 1;
         }
         gaps.forEach((from, to) -> {
             if (faults.size() < MOST_FAULTS) {
@@ -162,8 +170,8 @@ final class LogReader {
             unreadable("log.line.malformed", path(e), String.valueOf(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
             unreadable("log.line.malformed", "", String.valueOf(e.getOriginalMessage()));
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can be read", e);
+        } catch (IOException e) { // bytes that are no UTF-8
+            unreadable("log.line.malformed", "", String.valueOf(e.getMessage()));
         }
         return null;
     }
@@ -246,74 +254,5 @@ final class LogReader {
                         ? String.valueOf(reference.getIndex())
                         : reference.getFieldName())
                 .collect(Collectors.joining("."));
-    }
-
-    /** One line at a time, without its line feed, in a buffer that is used again. */
-    private static final class LineBuffer {
-
-        private final InputStream in;
-        private final byte[] chunk = new byte[64 * 1024];
-        private int chunkLength;
-        private int chunkAt;
-        private byte[] bytes = new byte[4 * 1024];
-        private int length;
-        private boolean ended;
-
-        LineBuffer(InputStream in) {
-            this.in = in;
-        }
-
-        boolean next() throws IOException {
-            length = 0;
-            ended = false;
-            while (true) {
-                if (chunkAt == chunkLength) {
-                    chunkLength = in.read(chunk);
-                    chunkAt = 0;
-                    if (chunkLength <= 0) {
-                        chunkLength = 0;
-                        return length > 0;
-                    }
-                }
-                int end = chunkAt;
-                while (end < chunkLength && chunk[end] != '\n') {
-                    end++;
-                }
-                append(chunkAt, end);
-                ended = end < chunkLength;
-                chunkAt = ended ? end + 1 : end;
-                if (ended) {
-                    return true;
-                }
-            }
-        }
-
-        /** Keeps at most one byte more than a line may have; the rest of a longer line is only counted. */
-        private void append(int from, int to) {
-            int kept = Math.min(to - from, CaseLog.LONGEST_LINE + 1 - Math.min(length, CaseLog.LONGEST_LINE + 1));
-            if (length + kept > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(length + kept, 2 * bytes.length));
-            }
-            if (kept > 0) {
-                System.arraycopy(chunk, from, bytes, length, kept);
-            }
-            length += to - from;
-        }
-
-        boolean isEnded() {
-            return ended;
-        }
-
-        boolean isTooLong() {
-            return length > CaseLog.LONGEST_LINE;
-        }
-
-        byte[] bytes() {
-            return bytes;
-        }
-
-        int length() {
-            return length;
-        }
     }
 }

@@ -26,7 +26,7 @@ public enum ObligationKind {
     REVIEW,
     /** Record in the surviving case what the merged case brings. */
     ABSORB,
-    /** Decide whether a late reply re-opens a closed case. */
+    /** Decide whether a late reply re-opens a closed case; a note says that it does not. */
     REVIEW_REPLY,
     /** Answer a rights request. */
     FINISH_RIGHTS_REQUEST,

@@ -33,7 +33,7 @@ final class Obligations {
         if (record.lateReply() && record.status() == Status.CLOSED) {
             owed.add(new Obligation(
                     ObligationKind.REVIEW_REPLY,
-                    policy.after(record.lastEntryOn(), policy.acknowledgeWithin()),
+                    policy.after(lastAnswered(record), policy.acknowledgeWithin()),
                     record.id()));
         }
         for (CaseRecord.RightsRequest request : record.rightsRequests()) {
@@ -122,6 +122,14 @@ final class Obligations {
     static boolean isRecorded(CaseRecord record, String deadline) {
         return record.missedDeadlines().stream()
                 .anyMatch(earlier -> earlier.deadline().equals(deadline));
+    }
+
+    private static LocalDate lastAnswered(CaseRecord record) {
+        return record.enquiries().stream()
+                .filter(enquiry -> enquiry.status() == Enquiry.Status.ANSWERED)
+                .flatMap(enquiry -> enquiry.endedOn().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(record.lastEntryOn());
     }
 
     private static boolean isVerificationOwed(CaseRecord record) {

@@ -147,6 +147,24 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return 20;
     }
 
+    /** {@return how many points an immediate case has in the queue for being immediate} */
+    @Value.Default
+    public int immediatePoints() {
+        return 30;
+    }
+
+    /** {@return how many points a case of raised priority has in the queue for that} */
+    @Value.Default
+    public int priorityPoints() {
+        return 14;
+    }
+
+    /** {@return how many points a case has in the queue at most for its age, one for each working day} */
+    @Value.Default
+    public int mostAgePoints() {
+        return 15;
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -181,6 +199,11 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
             }
         }
         return false;
+    }
+
+    /** Whether the Member sits in a chamber. */
+    final boolean isIn(Chamber chamber) {
+        return seats().stream().anyMatch(seat -> seat.member().equals(member()) && seat.chamber() == chamber);
     }
 
     /**
@@ -265,19 +288,30 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return Obligations.of(record, this, day);
     }
 
-    /** The day a case is due for erasure if nothing suspended it: by rule, by an extension, or at once if granted. */
+    /**
+     * Returns the points by which a case stands in the queue, the more the sooner: for its priority, and for its age.
+     *
+     * <p>The scoring is that of the Home Office's own system for correspondence; the points are policy.
+     *
+     * @param record the case
+     * @param day the day to look from, not before the case arrived
+     * @return the points
+     * @throws java.time.DateTimeException if the calendar does not know one of the days
+     */
+    public final int pointsOf(CaseRecord record, LocalDate day) {
+        int forPriority = switch (record.priority()) {
+            case ROUTINE -> 0;
+            case PRIORITY -> priorityPoints();
+            case IMMEDIATE -> immediatePoints();
+        };
+        return forPriority + Math.min(mostAgePoints(), between(record.receivedOn(), day));
+    }
+
+    /** The day a case is due for erasure if nothing suspended it. */
     final Optional<LocalDate> eraseOn(CaseRecord record, LocalDate day) {
-        if (record.erasureGranted()) {
-            return record.closedOn();
-        }
-        if (!(retention().decide(facts(record, List.of()), day) instanceof RetentionDecision.Due due)) {
-            return Optional.empty();
-        }
-        boolean gone = due.basis() == RetentionDecision.Basis.MEMBER_LEFT;
-        return Optional.of(
-                gone
-                        ? due.on()
-                        : record.retainUntil().filter(due.on()::isBefore).orElse(due.on()));
+        return retention().decide(facts(record, List.of()), day) instanceof RetentionDecision.Due due
+                ? Optional.of(due.on())
+                : Optional.empty();
     }
 
     private RetentionFacts facts(CaseRecord record, List<Suspension> suspensions) {
@@ -287,6 +321,8 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
                 .addAllLimits(record.timeLimits().stream()
                         .map(CaseRecord.TimeLimit::lastDay)
                         .toList())
+                .extendedTo(record.retainUntil())
+                .erasureGranted(record.erasureGranted())
                 .memberLeftOn(memberLeftOn())
                 .addAllSuspensions(suspensions)
                 .build();
@@ -320,8 +356,12 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return later.isBefore(day) ? 0 : calendar().workingDaysBetween(day, later);
     }
 
-    /** How far ahead of a day the rules may look: the calendar has to reach that far. */
-    final LocalDate horizon(LocalDate day) {
+    /** Whether the calendar reaches as far as the rules may look ahead from a day. */
+    final boolean reaches(LocalDate day) {
+        return calendar().covers(day) && calendar().covers(horizon(day));
+    }
+
+    private LocalDate horizon(LocalDate day) {
         int longest = Math.max(Math.max(reopenWindow(), verificationWindow()), Math.max(staleAfter(), replyWithin()));
         for (PublicBody body : bodies()) {
             longest = Math.max(longest, body.replyWithin());
@@ -348,6 +388,9 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         positive("comeBackWindow", comeBackWindow());
         positive("reopenWindow", reopenWindow());
         positive("staleAfter", staleAfter());
+        positive("immediatePoints", immediatePoints());
+        positive("priorityPoints", priorityPoints());
+        positive("mostAgePoints", mostAgePoints());
     }
 
     private static void positive(String name, int value) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param event the kind of event
  * @param to where it would lead
- * @param missing the reasons why this actor may not do it now, whatever its data
+ * @param missing the reasons why this actor may not do it now, whatever its data, such as that there is nobody to chase
  * @param asks the codes of the guards that will look at the event's own data
  */
 public record Option(EventKind event, Status to, List<Reason> missing, List<String> asks) {
@@ -17,7 +17,7 @@ public record Option(EventKind event, Status to, List<Reason> missing, List<Stri
      *
      * @param event the kind of event
      * @param to where it would lead
-     * @param missing the reasons why this actor may not do it now, whatever its data
+     * @param missing the reasons why this actor may not do it now, whatever its data, such as that there is nobody to chase
      * @param asks the codes of the guards that will look at the event's own data
      */
     public Option {

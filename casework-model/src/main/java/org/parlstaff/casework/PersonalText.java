@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.parlstaff.casework.privacy.TextDigest;
@@ -17,6 +18,9 @@ import org.parlstaff.casework.privacy.TextDigest;
 @JsonPropertyOrder({"digest", "case", "salt", "text"})
 public final class PersonalText {
 
+    /** How many characters a text may have at most. */
+    public static final int LONGEST = 1024 * 1024;
+
     private final String caseId;
     private final byte[] salt;
     private final String text;
@@ -26,6 +30,12 @@ public final class PersonalText {
         this.caseId = Ids.id(caseId, "case id");
         this.salt = salt;
         this.text = requireNonNull(text, "text");
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("text must have at most " + LONGEST + " characters: " + text.length());
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("text must not have half a character");
+        }
         this.digest = TextDigest.of(salt, text);
     }
 
@@ -36,7 +46,7 @@ public final class PersonalText {
      * @param text the text
      * @param random where the salt comes from, a {@link java.security.SecureRandom} outside tests
      * @return the text
-     * @throws IllegalArgumentException if the id is not a plain id
+     * @throws IllegalArgumentException if the id is not a plain id or the text is too long or has half a character
      */
     public static PersonalText of(String caseId, String text, RandomGenerator random) {
         byte[] salt = new byte[TextDigest.SALT_BYTES];

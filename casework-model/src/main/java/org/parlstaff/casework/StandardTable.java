@@ -52,6 +52,7 @@ import static org.parlstaff.casework.EventKind.TAKE_BACK;
 import static org.parlstaff.casework.EventKind.TRANSFER;
 import static org.parlstaff.casework.EventKind.VERIFICATION_LAPSED;
 import static org.parlstaff.casework.EventKind.VERIFY;
+import static org.parlstaff.casework.EventKind.VIEW;
 import static org.parlstaff.casework.EventKind.WITHDRAW;
 import static org.parlstaff.casework.EventKind.WITHDRAW_AUTHORITY;
 import static org.parlstaff.casework.Status.AWAITING_BODY;
@@ -235,6 +236,7 @@ final class StandardTable {
         stay(NOTE, Set.of(CLOSED), "CSMD");
         stay(SEND_COPY, LIVE, "CSM", Guards.COPY_PERMITTED);
         stay(SEND_COPY, Set.of(CLOSED), "CSMD", Guards.COPY_PERMITTED);
+        stay(VIEW, with(LIVE, CLOSED, MERGED), "CSMD");
         stay(PLACE_HOLD, with(LIVE, CLOSED, MERGED), "MD", Guards.HOLD_NEW, Guards.REVIEW_AHEAD);
         stay(LIFT_HOLD, with(LIVE, CLOSED, MERGED), "MD", Guards.HOLD_KNOWN);
         stay(RECEIVE_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "CSMD", Guards.REQUEST_NEW, Guards.REQUEST_RECEIVED);

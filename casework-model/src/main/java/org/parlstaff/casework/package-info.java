@@ -29,6 +29,9 @@
  *       back, and is refused.
  *   <li>The windows for verification and re-opening are 20 and 60 working days, and like every period are policy.
  *   <li>Erasure waits for retention, or for a granted request to erase; a hold or an open request stops both.
+ *   <li>A reply to a closed case is owed a look; a note on the case says that it was looked at.
+ *   <li>Who looks at a case says so by {@code view}: reads are part of the audit trail, and change nothing else.
+ *   <li>Some ombudsmen take complaints through a Member alone; an office whose Member sits elsewhere is refused.
  *   <li>What an event cannot be built without (a reason, a day, a target) needs no guard.
  * </ul>
  */

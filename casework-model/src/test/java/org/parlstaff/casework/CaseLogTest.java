@@ -11,6 +11,7 @@ import static org.parlstaff.casework.Office.SENIOR;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseLogTest {
 
@@ -41,20 +43,86 @@ class CaseLogTest {
     }
 
     @Test
-    void finds_every_flipped_byte() throws IOException {
+    void hands_on_the_entries_up_to_the_first_fault() throws IOException {
+        List<LogEntry> read = new ArrayList<>();
+        assertThat(CaseLog.read(in(LOG), "log", read::add)).isEqualTo(CaseLog.verify(in(LOG), "log"));
+        assertThat(read).isEqualTo(ENTRIES);
+
+        List<String> lines = new ArrayList<>(LOG.lines().toList());
+        lines.remove(2);
+        String cut = String.join("\n", lines) + "\n";
+        List<LogEntry> some = new ArrayList<>();
+        assertThat(CaseLog.read(in(cut), "log", some::add).faults()).isNotEmpty();
+        assertThat(some).isEqualTo(ENTRIES.subList(0, 2));
+    }
+
+    /** Whatever byte is changed, one bit or all, the line it stands on is named, or the line its line feed joins to it. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {1, 2, 4, 8, 16, 32, 64, 128, 255})
+    void finds_every_flipped_byte_and_names_its_line(int bits) throws IOException {
         byte[] sound = LOG.getBytes(UTF_8);
-        List<Integer> unnoticed = new ArrayList<>();
+        List<String> unnoticed = new ArrayList<>();
+        long line = 1;
         for (int i = 0; i < sound.length; i++) {
             byte[] changed = sound.clone();
-            changed[i] ^= (byte) (1 << (i % 8));
-            if (CaseLog.verify(new ByteArrayInputStream(changed), "log")
-                    .faults()
-                    .isEmpty()) {
-                unnoticed.add(i);
+            changed[i] ^= (byte) bits;
+            List<LogFault> faults =
+                    CaseLog.verify(new ByteArrayInputStream(changed), "log").faults();
+            if (faults.isEmpty() || faults.get(0).line() != line) {
+                unnoticed.add(line + ", byte " + i + ": " + faults);
             }
+            line += sound[i] == '\n' ? 1 : 0;
         }
 
         assertThat(unnoticed).isEmpty();
+    }
+
+    @Test
+    void folds_no_log_with_a_changed_dropped_or_added_byte_but_for_a_torn_end() throws IOException {
+        byte[] sound = LOG.getBytes(UTF_8);
+        List<String> folded = new ArrayList<>();
+        for (int i = 0; i < sound.length; i++) {
+            byte[] changed = sound.clone();
+            changed[i] ^= 4;
+            byte[] dropped = new byte[sound.length - 1];
+            System.arraycopy(sound, 0, dropped, 0, i);
+            System.arraycopy(sound, i + 1, dropped, i, sound.length - i - 1);
+            byte[] added = new byte[sound.length + 1];
+            System.arraycopy(sound, 0, added, 0, i);
+            added[i] = ' ';
+            System.arraycopy(sound, i, added, i + 1, sound.length - i);
+            boolean end = i == sound.length - 1;
+            for (byte[] other : List.of(changed, dropped, added)) {
+                boolean torn = end && other != added; // without its line feed the last line is not yet written
+                LogAnswer answer = CaseLog.replay(new ByteArrayInputStream(other), "log");
+                if (answer instanceof LogAnswer.Sound one
+                        && (!torn || one.torn().isEmpty())) {
+                    folded.add(i + " of " + other.length);
+                }
+            }
+        }
+
+        assertThat(folded).isEmpty();
+    }
+
+    /** Another encoding of the same text was not written by the writer, whatever its hash. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "broken UTF-32"})
+    void reads_no_other_encoding(String encoding) throws IOException {
+        String body = unsealed(LOG.lines().findFirst().orElseThrow());
+        byte[] bytes = encoding.startsWith("broken")
+                ? new byte[] {0, 0, 0, '{', 0x7f, 1, 1, 1, '}'}
+                : body.getBytes(java.nio.charset.Charset.forName(encoding));
+        bytes[bytes.length - 1] = '}';
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        log.write(bytes, 0, bytes.length - 1);
+        log.writeBytes((CaseLog.HASH_MEMBER + ReaderFuzz.hash(bytes) + "\"}\n").getBytes(UTF_8));
+
+        List<LogFault> faults = CaseLog.verify(new ByteArrayInputStream(log.toByteArray()), "log")
+                .faults();
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).reason().code()).isIn("log.line.malformed", "log.line.not-canonical");
     }
 
     @Test
@@ -204,6 +272,25 @@ class CaseLogTest {
         assertThat(replayFaults(List.of(note))).containsExactly("log.entry.impossible");
         assertThat(replayFaults(List.of(ENTRIES.get(0), ENTRIES.get(0)))).containsExactly("log.entry.not-in-lifecycle");
         assertThat(replayFaults(List.of(ENTRIES.get(0), leap))).containsExactly("log.entry.not-in-lifecycle");
+        LogEntry early = new LogEntry(
+                "c-1",
+                Office.at(DAY).minusSeconds(1),
+                "carys",
+                Role.CASEWORKER,
+                Status.RECEIVED,
+                new CaseEvent.Note(DIGEST));
+        LogEntry ahead = new LogEntry(
+                "c-1",
+                Office.at(DAY.minusDays(1)),
+                "carys",
+                Role.CASEWORKER,
+                Status.RECEIVED,
+                Office.log("p-1", "p-1"));
+        assertThat(replayFaults(List.of(ENTRIES.get(0), early))).containsExactly("log.entry.impossible");
+        assertThat(replayFaults(List.of(ahead))).containsExactly("log.entry.impossible");
+        assertThatThrownBy(() -> Caseload.asOf(List.of(ENTRIES.get(0), early), DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("entry must not be before what led to it: 2026-06-01T08:59:59Z, 2026-06-01");
     }
 
     @Test
@@ -285,8 +372,77 @@ class CaseLogTest {
                 .hasMessage("text must be readable: texts:1");
         assertThatThrownBy(() -> CaseTexts.read(in(line + line), "texts"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("text must stand in the file once: texts:2: ");
+                .hasMessage("text must stand in the file once: texts:2");
+        assertThatThrownBy(() -> CaseTexts.read(in(line.replace("\"case\"", " \"case\"")), "texts"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("text must be as it was written: texts:1");
+        assertThatThrownBy(() -> CaseTexts.read(in(line + "null\n"), "texts"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("text must be as it was written: texts:2");
         assertThat(PersonalText.of("c-1", "mould", new Random(1)).toString()).doesNotContain("mould");
+    }
+
+    @Test
+    void bounds_a_text_and_the_line_it_stands_on() throws IOException {
+        PersonalText longest = PersonalText.of("c-1", "\u0001".repeat(PersonalText.LONGEST), new Random(1));
+        assertThat(CaseTexts.read(in(CaseTexts.write(longest)), "texts").find(longest.digest()))
+                .isPresent();
+        String longer = "x".repeat(CaseTexts.LONGEST_LINE + 1);
+        assertThatThrownBy(() -> CaseTexts.read(in(longer + "\n"), "texts"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line must have at most 6292480 bytes: texts:1");
+        assertThatThrownBy(() -> PersonalText.of("c-1", "x".repeat(PersonalText.LONGEST + 1), new Random(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("text must have at most 1048576 characters: 1048577");
+        assertThatThrownBy(() -> PersonalText.of("c-1", "half \ud83d", new Random(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("text must not have half a character");
+    }
+
+    @Test
+    void leaves_out_a_torn_last_text_and_never_copies_it() throws IOException {
+        Random salt = new Random(1);
+        String whole = CaseTexts.write(PersonalText.of("c-1", "damp", salt));
+        PersonalText last = PersonalText.of("c-2", "Mr Pritchard", salt);
+        String line = CaseTexts.write(last);
+        for (int cut = 1; cut < line.length(); cut++) {
+            String torn = whole + line.substring(0, cut);
+            ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+            CaseTexts texts = CaseTexts.read(in(torn), "texts");
+
+            assertThat(texts.bytes()).isEqualTo(whole.length());
+            assertThat(texts.find(last.digest())).isEmpty();
+            assertThat(CaseTexts.erase(in(torn), "texts", Set.of("c-2"), kept)).isZero();
+            assertThat(kept.toString(UTF_8)).isEqualTo(whole);
+        }
+    }
+
+    /** Longer than an int can count, so that a log of one endless line is refused and not misread. */
+    @Test
+    void refuses_a_line_of_two_gibibytes() throws IOException {
+        InputStream endless = new InputStream() {
+            private long left = Integer.MAX_VALUE + 10L;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("read by the chunk");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                int count = (int) Math.min(left, length);
+                left -= count;
+                if (left == 0 && count > 0) {
+                    into[from + count - 1] = '\n';
+                }
+                return count == 0 ? -1 : count;
+            }
+        };
+
+        assertThat(CaseLog.verify(endless, "log").faults())
+                .extracting(fault -> fault.line() + ":" + fault.reason().code())
+                .containsExactly("1:log.line.too-long");
     }
 
     private static List<LogEntry> entries() {

@@ -61,6 +61,8 @@ class CodesTest {
             "case.guard.merge-survivor-less-protected",
             "case.guard.merge-survivor-not-live",
             "case.guard.merge-with-itself",
+            "case.guard.no-legal-hold",
+            "case.guard.no-rights-request",
             "case.guard.not-assigned",
             "case.guard.not-cleared",
             "case.guard.not-merged-here",
@@ -71,6 +73,7 @@ class CodesTest {
             "case.guard.nothing-to-verify",
             "case.guard.ombudsman-checks",
             "case.guard.ombudsman-checks-missing",
+            "case.guard.ombudsman-filter",
             "case.guard.ombudsman-out-of-jurisdiction",
             "case.guard.ombudsman-out-of-time",
             "case.guard.ombudsman-process-not-exhausted",
@@ -172,7 +175,8 @@ class CodesTest {
             "receive-rights-request",
             "finish-rights-request",
             "extend-retention",
-            "send-copy");
+            "send-copy",
+            "view");
 
     @Test
     void are_these_and_no_others() {

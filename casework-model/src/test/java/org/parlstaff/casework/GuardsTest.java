@@ -1,6 +1,7 @@
 package org.parlstaff.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parlstaff.casework.Office.CASEWORKER;
 import static org.parlstaff.casework.Office.DATA_LEAD;
 import static org.parlstaff.casework.Office.DAY;
@@ -19,6 +20,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parlstaff.casework.clock.LimitAnswer;
+import org.parlstaff.casework.clock.TimeLimits;
 import org.parlstaff.casework.privacy.RetentionPolicy;
 import org.parlstaff.casework.privacy.RetentionRule;
 
@@ -39,6 +43,9 @@ class GuardsTest {
             "case.guard.disclosure",
             "case.guard.merge",
             "case.guard.assignee");
+
+    /** Reasons that stand in options before there is an event, which names what does not exist. */
+    private static final Set<String> OPTIONS_ALONE = Set.of("case.guard.no-legal-hold", "case.guard.no-rights-request");
 
     private static final Optional<OmbudsmanChecks> SOUND_CHECKS =
             Optional.of(new OmbudsmanChecks(true, DAY.plusDays(100), Optional.empty(), true));
@@ -85,7 +92,7 @@ class GuardsTest {
     void has_a_refusal_for_every_code() {
         Set<String> codes = Texts.BUNDLES.englishKeys().stream()
                 .filter(key -> key.startsWith("case.guard."))
-                .filter(key -> !NAMES_ALONE.contains(key))
+                .filter(key -> !NAMES_ALONE.contains(key) && !OPTIONS_ALONE.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> refused = new TreeSet<>();
@@ -93,6 +100,31 @@ class GuardsTest {
         refused.removeIf(code -> !code.startsWith("case.guard."));
 
         assertThat(refused).isEqualTo(codes);
+    }
+
+    @Test
+    void has_a_refusal_by_every_guard_of_every_event() {
+        Set<String> guards = new TreeSet<>();
+        Lifecycle.standard()
+                .rows()
+                .forEach(row ->
+                        row.guards().forEach(guard -> guards.add(row.event().id() + ": " + guard)));
+
+        Set<String> refusing = new TreeSet<>();
+        for (Refusal refusal : REFUSALS) {
+            Situation situation =
+                    new Situation(refusal.record(), refusal.actor(), refusal.policy(), Office.at(refusal.day()));
+            EventKind kind = refusal.event().kind();
+            Lifecycle.standard().findRow(kind, refusal.record().status()).map(Row::guards).orElse(List.of()).stream()
+                    .filter(guard -> !guard.check(situation, refusal.event()).isEmpty())
+                    .forEach(guard -> refusing.add(kind.id() + ": " + guard));
+        }
+        Decision early = Lifecycle.standard()
+                .open("c-1", Office.log("p-1", "p-1"), CASEWORKER, Office.policy(), Office.at(DAY.minusDays(1)));
+        assertThat(early).isEqualTo(new Decision.Refused(List.of(Reason.of("case.guard.received-later", DAY))));
+        refusing.add("log: case.guard.received-later");
+
+        assertThat(refusing).isEqualTo(guards);
     }
 
     static List<Refusal> refusals() {
@@ -103,6 +135,7 @@ class GuardsTest {
         closing(all);
         afterwards(all);
         anyTime(all);
+        again(all);
         return all;
     }
 
@@ -526,6 +559,168 @@ class GuardsTest {
                 "case.guard.rights-request-unknown");
     }
 
+    private static void again(List<Refusal> all) {
+        LocalDate later = DAY.plusDays(1);
+        CaseRecord open = open();
+        CaseRecord waiting = awaitingBody();
+        CaseRecord raised = after(open, new CaseEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex"));
+        add(
+                all,
+                raised,
+                new CaseEvent.SignpostAndClose(List.of("shelter"), later),
+                CASEWORKER,
+                DAY,
+                "case.guard.tier-too-low",
+                "case.guard.enquirer-not-told");
+        add(
+                all,
+                received(),
+                new CaseEvent.Transfer(List.of("ms-other"), later, Optional.empty(), Optional.empty()),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquirer-not-told");
+        add(all, open, new CaseEvent.AskConstituent(DIGEST, DAY), CASEWORKER, DAY, "case.guard.day-not-ahead");
+        add(all, open, new CaseEvent.Hold(DIGEST, DAY), CASEWORKER, DAY, "case.guard.day-not-ahead");
+        add(
+                all,
+                open,
+                new CaseEvent.ChangeConstituency(later, DAY),
+                CASEWORKER,
+                DAY,
+                "case.guard.enquirer-not-told",
+                "case.guard.day-not-ahead");
+        add(
+                all,
+                waiting,
+                new CaseEvent.HoldingReply("e-1", LocalDate.of(2099, 1, 1)),
+                CASEWORKER,
+                DAY,
+                "case.guard.calendar-too-short");
+        add(
+                all,
+                open,
+                new CaseEvent.SendEnquiry(
+                        "e-1",
+                        "council",
+                        DIGEST,
+                        LocalDate.of(2099, 1, 1),
+                        false,
+                        open.disclosureTo("council", "name"),
+                        Optional.empty()),
+                CASEWORKER,
+                DAY,
+                "case.guard.calendar-too-short");
+        add(
+                all,
+                waiting,
+                new CaseEvent.EndOffice(
+                        CaseEvent.Handover.PASSED_ON,
+                        Optional.of(waiting.disclosureTo("ms-other", "shoe-size")),
+                        Optional.of(DAY)),
+                MEMBER,
+                DAY,
+                "case.guard.member-in-office",
+                "disclosure.field-not-known");
+        CaseRecord closed = after(in(Status.CLOSED, false), new CaseEvent.WithdrawAuthority("self"));
+        CaseRecord atTop =
+                after(after(open, new CaseEvent.Escalate(Tier.MEMBER, "complex")), new CaseEvent.Withdraw("p-1"));
+        add(all, atTop, new CaseEvent.Reopen(DIGEST), SENIOR, DAY, "case.guard.tier-too-low");
+        add(all, closed, new CaseEvent.Reopen(DIGEST), SENIOR, DAY, "case.guard.authority-missing");
+        add(
+                all,
+                after(
+                        after(in(Status.MERGED, false), Scenario.placeHold(DAY), MEMBER, DAY),
+                        Scenario.receiveRightsRequest(DAY)),
+                new CaseEvent.Erase(Optional.of("c-2")),
+                DATA_LEAD,
+                DAY,
+                "case.guard.legal-hold-in-place",
+                "case.guard.rights-request-open");
+        add(
+                all,
+                after(open, new CaseEvent.Escalate(Tier.MEMBER, "complex")),
+                new CaseEvent.Deescalate(Tier.CASEWORKER, DIGEST, List.of()),
+                SENIOR,
+                DAY,
+                "case.guard.tier-too-low");
+        OfficePolicy filtered = Office.policyBuilder()
+                .addBodies(new PublicBody("phso", 20, true, true, Optional.of(Chamber.COMMONS)))
+                .build();
+        all.add(new Refusal(
+                open,
+                sendEnquiry(open, "e-1", "phso"),
+                CASEWORKER,
+                DAY,
+                filtered,
+                List.of(
+                        "case.guard.member-signature-missing",
+                        "case.guard.ombudsman-filter",
+                        "case.guard.ombudsman-checks-missing")));
+    }
+
+    @Test
+    void takes_a_complaint_to_a_filtered_ombudsman_in_an_office_of_that_chamber_alone() {
+        PublicBody phso = new PublicBody("phso", 20, false, true, Optional.of(Chamber.COMMONS));
+        OfficePolicy senedd = Office.policyBuilder().addBodies(phso).build();
+        OfficePolicy commons =
+                Office.policyBuilder().member("mp-1").addBodies(phso).build();
+        CaseEvent.SendEnquiry send = new CaseEvent.SendEnquiry(
+                "e-1", "phso", DIGEST, DAY.plusDays(30), true, open().disclosureTo("phso", "name"), SOUND_CHECKS);
+
+        Decision refused = Lifecycle.standard().decide(open(), send, CASEWORKER, senedd, Office.at(DAY));
+
+        assertThat(refused)
+                .isEqualTo(new Decision.Refused(
+                        List.of(Reason.of("case.guard.ombudsman-filter", "phso", Chamber.COMMONS))));
+        assertThat(Lifecycle.standard()
+                        .decide(open(), send, CASEWORKER, commons, Office.at(DAY))
+                        .isAccepted())
+                .isTrue();
+        assertThatThrownBy(() -> new PublicBody("dwp", 15, false, false, Optional.of(Chamber.COMMONS)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("only an ombudsman may be reached through a chamber: dwp");
+        assertThatThrownBy(() -> PublicBody.of("dwp", 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reply must take at least 1 working day: 0");
+    }
+
+    /** The statutory limit comes from the shipped data, is noted on the case, raises it in time, and is what the checks ask. */
+    @Test
+    void takes_an_ombudsmans_limit_from_the_shipped_time_limits() {
+        LocalDate notice = LocalDate.of(2025, 7, 1);
+        LocalDate lastDay = ((LimitAnswer.Found) TimeLimits.shipped().lookUp("wales-ombudsman-complaint", notice))
+                .deadline()
+                .due(notice, Office.policy().calendar())
+                .orElseThrow()
+                .day();
+        CaseRecord limited = after(open(), new CaseEvent.SetTimeLimit("psow", lastDay));
+        Optional<OmbudsmanChecks> checks = Optional.of(new OmbudsmanChecks(true, lastDay, Optional.empty(), true));
+
+        assertThat(lastDay).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(limited.tier()).isEqualTo(Tier.SENIOR_CASEWORKER);
+        assertThat(asked(checks, lastDay)).isEqualTo(List.of());
+        assertThat(asked(checks, lastDay.plusDays(1)))
+                .isEqualTo(List.of(Reason.of("case.guard.ombudsman-out-of-time", "psow", lastDay)));
+    }
+
+    private static List<Reason> asked(Optional<OmbudsmanChecks> checks, LocalDate day) {
+        Decision decision = Lifecycle.standard()
+                .decide(
+                        open(),
+                        new CaseEvent.SendEnquiry(
+                                "e-1",
+                                "psow",
+                                DIGEST,
+                                day.plusDays(30),
+                                false,
+                                open().disclosureTo("psow", "name"),
+                                checks),
+                        CASEWORKER,
+                        Office.policy(),
+                        Office.at(day));
+        return decision instanceof Decision.Refused refused ? refused.reasons() : List.of();
+    }
+
     @Test
     void lets_an_ombudsman_be_asked_after_the_checks() {
         assertThat(Lifecycle.standard()
@@ -548,13 +743,70 @@ class GuardsTest {
                 .containsExactly(new Option(
                         EventKind.ACCEPT,
                         Status.OPEN,
-                        List.of(),
+                        List.of(
+                                Reason.of("case.guard.not-assigned"),
+                                Reason.of("case.guard.constituency-not-verified")),
                         List.of("case.guard.not-ready", "case.guard.conflict-of-interest")));
+        assertThat(Lifecycle.standard().options(received(), SENIOR, Office.policy(), Office.at(DAY)))
+                .filteredOn(option -> option.event() == EventKind.ACCEPT)
+                .flatExtracting(Option::missing)
+                .containsExactly(Reason.of("case.guard.not-assigned"));
         assertThat(options)
                 .filteredOn(option -> option.event() == EventKind.DECLINE)
                 .extracting(Option::isOpen)
                 .containsExactly(false);
         assertThat(options).extracting(Option::event).doesNotContain(EventKind.REOPEN);
+    }
+
+    @Test
+    void shows_in_the_options_what_is_missing_whatever_the_event_would_say() {
+        CaseRecord withdrawn = after(open(), new CaseEvent.WithdrawAuthority("self"));
+        assertThat(missing(open(), CASEWORKER, DAY))
+                .containsEntry(EventKind.CHASE, List.of(Reason.of("case.guard.nothing-outstanding")))
+                .containsEntry(EventKind.REPLY_RECEIVED, List.of(Reason.of("case.guard.nothing-outstanding")))
+                .containsEntry(EventKind.WITHDRAW_AUTHORITY, List.of())
+                .containsEntry(EventKind.ESCALATE, List.of())
+                .containsEntry(EventKind.SEND_ENQUIRY, List.of());
+        assertThat(missing(withdrawn, CASEWORKER, DAY))
+                .containsEntry(EventKind.WITHDRAW_AUTHORITY, List.of(Reason.of("case.guard.authority-missing", DAY)));
+        assertThat(missing(awaitingBody(), CASEWORKER, DAY))
+                .containsEntry(EventKind.CHASE, List.of(Reason.of("case.guard.enquiry-not-late", "e-1")))
+                .containsEntry(EventKind.REPLY_RECEIVED, List.of())
+                .containsEntry(EventKind.HOLDING_REPLY, List.of())
+                .containsEntry(EventKind.END_ENQUIRY, List.of());
+        assertThat(missing(awaitingBody(), CASEWORKER, LocalDate.of(2026, 6, 16)))
+                .containsEntry(EventKind.CHASE, List.of());
+        assertThat(missing(open(), MEMBER, DAY))
+                .containsEntry(EventKind.DEESCALATE, List.of(Reason.of("case.guard.tier-not-lowered", Tier.CASEWORKER)))
+                .containsEntry(EventKind.LIFT_HOLD, List.of(Reason.of("case.guard.no-legal-hold")))
+                .containsEntry(EventKind.FINISH_RIGHTS_REQUEST, List.of(Reason.of("case.guard.no-rights-request")));
+        CaseRecord burdened = after(
+                after(
+                        after(open(), new CaseEvent.Escalate(Tier.MEMBER, "complex")),
+                        Scenario.placeHold(DAY),
+                        MEMBER,
+                        DAY),
+                Scenario.receiveRightsRequest(DAY),
+                MEMBER,
+                DAY);
+        assertThat(missing(burdened, MEMBER, DAY))
+                .containsEntry(EventKind.ESCALATE, List.of(Reason.of("case.guard.tier-not-raised", Tier.MEMBER)))
+                .containsEntry(EventKind.DEESCALATE, List.of())
+                .containsEntry(EventKind.LIFT_HOLD, List.of())
+                .containsEntry(EventKind.FINISH_RIGHTS_REQUEST, List.of());
+        CaseRecord proposed = in(Status.CLOSURE_PROPOSED, false);
+        LocalDate until = proposed.waiting().orElseThrow().until();
+        assertThat(missing(proposed, Actor.CLOCK, until))
+                .containsEntry(
+                        EventKind.CONFIRM_CLOSURE, List.of(Reason.of("case.guard.come-back-window-open", until)));
+        assertThat(missing(proposed, Actor.CLOCK, until.plusDays(1)))
+                .containsEntry(EventKind.CONFIRM_CLOSURE, List.of());
+        assertThat(missing(proposed, CASEWORKER, DAY)).containsEntry(EventKind.CONFIRM_CLOSURE, List.of());
+    }
+
+    private static Map<EventKind, List<Reason>> missing(CaseRecord record, Actor actor, LocalDate day) {
+        return Lifecycle.standard().options(record, actor, Office.policy(), Office.at(day)).stream()
+                .collect(Collectors.toMap(Option::event, Option::missing));
     }
 
     private static CaseEvent.SendEnquiry toOmbudsman(OmbudsmanChecks checks) {

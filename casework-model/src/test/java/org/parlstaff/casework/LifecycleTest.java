@@ -2,9 +2,11 @@ package org.parlstaff.casework;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parlstaff.casework.Office.CASEWORKER;
 import static org.parlstaff.casework.Office.DAY;
 import static org.parlstaff.casework.Office.DIGEST;
+import static org.parlstaff.casework.Office.after;
 import static org.parlstaff.casework.Office.at;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.casework.privacy.Purpose;
 
 class LifecycleTest {
 
@@ -51,6 +54,33 @@ class LifecycleTest {
 
         assertThat(sound.caseload().find("c-1")).contains(step.next());
         assertThat(step.next().status()).isEqualTo(Status.CLOSED);
+    }
+
+    /** Facts on casework, 2.2 point 8: reads are auditable events too. */
+    @Test
+    void logs_who_looked_at_a_case_and_leaves_the_case_as_it_was() throws IOException {
+        CaseRecord open = Office.open();
+        CaseEvent.View view = new CaseEvent.View(List.of("telephone"), Purpose.CASEWORK);
+        Decision.Accepted seen = lifecycle
+                .decide(open, view, Office.SENIOR, Office.policy(), at(DAY.plusDays(30)))
+                .orElseThrow();
+
+        assertThat(seen.next()).isEqualTo(open);
+        assertThat(seen.entries())
+                .containsExactly(
+                        new LogEntry("c-1", at(DAY.plusDays(30)), "siwan", Role.SENIOR_CASEWORKER, Status.OPEN, view));
+        assertThat(CaseLog.write(seen.entries(), LogHead.START).text())
+                .contains("\"event\":{\"kind\":\"view\",\"fields\":[\"telephone\"],\"purpose\":\"CASEWORK\"}");
+        assertThat(lifecycle.decide(
+                        after(open, new CaseEvent.SetSensitivity(Sensitivity.RESTRICTED), Office.SENIOR, DAY),
+                        view,
+                        CASEWORKER,
+                        Office.policy(),
+                        at(DAY)))
+                .isEqualTo(new Decision.Refused(List.of(Reason.of("case.guard.not-cleared", Sensitivity.RESTRICTED))));
+        assertThatThrownBy(() -> new CaseEvent.View(List.of(), Purpose.CAMPAIGNING))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("purpose must not be CAMPAIGNING");
     }
 
     @Test

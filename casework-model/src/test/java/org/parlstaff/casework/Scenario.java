@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DataCategory;
+import org.parlstaff.casework.privacy.Purpose;
 
 /**
  * A situation in which one row of the table is taken: a case in the row's status, an event, a day and a policy.
@@ -133,7 +134,8 @@ record Scenario(CaseRecord record, CaseEvent event, LocalDate day, OfficePolicy 
         return after(once, new CaseEvent.Remind(), CASEWORKER, LocalDate.of(2026, 6, 29));
     }
 
-    private static CaseEvent event(EventKind kind, CaseRecord record, LocalDate day) {
+    /** An event of a kind that fits a case on a day, if any does. */
+    static CaseEvent event(EventKind kind, CaseRecord record, LocalDate day) {
         return switch (kind) {
             case LOG -> throw new IllegalArgumentException("a case is opened: " + kind);
             case REQUEST_VERIFICATION -> requestVerification(day);
@@ -190,6 +192,7 @@ record Scenario(CaseRecord record, CaseEvent event, LocalDate day, OfficePolicy 
             case FINISH_RIGHTS_REQUEST -> new CaseEvent.FinishRightsRequest("r-1", true, DIGEST);
             case EXTEND_RETENTION -> new CaseEvent.ExtendRetention(day.plusYears(3), DIGEST);
             case SEND_COPY -> new CaseEvent.SendCopy(record.disclosureTo("p-1", "name"));
+            case VIEW -> new CaseEvent.View(List.of("telephone"), Purpose.CASEWORK);
         };
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +28,12 @@ class StandardTableTest {
     }
 
     @Test
-    void has_ten_states_54_events_and_260_rows() {
+    void has_ten_states_55_events_and_269_rows() {
         assertThat(Status.values()).hasSize(10);
         assertThat(Lifecycle.standard().rows().stream().map(Row::event).distinct())
-                .hasSize(54)
+                .hasSize(55)
                 .containsExactlyInAnyOrder(EventKind.values());
-        assertThat(Lifecycle.standard().rows()).hasSize(260);
+        assertThat(Lifecycle.standard().rows()).hasSize(269);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -106,14 +108,20 @@ class StandardTableTest {
                 row.event().id(),
                 row.from().map(Enum::name).orElse("-"),
                 row.to().name(),
+                row.guards().stream().map(Guard::shortName).sorted().collect(Collectors.joining(", ")),
                 letters(row.roles().stream().map(role -> String.valueOf(role.letter()))));
     }
 
     private static List<String> typedIn() throws IOException {
         List<String> rows = new ArrayList<>();
+        Map<String, String> refusals = new HashMap<>();
+        text().lines()
+                .filter(line -> line.startsWith("guard "))
+                .map(line -> line.substring("guard ".length()).split(" = ", -1))
+                .forEach(guard -> refusals.put(guard[0], guard[1]));
         for (String line : text().split("\n", -1)) {
             String row = line.replaceFirst("#.*", "").trim();
-            if (row.isEmpty()) {
+            if (row.isEmpty() || row.startsWith("guard ")) {
                 continue;
             }
             String[] cells = row.split("\\|", -1);
@@ -128,10 +136,21 @@ class StandardTableTest {
                         cells[1].trim(),
                         status,
                         to,
-                        letters(Stream.of(cells[4].trim().split(" ", -1)))));
+                        refusals(cells[4].trim(), refusals),
+                        letters(Stream.of(cells[5].trim().split(" ", -1)))));
             }
         }
         return rows;
+    }
+
+    private static String refusals(String guards, Map<String, String> refusals) {
+        return guards.equals("-")
+                ? ""
+                : Stream.of(guards.split(", *", -1))
+                        .map(guard -> Objects.requireNonNull(refusals.get(guard.replaceFirst("^[+]", "")), guard))
+                        .filter(refusal -> !refusal.equals("built"))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String letters(Stream<String> letters) {

@@ -124,6 +124,10 @@ public sealed interface RetentionDecision {
         END_OF_TERM,
         /** The day after the last day of an open time limit: the papers may still be needed. */
         OPEN_LIMIT,
+        /** The day to which the office decided to keep the case longer. */
+        EXTENDED,
+        /** The day of closing: a request to erase the case was granted. */
+        ERASURE_GRANTED,
         /** The end of the days of grace after the Member left. */
         MEMBER_LEFT;
 

@@ -24,6 +24,15 @@ public abstract sealed class RetentionFacts permits ImmutableRetentionFacts {
     /** {@return the last days of time limits that still matter to the case, such as an ombudsman's} */
     public abstract List<LocalDate> limits();
 
+    /** {@return the day to which the office decided to keep it longer, if it did} */
+    public abstract Optional<LocalDate> extendedTo();
+
+    /** {@return whether a request to erase it was granted, so that no rule keeps it} */
+    @Value.Default
+    public boolean erasureGranted() {
+        return false;
+    }
+
     /** {@return the day of the poll or other event with which the Member left, if they did} */
     public abstract Optional<LocalDate> memberLeftOn();
 

@@ -73,7 +73,8 @@ public abstract sealed class RetentionPolicy permits ImmutableRetentionPolicy {
      * Decides when a case must be gone, as things stand on a day.
      *
      * <p>A legal hold or an open rights request suspends everything. Otherwise the rules give a day, which an open time
-     * limit puts off to the day after its end. When the Member has left, nobody may keep the case beyond the days of
+     * limit puts off to the day after its end, and an extension to its own day; a granted request to erase makes it due
+     * with closing. When the Member has left, nobody may keep the case beyond the days of
      * grace, live or not: by then it is returned, passed on with consent, or erased.
      *
      * @param facts what is known of the case
@@ -108,6 +109,11 @@ public abstract sealed class RetentionPolicy permits ImmutableRetentionPolicy {
         if (facts.closedOn().isEmpty()) {
             return new RetentionDecision.Live();
         }
+        if (facts.erasureGranted()) {
+            Candidate granted =
+                    new Candidate(Basis.ERASURE_GRANTED, facts.closedOn().get());
+            return new RetentionDecision.Due(granted.on(), granted.basis(), List.of(granted));
+        }
         List<Candidate> considered = new ArrayList<>();
         for (RetentionRule rule : rules()) {
             Optional<LocalDate> on = rule.on(facts.closedOn().get(), facts);
@@ -121,6 +127,12 @@ public abstract sealed class RetentionPolicy permits ImmutableRetentionPolicy {
             Candidate afterLimit = new Candidate(Basis.OPEN_LIMIT, limit.plusDays(1));
             considered.add(afterLimit);
             chosen = latest(List.of(chosen, afterLimit));
+        }
+        if (facts.extendedTo().isPresent()) {
+            Candidate extended =
+                    new Candidate(Basis.EXTENDED, facts.extendedTo().get());
+            considered.add(extended);
+            chosen = latest(List.of(chosen, extended));
         }
         return new RetentionDecision.Due(chosen.on(), chosen.basis(), considered);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.OfficePolicy;
+import org.parlstaff.casework.Status;
 import org.parlstaff.casework.privacy.RetentionDecision;
 
 /**
@@ -45,7 +46,14 @@ public record DataDuties(
             record.rightsRequests()
                     .forEach(request -> requests.add(new Duty(record.id(), request.id(), request.dueOn())));
             record.legalHolds().forEach(hold -> holds.add(new Duty(record.id(), hold.id(), hold.reviewOn())));
-            if (record.closedOn().isEmpty() || record.enquirer().isEmpty()) {
+            if (record.closedOn().isEmpty() || record.status() == Status.ERASED) {
+                continue;
+            }
+            if (record.mergedInto().isPresent()) { // it follows the case that took it in
+                record.mergedInto()
+                        .flatMap(caseload::find)
+                        .filter(survivor -> survivor.status() == Status.ERASED)
+                        .ifPresent(survivor -> due.add(new Duty(record.id(), record.id(), survivor.since())));
                 continue;
             }
             RetentionDecision decision = policy.retentionOf(record, day);

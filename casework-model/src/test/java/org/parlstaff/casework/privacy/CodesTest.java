@@ -48,6 +48,8 @@ class CodesTest {
                         "retention.after-closure",
                         "retention.end-of-term",
                         "retention.open-limit",
+                        "retention.extended",
+                        "retention.erasure-granted",
                         "retention.member-left");
     }
 }

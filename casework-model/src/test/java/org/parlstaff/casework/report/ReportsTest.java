@@ -320,6 +320,32 @@ class ReportsTest {
     }
 
     @Test
+    void lists_for_erasure_what_may_be_erased_and_nothing_else() {
+        logged("c-1", "housing", 1);
+        logged("c-2", "housing", 1, "p-c-1");
+        did("c-2", 1, CaseEvent.Merge.into(record("c-1")));
+        did("c-1", 1, new CaseEvent.RecordInError(DIGEST));
+        LocalDate due = LocalDate.of(2028, 6, 1);
+        LocalDate longer = LocalDate.of(2028, 7, 3);
+        assertThat(DataDuties.of(Caseload.asOf(log, due), POLICY).dueForErasure())
+                .containsExactly(new DataDuties.Duty("c-1", "c-1", due));
+
+        did("c-1", 2, new CaseEvent.ExtendRetention(longer, DIGEST));
+        assertThat(DataDuties.of(Caseload.asOf(log, due), POLICY).dueForErasure())
+                .isEmpty();
+        keep(Lifecycle.standard()
+                .decide(
+                        record("c-1"),
+                        new CaseEvent.Erase(Optional.empty()),
+                        new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED),
+                        POLICY,
+                        longer.atTime(9, 0).atOffset(ZoneOffset.UTC)));
+
+        assertThat(DataDuties.of(Caseload.asOf(log, longer), POLICY).dueForErasure())
+                .containsExactly(new DataDuties.Duty("c-2", "c-2", longer));
+    }
+
+    @Test
     void plans_for_every_case_when_the_member_leaves() {
         june();
         did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));

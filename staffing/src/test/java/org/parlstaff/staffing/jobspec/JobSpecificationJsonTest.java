@@ -2,6 +2,7 @@ package org.parlstaff.staffing.jobspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -195,12 +196,9 @@ class JobSpecificationJsonTest {
     }
 
     private static String message(JsonNode file) {
-        try {
-            JobSpecification.parse(file.toString());
-        } catch (FileFormatException e) {
-            return String.valueOf(e.getMessage());
-        }
-        return "nothing was refused";
+        Throwable thrown = catchThrowable(() -> JobSpecification.parse(file.toString()));
+        assertThat(thrown).isInstanceOf(FileFormatException.class);
+        return String.valueOf(thrown.getMessage());
     }
 
     @Test

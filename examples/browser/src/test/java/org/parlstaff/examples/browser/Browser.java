@@ -139,6 +139,22 @@ final class Browser implements AutoCloseable {
                 """);
     }
 
+    /** Puts the focus on an element and presses a key there, as a keyboard does. */
+    void press(String selector, String key) {
+        driver.executeScript("document.querySelector(arguments[0]).focus()", selector);
+        String text = key.equals("Enter") ? "\r" : key;
+        for (String type : List.of("keyDown", "keyUp")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of(
+                            "type", type,
+                            "key", key,
+                            "code", key.equals(" ") ? "Space" : key,
+                            "text", type.equals("keyDown") ? text : "",
+                            "windowsVirtualKeyCode", (int) text.charAt(0)));
+        }
+    }
+
     /** The page on A4, as its own print style has it. */
     byte[] pdf(String name) {
         Map<String, Object> pdf =

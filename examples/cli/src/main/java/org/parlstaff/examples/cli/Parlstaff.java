@@ -1,6 +1,10 @@
 package org.parlstaff.examples.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
@@ -38,28 +42,35 @@ public final class Parlstaff {
 
     /** Runs a command and returns its status. */
     int run(String... args) {
-        int status = commands(Words.askedForBy(List.of(args))).execute(args);
+        int status = commands(Words.askedForBy(List.of(args)), List.of(args)).execute(args);
         terminal.out().flush();
         terminal.err().flush();
         return status;
     }
 
-    /** The commands, as a tree. */
+    /** Every command, as a tree. */
     CommandLine commands(Words words) {
-        CommandLine scheme = group(words)
-                .addSubcommand("list", new SchemeList(terminal, words))
-                .addSubcommand("show", new SchemeShow(terminal, words))
-                .addSubcommand("check", new SchemeCheck(terminal, words));
-        CommandLine offer = group(words)
-                .addSubcommand("check", new OfferCheck(terminal, words))
-                .addSubcommand("batch", new OfferBatchTask(terminal, words));
-        CommandLine pay = group(words)
-                .addSubcommand("project", new PayProject(terminal, words))
-                .addSubcommand("arrears", new PayArrears(terminal, words));
-        CommandLine parlstaff = group(words)
-                .addSubcommand("scheme", scheme)
-                .addSubcommand("offer", offer)
-                .addSubcommand("pay", pay);
+        return commands(words, List.of());
+    }
+
+    /** The commands, as a tree; if the arguments begin with the name of one, that one alone, which starts sooner. */
+    private CommandLine commands(Words words, List<String> args) {
+        Map<String, Map<String, Supplier<Task>>> groups = groups(words);
+        CommandLine parlstaff = group(words);
+        groups.forEach((name, commands) -> {
+            if (isMeant(name, groups.keySet(), args, 0)) {
+                CommandLine group = group(words);
+                commands.forEach((command, task) -> {
+                    if (isMeant(command, commands.keySet(), args, 1)) {
+                        group.addSubcommand(command, task.get());
+                    }
+                });
+                parlstaff.addSubcommand(name, group);
+            }
+        });
+        if (isMeant("completion", groups.keySet(), args, 0)) {
+            parlstaff.addSubcommand("completion", new Completion(terminal, words));
+        }
         parlstaff.getCommandSpec().name("parlstaff");
         return parlstaff
                 .setResourceBundle(words.bundle())
@@ -68,8 +79,43 @@ public final class Parlstaff {
                 .setErr(terminal.err())
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(terminal.colours())
-                .setParameterExceptionHandler((e, args) -> badUse(e, words))
+                .setParameterExceptionHandler((e, given) -> badUse(e, words))
                 .setExecutionExceptionHandler((e, command, result) -> unreadable(e, command));
+    }
+
+    private Map<String, Map<String, Supplier<Task>>> groups(Words words) {
+        Map<String, Supplier<Task>> scheme = new LinkedHashMap<>();
+        scheme.put("list", () -> new SchemeList(terminal, words));
+        scheme.put("show", () -> new SchemeShow(terminal, words));
+        scheme.put("check", () -> new SchemeCheck(terminal, words));
+        Map<String, Supplier<Task>> offer = new LinkedHashMap<>();
+        offer.put("check", () -> new OfferCheck(terminal, words));
+        offer.put("batch", () -> new OfferBatchTask(terminal, words));
+        Map<String, Supplier<Task>> pay = new LinkedHashMap<>();
+        pay.put("project", () -> new PayProject(terminal, words));
+        pay.put("arrears", () -> new PayArrears(terminal, words));
+        Map<String, Supplier<Task>> specification = new LinkedHashMap<>();
+        specification.put("new", () -> new SpecNew(terminal, words));
+        specification.put("lint", () -> new SpecLint(terminal, words));
+        specification.put("render", () -> new SpecRender(terminal, words));
+        Map<String, Supplier<Task>> cases = new LinkedHashMap<>();
+        cases.put("log", () -> new CaseLogTask(terminal, words));
+        cases.put("show", () -> new CaseShow(terminal, words));
+        cases.put("options", () -> new CaseOptions(terminal, words));
+        cases.put("verify", () -> new CaseVerify(terminal, words));
+        cases.put("report", () -> new CaseReport(terminal, words));
+        cases.put("diagram", () -> new CaseDiagram(terminal, words));
+        Map<String, Map<String, Supplier<Task>>> groups = new LinkedHashMap<>();
+        groups.put("scheme", scheme);
+        groups.put("offer", offer);
+        groups.put("pay", pay);
+        groups.put("spec", specification);
+        groups.put("case", cases);
+        return groups;
+    }
+
+    private static boolean isMeant(String name, Set<String> names, List<String> args, int place) {
+        return args.size() <= place || !names.contains(args.get(place)) || args.get(place).equals(name);
     }
 
     private CommandLine group(Words words) {

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.parlstaff.staffing.Language;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,17 +38,15 @@ abstract class Task implements Callable<Integer> {
         json
     }
 
-    /** One language or the other, by its tag. */
-    static final class LanguageTag implements ITypeConverter<Language> {
+    /** The languages, for completion. */
+    static final class Languages implements Iterable<String> {
+
+        static final List<String> TAGS =
+                Arrays.stream(Language.values()).map(Language::tag).toList();
 
         @Override
-        public Language convert(String tag) {
-            for (Language language : Language.values()) {
-                if (language.tag().equals(tag)) {
-                    return language;
-                }
-            }
-            throw new IllegalArgumentException("language must be en or cy: " + tag);
+        public Iterator<String> iterator() {
+            return TAGS.iterator();
         }
     }
 
@@ -57,9 +57,8 @@ abstract class Task implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set when the command is put together
     CommandSpec spec;
 
-    @Option(names = "--lang", paramLabel = "en|cy", descriptionKey = "lang", converter = LanguageTag.class)
-    @SuppressWarnings("UnusedVariable") // Words.askedForBy has looked for it before
-    private Language language = Language.ENGLISH;
+    /** What {@code --lang} was given; the words are in that language already. */
+    String lang = "en";
 
     @Option(
             names = {"-h", "--help"},
@@ -70,6 +69,19 @@ abstract class Task implements Callable<Integer> {
     Task(Terminal terminal, Words words) {
         this.terminal = terminal;
         this.words = words;
+    }
+
+    @Option(names = "--lang", paramLabel = "en|cy", descriptionKey = "lang", completionCandidates = Languages.class)
+    void language(String tag) {
+        if (!languages().contains(tag)) {
+            throw badUse("misfit", "what", "--lang", "value", tag);
+        }
+        lang = tag;
+    }
+
+    /** What {@code --lang} may be given. */
+    List<String> languages() {
+        return Languages.TAGS;
     }
 
     /** Reads a file. */

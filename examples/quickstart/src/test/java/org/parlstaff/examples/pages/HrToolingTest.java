@@ -1,0 +1,106 @@
+package org.parlstaff.examples.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parlstaff.staffing.offer.BatchSummary;
+import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Finding;
+import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.FindingTable;
+import org.parlstaff.staffing.offer.Offer;
+import org.parlstaff.staffing.offer.OfferBatch;
+import org.parlstaff.staffing.offer.OfferColumns;
+import org.parlstaff.staffing.offer.OfferReport;
+import org.parlstaff.staffing.offer.OfferRow;
+import org.parlstaff.staffing.offer.Outcome;
+import org.parlstaff.staffing.offer.Policy;
+import org.parlstaff.staffing.offer.RowResult;
+import org.parlstaff.staffing.offer.SarifLog;
+import org.parlstaff.staffing.offer.Severity;
+import org.parlstaff.staffing.offer.Waiver;
+
+class HrToolingTest {
+
+    private final Page page = Page.read("HR-TOOLING.md");
+    private final String json = page.blocks("json").get(0);
+    private final String waivers = page.blocks("json").get(1);
+    private final StringWriter written = new StringWriter();
+    private final PrintWriter out = new PrintWriter(written);
+
+    @Test
+    void every_block_of_the_page_is_run_here() {
+        page.isRunBy(HrToolingTest.class);
+    }
+
+    @Test
+    void one_offer_is_told_all_that_was_found() {
+        Examiner examiner = Examiner.shipped();
+        OfferReport report = examiner.examine(Offer.parse(json));
+        for (Finding finding : report.findings()) {
+            out.println(finding.severity() + " " + finding.code() + " " + finding.pointer());
+            out.println("  " + finding.text(Locale.UK));
+        }
+        out.println(report.outcome());
+
+        assertThat(written.toString().strip()).isEqualTo(page.blocks("text").get(0));
+    }
+
+    @Test
+    void a_policy_is_stricter_and_a_waiver_leaves_its_finding_in_the_report() {
+        Policy strict = Policy.standard().with(FindingCode.TABLE_NOT_CONFIRMED, Severity.REFER);
+        Examiner ours = Examiner.shipped().under(strict).allowing(Waiver.parseAll(waivers));
+
+        OfferReport report = ours.examine(Offer.parse(json));
+        assertThat(report.findings())
+                .filteredOn(Finding::isSuppressed)
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.PAY_BELOW_MINIMUM);
+    }
+
+    @Test
+    void rows_are_examined_as_they_come_and_handed_on() throws IOException {
+        InputStream lines =
+                new ByteArrayInputStream((json.replace("\n", " ") + "\n{}\n").getBytes(StandardCharsets.UTF_8));
+        OfferBatch batch = OfferBatch.of(Examiner.shipped());
+        BatchSummary summary = batch.examine(OfferRow.readLines(lines))
+                .peek(result -> out.println(result.toJson(Locale.UK)))
+                .collect(batch.summing());
+        out.println(summary.byOutcome());
+
+        assertThat(written.toString().lines()).hasSize(3).last().isEqualTo("{CANNOT_ASSESS=1, REJECT=1}");
+
+        OfferColumns columns =
+                OfferColumns.of(List.of("reference", "scheme", "band", "salary.basis", "salary.amount", "startDate"));
+        OfferRow row = columns.read(2, List.of("PO-18", "senedd", "band-3", "FULL_TIME", "GBP 26345.00", "2026-12-01"));
+        RowResult result = batch.examine(row);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.ACCEPT_WITH_WARNINGS);
+
+        OfferReport report = Examiner.shipped().examine(Offer.parse(json));
+        Stream<OfferRow> rows = Stream.of(row);
+        StringWriter writer = new StringWriter();
+        Optional<String> problem = report.toProblem(Locale.UK); // RFC 9457, for an answer with status 422
+        String markdown = report.markdown(Locale.forLanguageTag("cy")); // for a comment or a page, in Welsh
+        SarifLog.write(batch.examine(rows), URI.create("offers.jsonl"), Locale.UK, writer); // SARIF 2.1.0
+        List<String> table = FindingTable.lines(result, Locale.UK); // CSV, safe to open in a spreadsheet
+
+        assertThat(problem).hasValueSatisfying(text -> assertThat(text).contains("\"status\": 422"));
+        assertThat(markdown).startsWith("## PO-17");
+        assertThat(writer.toString()).contains("\"version\":\"2.1.0\"");
+        assertThat(table).hasSize(result.findings().size());
+        assertThat(summary.byScheme()).isEqualTo(Map.of("ipsa", 1L));
+    }
+}
