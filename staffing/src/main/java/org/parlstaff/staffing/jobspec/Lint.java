@@ -279,7 +279,12 @@ public final class Lint {
             boolean bullet = BULLETED.matcher(pointer.substring(0, pointer.lastIndexOf('/')))
                     .matches();
             pattern(LintCode.PLACEHOLDER, pointer, BRACKETS, text);
-            listed(LintCode.PLACEHOLDER, pointer, "placeholders", text, language);
+            listed(
+                    LintCode.PLACEHOLDER,
+                    pointer,
+                    "placeholders",
+                    BRACKETS.matcher(text).replaceAll(" "),
+                    language);
             pattern(LintCode.DOUBLED_WORD, pointer, DOUBLED, text);
             pattern(LintCode.TYPED_AMOUNT, pointer, AMOUNT, text);
             if (NVQ.matcher(text).find()) {

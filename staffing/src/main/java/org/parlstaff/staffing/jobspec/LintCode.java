@@ -107,4 +107,10 @@ public enum LintCode {
     public Severity severity() {
         return severity;
     }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

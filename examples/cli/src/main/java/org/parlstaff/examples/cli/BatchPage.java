@@ -195,7 +195,7 @@ final class BatchPage {
     }
 
     private void table() {
-        out.append("<section aria-labelledby=\"rows\">\n<h2 id=\"rows\">")
+        out.append("<section>\n<h2 id=\"rows\">")
                 .append(escaped(words.text("report.rows")))
                 .append("</h2>\n<p>")
                 .append(escaped(

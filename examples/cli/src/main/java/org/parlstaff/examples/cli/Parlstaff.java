@@ -115,7 +115,9 @@ public final class Parlstaff {
     }
 
     private static boolean isMeant(String name, Set<String> names, List<String> args, int place) {
-        return args.size() <= place || !names.contains(args.get(place)) || args.get(place).equals(name);
+        return args.size() <= place
+                || !names.contains(args.get(place))
+                || args.get(place).equals(name);
     }
 
     private CommandLine group(Words words) {

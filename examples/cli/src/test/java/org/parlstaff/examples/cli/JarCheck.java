@@ -47,8 +47,7 @@ class JarCheck {
         assertThat(good.printed()).startsWith("EX-01: ACCEPT\n").contains("£25,200.00");
         assertThat(good.status()).isZero();
         assertThat(run(List.of(), "offer", "check", "too-high.json").status()).isEqualTo(1);
-        assertThat(run(List.of(), "offer", "check", "none.json"))
-                .isEqualTo(new Ended("No such file: none.json\n", 2));
+        assertThat(run(List.of(), "offer", "check", "none.json")).isEqualTo(new Ended("No such file: none.json\n", 2));
         assertThat(run(List.of(), "offer", "chek").status()).isEqualTo(2);
     }
 
@@ -56,7 +55,8 @@ class JarCheck {
     void has_all_that_pdf_and_word_need() throws Exception {
         for (String kind : List.of("pdf", "docx")) {
             Path out = folder.resolve("spec." + kind);
-            Ended ended = run(List.of(), "spec", "render", "spec.json", "--to", kind, "--lang", "cy", "--out", out.toString());
+            Ended ended = run(
+                    List.of(), "spec", "render", "spec.json", "--to", kind, "--lang", "cy", "--out", out.toString());
             assertThat(ended).isEqualTo(new Ended("Ysgrifennwyd: " + out + "\n", 0));
             assertThat(out).isNotEmptyFile();
         }

@@ -24,7 +24,8 @@ class PdfTest {
         JobSpecification spec = JobSpecification.parse(Files.readString(Path.of("samples/spec.json")));
         try (PDDocument pdf = Loader.loadPDF(Pdf.of(spec.document(language)))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
             assertThat(pdf.getDocumentInformation().getTitle())
                     .startsWith(spec.post().title().in(language).orElseThrow());

@@ -106,7 +106,7 @@ class JobSpecificationsTest {
 
         JobSpecification hasty = JobSpecification.builder()
                 .copy(specification)
-                .purpose(Bilingual.english("A young and dynamic officer to support the the Member [TBC]"))
+                .purpose(Bilingual.english("A competitive officer to support the the Member [TBC]"))
                 .build();
         for (LintFinding finding : Lint.standard().check(hasty)) {
             out.println(finding.severity() + " " + finding.code() + " " + finding.text(Locale.UK));
