@@ -2,7 +2,7 @@ package org.parlstaff.staffing.jobspec;
 
 import java.util.List;
 
-/** A piece of a {@link Document}: a section with a heading, a paragraph, bullets, facts, or a table of data. */
+/** A piece of a {@link Document}: a section with a heading, a paragraph, bullets, facts, a table of data, or a picture. */
 public sealed interface Block {
 
     /**
@@ -133,4 +133,12 @@ public sealed interface Block {
             cells = List.copyOf(cells);
         }
     }
+
+    /**
+     * A picture of figures that stand near it in words too: a format without pictures leaves it out.
+     *
+     * @param caption what it shows
+     * @param picture the picture
+     */
+    record Figure(Phrase caption, Picture picture) implements Block {}
 }

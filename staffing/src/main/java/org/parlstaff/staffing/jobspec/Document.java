@@ -35,7 +35,7 @@ public record Document(Language language, Phrase office, Phrase title, Phrase ki
 
     /** {@return a page of HTML that needs no other file} */
     public String toHtml() {
-        return new Html(this, Optional.empty()).page();
+        return Html.page(this, Optional.empty());
     }
 
     /**
@@ -49,7 +49,19 @@ public record Document(Language language, Phrase office, Phrase title, Phrase ki
         if (other.getScheme() != null && !Set.of("https", "http").contains(other.getScheme())) {
             throw new IllegalArgumentException("address must be relative, or of https or http: " + other);
         }
-        return new Html(this, Optional.of(other)).page();
+        return Html.page(this, Optional.of(other));
+    }
+
+    /**
+     * Returns what the document says as HTML without a page round it, for a template of your own.
+     *
+     * <p>It begins with a heading of the second level; office, title and kind are for the template to place, and so is the
+     * style.
+     *
+     * @return sections, paragraphs, lists, tables and figures
+     */
+    public String toHtmlFragment() {
+        return Html.fragment(this, true);
     }
 
     /** {@return lines of at most 80 characters, for a letter or a message} */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.parlstaff.staffing.Language;
 
 /**
  * Writes a document as a file for word processors (Office Open XML): the styles, the list and the relations are shipped
@@ -21,6 +22,7 @@ final class Docx {
 
     private final Document document;
     private final StringBuilder out = new StringBuilder(40_000);
+    private boolean afterTable;
 
     Docx(Document document) {
         this.document = document;
@@ -33,8 +35,10 @@ final class Docx {
             put(zip, "_rels/.rels", Html.resource("docx/package-rels.xml"));
             put(zip, "docProps/core.xml", properties());
             put(zip, "word/_rels/document.xml.rels", Html.resource("docx/document-rels.xml"));
-            put(zip, "word/styles.xml", Html.resource("docx/styles.xml"));
+            put(zip, "word/styles.xml", styles());
             put(zip, "word/numbering.xml", Html.resource("docx/numbering.xml"));
+            put(zip, "word/settings.xml", Html.resource("docx/settings.xml"));
+            put(zip, "word/footer.xml", Html.resource("docx/footer.xml"));
             put(zip, "word/document.xml", body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,6 +54,16 @@ final class Docx {
         zip.closeEntry();
     }
 
+    /** The shipped styles, whose text is in the language of the document unless a run says otherwise. */
+    private String styles() {
+        return Html.resource("docx/styles.xml")
+                .replace("w:lang w:val=\"en-GB\"", "w:lang w:val=\"" + tag(document.language()) + "\"");
+    }
+
+    private static String tag(Language language) {
+        return language.locale().toLanguageTag();
+    }
+
     private String properties() {
         return HEAD
                 + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
@@ -58,18 +72,20 @@ final class Docx {
                 + "</dc:title><dc:creator>"
                 + escape(document.office().text())
                 + "</dc:creator><dc:language>"
-                + document.language().locale().toLanguageTag()
+                + tag(document.language())
                 + "</dc:language></cp:coreProperties>\n";
     }
 
     private String body() {
         out.append(HEAD);
-        out.append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>\n");
+        out.append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"");
+        out.append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n");
         paragraph("Subtitle", document.office());
         paragraph("Title", document.title());
         paragraph("Subtitle", document.kind());
         blocks(document.blocks(), 1);
-        out.append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\"");
+        out.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>");
+        out.append("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\"");
         out.append(
                 " w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>\n");
         return out.append("</w:body></w:document>\n").toString();
@@ -99,7 +115,9 @@ final class Docx {
     }
 
     private void start(String style) {
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
+        out.append(afterTable && !style.startsWith("Heading") ? "<w:spacing w:before=\"200\"/></w:pPr>" : "</w:pPr>");
+        afterTable = false;
     }
 
     private void fact(Block.Fact fact) {
@@ -116,7 +134,7 @@ final class Docx {
 
     private void run(Phrase.Run run) {
         out.append("<w:r><w:rPr>").append(run.strong() ? "<w:b/>" : "").append("<w:lang w:val=\"");
-        out.append(run.language().locale().toLanguageTag());
+        out.append(tag(run.language()));
         out.append("\"/></w:rPr><w:t xml:space=\"preserve\">")
                 .append(escape(run.text()))
                 .append("</w:t></w:r>");
@@ -141,6 +159,7 @@ final class Docx {
             out.append("</w:tr>\n");
         }
         out.append("</w:tbl>\n");
+        afterTable = true;
     }
 
     private void cell(Phrase text, int width) {

@@ -18,14 +18,26 @@ final class Html {
 
     private final Document document;
     private final Optional<URI> other;
+    private final boolean pictures;
     private final StringBuilder out = new StringBuilder(24_000);
 
-    Html(Document document, Optional<URI> other) {
+    private Html(Document document, Optional<URI> other, boolean pictures) {
         this.document = document;
         this.other = other;
+        this.pictures = pictures;
     }
 
-    String page() {
+    static String page(Document document, Optional<URI> other) {
+        return new Html(document, other, true).page();
+    }
+
+    static String fragment(Document document, boolean pictures) {
+        Html html = new Html(document, Optional.empty(), pictures);
+        html.blocks(document.blocks(), 2);
+        return html.out.toString();
+    }
+
+    private String page() {
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(document.language().tag())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -42,12 +54,6 @@ final class Html {
         out.append("</header>\n");
         blocks(document.blocks(), 2);
         return out.append("</main>\n</body>\n</html>\n").toString();
-    }
-
-    /** What the document says, without the page round it. */
-    String fragment() {
-        blocks(document.blocks(), 2);
-        return out.toString();
     }
 
     private void alternate(URI href) {
@@ -89,6 +95,10 @@ final class Html {
                 out.append("</dl>\n");
             } else if (block instanceof Block.Table table) {
                 table(table);
+            } else if (block instanceof Block.Figure figure && pictures) {
+                out.append("<figure>\n").append(figure.picture().toSvg(document.language()));
+                element("figcaption", "", figure.caption());
+                out.append("</figure>\n");
             }
         }
     }

@@ -38,7 +38,7 @@ final class JsonLd {
     String text(LocalDate posted) {
         Map<String, Object> job = typed("JobPosting");
         job.put("title", document.title().text());
-        job.put("description", new Html(document, Optional.empty()).fragment());
+        job.put("description", Html.fragment(document, false));
         job.put("datePosted", posted.toString());
         spec.application()
                 .ifPresent(application ->

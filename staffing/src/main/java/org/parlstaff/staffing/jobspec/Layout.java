@@ -25,12 +25,14 @@ final class Layout {
     private final Post post;
     private final PayScheme scheme;
     private final Wording wording;
+    private final PayLines pay;
 
     Layout(JobSpecification spec, PayScheme scheme, Language language) {
         this.spec = spec;
         this.post = spec.post();
         this.scheme = scheme;
         this.wording = new Wording(language);
+        this.pay = new PayLines(spec, scheme, wording);
         String missing = spec.texts().entrySet().stream()
                 .filter(text -> text.getValue().in(language).isEmpty())
                 .map(Map.Entry::getKey)
@@ -42,7 +44,7 @@ final class Layout {
 
     Document document() {
         List<Block> blocks = new ArrayList<>();
-        add(blocks, "post", new Facts(facts()));
+        add(blocks, "post", post());
         spec.purpose().ifPresent(purpose -> add(blocks, "purpose", new Paragraph(wording.phrase(purpose))));
         add(blocks, "introduction", introduction());
         add(blocks, "duties", duties());
@@ -72,6 +74,14 @@ final class Layout {
         return all;
     }
 
+    private List<Block> post() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Facts(facts()));
+        pay.figure().ifPresent(blocks::add);
+        add(blocks, "timeline", pay.timeline());
+        return blocks;
+    }
+
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         spec.reference()
@@ -79,7 +89,7 @@ final class Layout {
         facts.add(wording.fact("office", wording.phrase(post.office())));
         facts.add(wording.fact("band", List.of(band(), wording.name(scheme.name(), scheme.nameWelsh()))));
         post.area().ifPresent(id -> facts.add(wording.fact("area", area(id))));
-        facts.addAll(new PayLines(spec, scheme, wording).facts());
+        facts.addAll(pay.facts());
         facts.add(
                 withNote("hours", wording.phrase("hours.week", Map.of("hours", post.weeklyHours())), post.hoursNote()));
         facts.add(wording.fact("appointment", appointment()));

@@ -1,5 +1,6 @@
 package org.parlstaff.staffing.jobspec;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,16 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.progression.Policy;
+import org.parlstaff.payscale.progression.Progression;
+import org.parlstaff.payscale.progression.Start;
+import org.parlstaff.payscale.progression.Timeline;
+import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.jobspec.Block.Fact;
 
@@ -33,15 +40,16 @@ final class PayLines {
     private final JobSpecification spec;
     private final PayScheme scheme;
     private final Wording wording;
+    private final PayAnswer answer;
 
     PayLines(JobSpecification spec, PayScheme scheme, Wording wording) {
         this.spec = spec;
         this.scheme = scheme;
         this.wording = wording;
+        this.answer = spec.post().pay(scheme, spec.payOn());
     }
 
     List<Fact> facts() {
-        PayAnswer answer = spec.post().pay(scheme, spec.payOn());
         if (answer instanceof PayAnswer.Found found) {
             return facts(found);
         }
@@ -75,6 +83,62 @@ final class PayLines {
             facts.addAll(progress());
         }
         return facts;
+    }
+
+    /** The bar of the scale, if both its ends are known and it has two, with the start marked where the scheme settles it. */
+    Optional<Block> figure() {
+        if (!(answer instanceof PayAnswer.Found found)
+                || found.scale() instanceof SpotSalary
+                || !RangePicture.isDrawable(found.scale())) {
+            return Optional.empty();
+        }
+        PayScale scale = found.scale();
+        return Optional.of(
+                startsAtMinimum(scale)
+                        ? new Block.Figure(
+                                wording.phrase("figure.start"),
+                                RangePicture.of(
+                                        scale, scale.minimum().findAmount().orElseThrow()))
+                        : new Block.Figure(wording.phrase("figure.scale"), RangePicture.of(scale)));
+    }
+
+    /** The salary over the term, or up to the top of the scale, where the scheme settles the start; else nothing. */
+    List<Block> timeline() {
+        if (!(answer instanceof PayAnswer.Found found)
+                || !startsAtMinimum(found.scale())
+                || spec.post().appointment().type() == Appointment.Type.CASUAL) {
+            return List.of();
+        }
+        LocalDate from = spec.payOn();
+        LocalDate end = spec.post()
+                .appointment()
+                .endAfter(from)
+                .orElse(from.plusYears(found.scale().figures().size()));
+        if (!end.isAfter(from)) {
+            return List.of();
+        }
+        Start start = Start.builder()
+                .band(spec.post().band())
+                .area(spec.post().area())
+                .point(1)
+                .term(Span.of(from, end))
+                .hours(spec.post().weeklyHours())
+                .build();
+        Policy policy = Policy.builder().payRounding(ROUNDING).build();
+        Timeline timeline = Progression.of(scheme, start).under(policy).until(end);
+        if (timeline.slices().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Paragraph(wording.phrase("timeline.assumes", Map.of("day", from))),
+                new Block.Facts(TimelinePicture.facts(timeline, wording)),
+                new Block.Figure(wording.phrase("figure.timeline"), new TimelinePicture(timeline)));
+    }
+
+    private boolean startsAtMinimum(PayScale scale) {
+        return scale instanceof IncrementalScale
+                && scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start
+                && start.value() == StartingPoint.SCALE_MINIMUM;
     }
 
     /** What the scheme is known to say of the start and of increments; the rest is left to it. */

@@ -2,6 +2,7 @@ package org.parlstaff.staffing.jobspec;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayScale;
@@ -9,88 +10,119 @@ import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Language;
 
 /**
- * A bar that shows where a full-time salary lies in what a band pays, such as GBP 26,345.00 at the foot of Band 3.
- *
- * <p>The picture is SVG with a title and a description that say the same in words, and uses no colour alone.
+ * A bar that shows what a band pays, and where a full-time salary lies in it, such as GBP 26,345.00 at the foot of Band 3.
  *
  * @param scale what the band pays; both ends must be known
- * @param salary the salary
+ * @param salary the salary, if there is one to show
  */
-public record RangePicture(PayScale scale, FullTimeSalary salary) {
+public record RangePicture(PayScale scale, Optional<FullTimeSalary> salary) implements Picture {
 
-    private static final int LEFT = 20;
-    private static final int WIDTH = 560;
+    private static final int LEFT = 12;
+    private static final int WIDTH = Svg.WIDTH - 2 * LEFT;
 
     /**
      * Checks that there is a bar to draw.
      *
      * @param scale what the band pays; both ends must be known
-     * @param salary the salary
+     * @param salary the salary, if there is one to show
      * @throws NoSuchElementException if an end is not known
      * @throws IllegalArgumentException if the currencies differ
      */
     public RangePicture {
-        if (scale.minimum().findAmount().isEmpty()
-                || scale.maximum().findAmount().isEmpty()) {
+        if (!isDrawable(scale)) {
             throw new NoSuchElementException("both ends of a scale must be known: " + scale);
         }
-        scale.position(salary);
+        salary.ifPresent(scale::position);
     }
 
     /**
-     * Draws the bar.
+     * Returns the bar of a scale.
      *
-     * @param language the language of its words
-     * @return an {@code svg} element, to stand in a page or, with an XML declaration, on its own
+     * @param scale what the band pays
+     * @return the picture
+     * @throws NoSuchElementException if an end is not known
      */
-    public String toSvg(Language language) {
+    public static RangePicture of(PayScale scale) {
+        return new RangePicture(scale, Optional.empty());
+    }
+
+    /**
+     * Returns the bar of a scale with a salary marked.
+     *
+     * @param scale what the band pays
+     * @param salary the salary
+     * @return the picture
+     * @throws NoSuchElementException if an end is not known
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public static RangePicture of(PayScale scale, FullTimeSalary salary) {
+        return new RangePicture(scale, Optional.of(salary));
+    }
+
+    static boolean isDrawable(PayScale scale) {
+        return scale.minimum().findAmount().isPresent()
+                && scale.maximum().findAmount().isPresent();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public String title(Language language) {
+        return new Wording(language).text(salary.isPresent() ? "picture.range" : "picture.scale", Map.of());
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public String description(Language language) {
         Wording wording = new Wording(language);
-        String description = wording.text(
-                "picture.range." + Wording.id(scale.position(salary)),
-                Map.of("salary", salary, "minimum", known(scale.minimum()), "maximum", known(scale.maximum())));
-        StringBuilder svg = new StringBuilder()
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 600 96\" role=\"img\" lang=\"")
-                .append(language.tag())
-                .append("\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#1b1f24\">\n<title>")
-                .append(wording.text("picture.range", Map.of()))
-                .append("</title>\n<desc>")
-                .append(description)
-                .append("</desc>\n");
-        long low = Math.min(known(scale.minimum()).pence(), salary.pence());
-        long high = Math.max(known(scale.maximum()).pence(), salary.pence());
-        long from = place(known(scale.minimum()), low, high);
-        long to = place(known(scale.maximum()), low, high);
-        svg.append("<rect x=\"").append(from).append("\" y=\"44\" width=\"").append(Math.max(1, to - from));
-        svg.append("\" height=\"12\" fill=\"#c9d0d6\" stroke=\"#4c5661\"/>\n");
+        return salary.map(shown -> wording.text(
+                        "picture.range." + Wording.id(scale.position(shown)),
+                        Map.of("salary", shown, "minimum", minimum(), "maximum", maximum())))
+                .orElseGet(
+                        () -> wording.text("picture.scale.ends", Map.of("minimum", minimum(), "maximum", maximum())));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public String toSvg(Language language) {
+        Svg svg = new Svg(this, language, 84);
+        Ruler ruler = new Ruler(
+                Math.min(minimum().pence(), salary.orElse(minimum()).pence()),
+                Math.max(maximum().pence(), salary.orElse(maximum()).pence()));
+        long from = ruler.place(minimum());
+        long to = ruler.place(maximum());
+        svg.rectangle(from, 38, Math.max(1, to - from), 14);
         for (PayFigure figure : scale.figures()) {
-            figure.findAmount().ifPresent(amount -> {
-                long x = place(amount, low, high);
-                svg.append("<path d=\"M").append(x).append(" 40v20\" stroke=\"#1b1f24\"/>\n");
-            });
+            figure.findAmount().ifPresent(amount -> svg.line("M" + ruler.place(amount) + " 34v22", Svg.INK, 1));
         }
-        text(svg, from, 80, Texts.show(known(scale.minimum()), language.locale()));
-        if (to > from) {
-            text(svg, to, 80, Texts.show(known(scale.maximum()), language.locale()));
+        String low = Texts.show(minimum(), language.locale());
+        String high = Texts.show(maximum(), language.locale());
+        if (minimum().equals(maximum())) {
+            svg.words(from, 73, low);
+        } else if (to - from < Svg.width(low + high)) {
+            svg.words((from + to) / 2, 73, low + " – " + high);
+        } else {
+            svg.words(from, 73, low);
+            svg.words(to, 73, high);
         }
-        long mark = place(salary, low, high);
-        svg.append("<path d=\"M").append(mark).append(" 42l-8 -14h16z\" fill=\"#7a1f3d\"/>\n");
-        text(svg, mark, 20, Texts.show(salary, language.locale()));
-        return svg.append("</svg>\n").toString();
+        salary.ifPresent(shown -> {
+            svg.shape("M" + ruler.place(shown) + " 36l-8 -14h16z", Svg.MARK);
+            svg.words(ruler.place(shown), 16, Texts.show(shown, language.locale()));
+        });
+        return svg.end();
     }
 
-    private static FullTimeSalary known(PayFigure figure) {
-        return figure.findAmount().orElseThrow();
+    private FullTimeSalary minimum() {
+        return scale.minimum().findAmount().orElseThrow();
     }
 
-    private static long place(FullTimeSalary amount, long low, long high) {
-        return high == low ? LEFT + WIDTH / 2 : LEFT + WIDTH * (amount.pence() - low) / (high - low);
+    private FullTimeSalary maximum() {
+        return scale.maximum().findAmount().orElseThrow();
     }
 
-    /** Words near an edge are anchored to it, so that they stay inside. */
-    private static void text(StringBuilder svg, long x, int y, String words) {
-        String anchor = x < 100 ? "start" : x > 500 ? "end" : "middle";
-        long edge = x < 100 ? Math.max(2, x - 10) : x > 500 ? Math.min(598, x + 10) : x;
-        svg.append("<text x=\"").append(edge).append("\" y=\"").append(y).append("\" text-anchor=\"");
-        svg.append(anchor).append("\">").append(words).append("</text>\n");
+    private record Ruler(long low, long high) {
+
+        long place(FullTimeSalary amount) {
+            return high == low ? LEFT + WIDTH / 2 : LEFT + WIDTH * (amount.pence() - low) / (high - low);
+        }
     }
 }

@@ -40,8 +40,12 @@ record Wording(Language language) {
         return phrase(key, Map.of());
     }
 
+    boolean has(String key) {
+        return TEXTS.keys(language.locale()).contains(key);
+    }
+
     Optional<Phrase> find(String key) {
-        return TEXTS.keys(language.locale()).contains(key) ? Optional.of(phrase(key)) : Optional.empty();
+        return has(key) ? Optional.of(phrase(key)) : Optional.empty();
     }
 
     /** A name of the scheme's, in its own language where it has none in this one. */

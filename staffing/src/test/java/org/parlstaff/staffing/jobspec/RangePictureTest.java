@@ -26,7 +26,7 @@ class RangePictureTest {
             .orElseThrow();
 
     private static String svg(PayScale scale, String salary, Language language) {
-        return new RangePicture(scale, FullTimeSalary.ofPounds(salary)).toSvg(language);
+        return RangePicture.of(scale, FullTimeSalary.ofPounds(salary)).toSvg(language);
     }
 
     @ParameterizedTest
@@ -57,15 +57,37 @@ class RangePictureTest {
             assertThat(svg(range, salary, Language.ENGLISH).lines().filter(line -> line.startsWith("<text")))
                     .allSatisfy(line -> {
                         int x = Integer.parseInt(line.replaceAll(".* x=\"(-?\\d+)\".*", "$1"));
-                        assertThat(x).isBetween(0, 600);
+                        double half = Svg.width(line.replaceAll("<[^>]*>", "")) / 2;
+                        assertThat(x - half).isNotNegative();
+                        assertThat(x + half).isLessThanOrEqualTo(Svg.WIDTH);
                     });
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25000, 2", "26345, 2", "900000, 1"})
+    void writes_both_ends_as_one_where_they_would_touch(String salary, int ends) {
+        assertThat(svg(BAND_3, salary, Language.ENGLISH).lines().filter(line -> line.contains(" y=\"73\"")))
+                .hasSize(ends);
+    }
+
+    @Test
+    void draws_a_scale_alone() {
+        RangePicture picture = RangePicture.of(BAND_3);
+        assertThat(picture.title(Language.ENGLISH)).isEqualTo("What the band pays");
+        assertThat(picture.description(Language.WELSH))
+                .isEqualTo(
+                        "Cyflog y band. Isafswm: £26,345.00. Uchafswm: £33,873.00. Y flwyddyn, am oriau amser llawn.");
+        assertThat(picture.toSvg(Language.ENGLISH))
+                .contains("<title>What the band pays</title>")
+                .contains("<desc>The band pays £26,345.00 to £33,873.00 a year, for full-time hours.</desc>")
+                .doesNotContain(Svg.MARK);
     }
 
     @Test
     void draws_a_single_figure() {
         PayScale spot = SpotSalary.of(PayFigure.of(FullTimeSalary.ofPounds("70912")), PayScale.Force.BINDING);
-        assertThat(svg(spot, "70912", Language.ENGLISH)).contains("<text x=\"300\"");
+        assertThat(svg(spot, "70912", Language.ENGLISH)).contains("<text x=\"180\"");
     }
 
     @Test
@@ -76,6 +98,6 @@ class RangePictureTest {
                 .isThrownBy(() -> svg(open, "1", Language.ENGLISH))
                 .withMessage("both ends of a scale must be known: GBP 1.00 to not known: not given");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RangePicture(BAND_3, FullTimeSalary.parse("EUR 1.00")));
+                .isThrownBy(() -> RangePicture.of(BAND_3, FullTimeSalary.parse("EUR 1.00")));
     }
 }

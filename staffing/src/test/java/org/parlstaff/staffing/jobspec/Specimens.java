@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -17,6 +19,10 @@ import org.parlstaff.staffing.Post;
 final class Specimens {
 
     static final JobSpecification CWM_ARIAN = JobSpecification.parse(text("cwm-arian.json"));
+
+    /** The Senedd with an office's own figures for Band 3, so that a salary can be followed for two years. */
+    static final PayScheme OWN =
+            PaySchemes.shipped().scheme("senedd").overlaidWith(PayScheme.parse(text("own-senedd.json")));
 
     private Specimens() {}
 

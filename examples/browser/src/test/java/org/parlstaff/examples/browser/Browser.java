@@ -130,7 +130,7 @@ final class Browser implements AutoCloseable {
     void touchEverything() {
         driver.executeScript("""
                 for (const e of document.querySelectorAll("*")) {
-                  for (const kind of ["mouseover", "focus", "mouseenter", "toggle", "load", "error"]) {
+                  for (const kind of ["mouseover", "focus", "mouseenter", "toggle", "load"]) {
                     e.dispatchEvent(new Event(kind, {bubbles: true}));
                   }
                   if (e.focus) e.focus();

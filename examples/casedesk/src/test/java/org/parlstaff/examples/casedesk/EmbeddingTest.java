@@ -34,13 +34,15 @@ class EmbeddingTest {
     void every_block_of_code_on_the_page_is_run_here_or_in_a_consumer() throws IOException {
         assertThat(PAGE.blocks("java"))
                 .hasSize(4)
-                .allSatisfy(block -> Page.assertRunsIn(block, "src/test/java/org/parlstaff/examples/casedesk/EmbeddingTest.java"));
+                .allSatisfy(block ->
+                        Page.assertRunsIn(block, "src/test/java/org/parlstaff/examples/casedesk/EmbeddingTest.java"));
         assertThat(PAGE.blocks("xml"))
                 .singleElement()
                 .satisfies(block -> Page.assertRunsIn(block, "../consumers/class-path/pom.xml"));
         assertThat(PAGE.blocks("module"))
                 .singleElement()
-                .satisfies(block -> Page.assertRunsIn(block, "../consumers/module-path/src/main/java/module-info.java"));
+                .satisfies(
+                        block -> Page.assertRunsIn(block, "../consumers/module-path/src/main/java/module-info.java"));
     }
 
     @Test
@@ -49,7 +51,8 @@ class EmbeddingTest {
             assertThat(PAGE.text()).contains("](consumers/" + consumer + ")");
             assertThat(Path.of("../consumers", consumer, "pom.xml")).exists();
         }
-        assertThat(Files.readString(Path.of("../consumers/jackson-2-17/pom.xml"))).contains("<version>2.17.3</version>");
+        assertThat(Files.readString(Path.of("../consumers/jackson-2-17/pom.xml")))
+                .contains("<version>2.17.3</version>");
         assertThat(Files.readString(Path.of("../consumers/jackson-3/pom.xml"))).contains("<version>3.2.4</version>");
         assertThat(PAGE.text()).contains("2.17.3", "3.2.4");
     }
@@ -57,7 +60,8 @@ class EmbeddingTest {
     @Test
     void answers_first_in_five_lines() {
         PayScheme ipsa = PaySchemes.shipped().scheme("ipsa");
-        PayScale scale = ipsa.pay("executive-1", "london", LocalDate.of(2025, 6, 1)).orElseThrow();
+        PayScale scale =
+                ipsa.pay("executive-1", "london", LocalDate.of(2025, 6, 1)).orElseThrow();
         out.println(scale);
         out.println(scale.contains(FullTimeSalary.ofPounds("27500")));
         out.println(scale.contains(FullTimeSalary.ofPounds("25199.99")));

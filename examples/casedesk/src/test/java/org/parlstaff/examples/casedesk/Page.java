@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A page of Markdown, whose blocks of code are compared with what runs.
@@ -32,13 +31,13 @@ record Page(String text) {
                 .toList();
     }
 
-    /** Says whether the lines of a block stand in a file, one after the other, however far they are indented. */
+    /** Says whether a block stands in a file, however the formatter has broken and indented its lines. */
     static void assertRunsIn(String block, String file) {
-        assertThat(flush(content(file))).contains(flush(block));
+        assertThat(squeezed(content(file))).contains(squeezed(block));
     }
 
-    private static String flush(String lines) {
-        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", "");
     }
 
     private static String content(String file) {

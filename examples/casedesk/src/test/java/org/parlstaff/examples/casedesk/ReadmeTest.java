@@ -55,11 +55,10 @@ class ReadmeTest {
 
     @Test
     void shows_the_tables_and_the_day_as_they_are() throws IOException {
-        assertThat(PAGE.blocks("sql"))
-                .hasSize(2)
-                .allSatisfy(table -> Page.assertRunsIn(table, MAIN + "CaseDesk.java"));
+        assertThat(PAGE.blocks("sql")).hasSize(2).allSatisfy(table -> Page.assertRunsIn(table, MAIN + "CaseDesk.java"));
         assertThat(PAGE.blocks("text"))
-                .containsExactly(Files.readString(Path.of("src/test/resources/office-day.txt")).strip());
+                .containsExactly(Files.readString(Path.of("src/test/resources/office-day.txt"))
+                        .strip());
     }
 
     @Test

@@ -22,15 +22,13 @@ import org.parlstaff.staffing.offer.Waiver;
 
 class AcceptableOfferTest {
 
-    private static final String OFFER =
-            """
+    private static final String OFFER = """
             { "reference": "EX-01", "scheme": "ipsa", "jobTitle": "Caseworker", "band": "executive-1", "area": "london",
               "weeklyHours": 30, "salary": { "basis": "FULL_TIME", "amount": "GBP 27500.00" }, "startDate": "2025-06-01",
               "appointment": { "type": "FIXED_TERM", "endDate": "2026-06-01" }, "newStarter": true }
             """;
     private static final String TOO_LOW = OFFER.replace("27500", "24000");
-    private static final String WAIVER =
-            """
+    private static final String WAIVER = """
             [ { "code": "offer.pay.below-minimum", "subject": "EX-01", "approver": "Head of HR",
                 "reason": "Trainee rate agreed with the union until the course ends",
                 "from": "2025-05-01", "until": "2025-12-01", "state": "APPROVED" } ]
@@ -98,17 +96,18 @@ class AcceptableOfferTest {
     @Test
     void takes_warnings_for_violations_where_the_bean_says_so() {
         Policy lenient = Policy.standard().with(FindingCode.PAY_BELOW_MINIMUM, Severity.WARNING);
-        assertThat(violations(
-                        Examiner.shipped().under(lenient), Locale.UK, new Flawless(Offer.parse(TOO_LOW))))
+        assertThat(violations(Examiner.shipped().under(lenient), Locale.UK, new Flawless(Offer.parse(TOO_LOW))))
                 .containsExactly("{offer.pay.below-minimum /salary/amount} at offer.salary.amount: "
                         + "Amount below the minimum: £24,000.00. Minimum: £25,200.00. Short by: £1,200.00.");
     }
 
     @Test
     void leaves_no_offer_and_other_constraints_to_others() {
-        assertThat(violations(Examiner.shipped(), Locale.UK, new Flawless(null))).isEmpty();
+        assertThat(violations(Examiner.shipped(), Locale.UK, new Flawless(null)))
+                .isEmpty();
         assertThat(violations(Examiner.shipped(), Locale.UK, new Vacancy(" ", Offer.parse(OFFER))))
-                .containsExactly("{jakarta.validation.constraints.NotBlank.message} at advertisement: must not be blank");
+                .containsExactly(
+                        "{jakarta.validation.constraints.NotBlank.message} at advertisement: must not be blank");
     }
 
     private record Flawless(
