@@ -163,7 +163,7 @@ public final class CaseDesk {
             select.setString(2, digest.toString());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        ? reading(row.getString(1), in -> CaseTexts.read(in, "case_text"))
+                        ? reading(row.getString(1) + "\n", in -> CaseTexts.read(in, "case_text"))
                                 .find(digest)
                         : Optional.empty();
             }
