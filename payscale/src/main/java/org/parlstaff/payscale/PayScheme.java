@@ -211,7 +211,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
      * @return the area, if the scheme has it
      */
     public final Optional<PayArea> findArea(String id) {
-        return areas().stream().filter(area -> area.id().equals(id)).findFirst();
+        return Optional.ofNullable(index().areas().get(id));
     }
 
     /**
@@ -221,7 +221,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
      * @return the family, if the scheme has it
      */
     public final Optional<JobFamily> findFamily(String id) {
-        return families().stream().filter(family -> family.id().equals(id)).findFirst();
+        return Optional.ofNullable(index().families().get(id));
     }
 
     /**

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer.Code;
 import org.parlstaff.payscale.PayAnswer.Refused;
@@ -22,7 +21,8 @@ final class SchemeIndex {
 
     private final PayScheme scheme;
     private final Map<String, PayBand> bands = new LinkedHashMap<>();
-    private final Set<String> areas = new HashSet<>();
+    private final Map<String, PayArea> areas = new LinkedHashMap<>();
+    private final Map<String, JobFamily> families = new HashMap<>();
     private final Map<String, Map<String, List<Slot>>> slots = new HashMap<>();
     private final Map<String, List<RuleSlot>> rules = new HashMap<>();
     private final Map<String, List<TitleSlot>> titles = new HashMap<>();
@@ -55,11 +55,19 @@ final class SchemeIndex {
         return bands;
     }
 
+    Map<String, PayArea> areas() {
+        return areas;
+    }
+
+    Map<String, JobFamily> families() {
+        return families;
+    }
+
     PayAnswer pay(String band, @Nullable String area, LocalDate day, @Nullable LocalDate knownOn) {
         if (!bands.containsKey(band)) {
             return new Refused(Code.NO_SUCH_BAND, scheme.id() + " has no band " + Decimals.shown(band));
         }
-        if (area != null && !areas.contains(area)) {
+        if (area != null && !areas.containsKey(area)) {
             return new Refused(Code.NO_SUCH_AREA, scheme.id() + " has no area " + Decimals.shown(area));
         }
         Map<String, List<Slot>> byArea = slots.getOrDefault(band, Map.of());
@@ -125,11 +133,19 @@ final class SchemeIndex {
     }
 
     List<JobTitle> titles(String title, LocalDate day) {
-        return titles.getOrDefault(folded(title), List.of()).stream()
-                .filter(slot -> slot.span.contains(day))
-                .map(TitleSlot::title)
-                .distinct()
-                .toList();
+        List<TitleSlot> slots = titles.get(title);
+        if (slots == null) {
+            slots = titles.getOrDefault(folded(title), List.of());
+        }
+        List<JobTitle> found = List.of();
+        for (TitleSlot slot : slots) {
+            if (slot.span.contains(day) && !found.contains(slot.title)) {
+                found = found.isEmpty()
+                        ? List.of(slot.title)
+                        : Stream.concat(found.stream(), Stream.of(slot.title)).toList();
+            }
+        }
+        return found;
     }
 
     private static String folded(String title) {
@@ -137,21 +153,24 @@ final class SchemeIndex {
     }
 
     private void indexNames() {
-        Set<String> families = new HashSet<>();
         for (int i = 0; i < scheme.families().size(); i++) {
-            String id = scheme.families().get(i).id();
-            demand(families.add(id), "/families/" + i, "a family must be named once: " + id);
+            JobFamily family = scheme.families().get(i);
+            demand(
+                    families.put(family.id(), family) == null,
+                    "/families/" + i,
+                    "a family must be named once: " + family.id());
         }
         for (int i = 0; i < scheme.areas().size(); i++) {
-            String id = scheme.areas().get(i).id();
-            demand(areas.add(id), "/areas/" + i, "an area must be named once: " + id);
+            PayArea area = scheme.areas().get(i);
+            demand(areas.put(area.id(), area) == null, "/areas/" + i, "an area must be named once: " + area.id());
         }
         for (int i = 0; i < scheme.bands().size(); i++) {
             PayBand band = scheme.bands().get(i);
             String place = "/bands/" + i;
             demand(bands.put(band.id(), band) == null, place, "a band must be named once: " + band.id());
             demand(
-                    band.family().isEmpty() || families.contains(band.family().get()),
+                    band.family().isEmpty()
+                            || families.containsKey(band.family().get()),
                     place,
                     "the family of a band must be one of the scheme: "
                             + band.family().orElse(""));
@@ -172,13 +191,17 @@ final class SchemeIndex {
                 JobTitle title = list.titles().get(j);
                 demandBand(title.band(), "/titles/" + i + "/titles/" + j);
                 TitleSlot slot = new TitleSlot(list.span(), title);
-                titles.computeIfAbsent(folded(title.title()), key -> new ArrayList<>())
-                        .add(slot);
-                title.aliases()
-                        .forEach(alias -> titles.computeIfAbsent(folded(alias), key -> new ArrayList<>())
-                                .add(slot));
+                add(title.title(), slot);
+                title.aliases().forEach(alias -> add(alias, slot));
             }
         }
+    }
+
+    /** Under the folded name, and under the name as it is spelt, which most people use and which need not be folded. */
+    private void add(String name, TitleSlot slot) {
+        List<TitleSlot> slots = titles.computeIfAbsent(folded(name), key -> new ArrayList<>());
+        slots.add(slot);
+        titles.put(name, slots);
     }
 
     private void indexRules() {
@@ -221,7 +244,7 @@ final class SchemeIndex {
     private void add(String band, Optional<String> area, Slot slot, String place) {
         demandBand(band, place);
         demand(
-                area.isEmpty() || areas.contains(area.get()),
+                area.isEmpty() || areas.containsKey(area.get()),
                 place,
                 "the area of a cell must be one of the scheme: " + area.orElse(""));
         Map<String, List<Slot>> byArea = slots.computeIfAbsent(band, key -> new LinkedHashMap<>());
@@ -270,7 +293,7 @@ final class SchemeIndex {
     }
 
     private List<String> areaIds() {
-        return scheme.areas().stream().map(PayArea::id).toList();
+        return List.copyOf(areas.keySet());
     }
 
     private static void demand(boolean holds, String place, String fault) {

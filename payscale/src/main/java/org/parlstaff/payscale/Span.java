@@ -73,7 +73,7 @@ public abstract sealed class Span permits ImmutableSpan {
      * @return whether it is on or after the first day, and before the end if there is one
      */
     public final boolean contains(LocalDate day) {
-        return !day.isBefore(from()) && until().map(day::isBefore).orElse(true);
+        return !day.isBefore(from()) && (until().isEmpty() || day.isBefore(until().get()));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.parlstaff.payscale;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Paid working hours in a week, such as 29.6.
@@ -16,7 +15,6 @@ public final class WeeklyHours implements Comparable<WeeklyHours> {
     private static final int DECIMALS = 4;
     private static final BigDecimal WEEK = BigDecimal.valueOf(168);
 
-    private final BigDecimal hours;
     private final long units;
 
     private WeeklyHours(BigDecimal hours) {
@@ -24,13 +22,10 @@ public final class WeeklyHours implements Comparable<WeeklyHours> {
             throw new IllegalArgumentException("weekly hours must be more than 0 and at most 168: " + hours);
         }
         try {
-            this.units = hours.setScale(DECIMALS, RoundingMode.UNNECESSARY)
-                    .unscaledValue()
-                    .longValueExact();
+            this.units = hours.movePointRight(DECIMALS).longValueExact();
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("weekly hours must have at most four decimals: " + hours, e);
         }
-        this.hours = Decimals.plain(hours);
     }
 
     /**
@@ -59,7 +54,7 @@ public final class WeeklyHours implements Comparable<WeeklyHours> {
     /** {@return the hours as a number without trailing zeros} */
     @JsonValue
     public BigDecimal decimal() {
-        return hours;
+        return Decimals.plain(BigDecimal.valueOf(units, DECIMALS));
     }
 
     /**
@@ -90,6 +85,6 @@ public final class WeeklyHours implements Comparable<WeeklyHours> {
     /** {@return the hours in plain digits, such as {@code 29.6}} */
     @Override
     public String toString() {
-        return hours.toPlainString();
+        return decimal().toPlainString();
     }
 }

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +33,11 @@ import org.parlstaff.payscale.Pay;
 public final class Texts {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Set<String> LANGUAGES = Set.of("en", "cy");
 
     private final Function<String, @Nullable InputStream> resources;
-    private final Map<String, PropertyResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
 
     /**
      * Names where the bundles are.
@@ -56,17 +58,21 @@ public final class Texts {
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(String key, Map<String, ?> values, Locale locale) {
-        Matcher places = PLACE.matcher(bundle(locale).getString(key));
         StringBuilder text = new StringBuilder();
-        while (places.find()) {
-            Object value = values.get(places.group(1));
+        List<String> parts = bundle(locale).parts(key);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i % 2 == 0) {
+                text.append(parts.get(i));
+                continue;
+            }
+            Object value = values.get(parts.get(i));
             if (value == null) {
                 throw new IllegalStateException(
-                        "sentence must have a value for each place: " + key + " {" + places.group(1) + "}");
+                        "sentence must have a value for each place: " + key + " {" + parts.get(i) + "}");
             }
-            places.appendReplacement(text, Matcher.quoteReplacement(show(value, locale)));
+            text.append(show(value, locale));
         }
-        return places.appendTail(text).toString();
+        return text.toString();
     }
 
     /**
@@ -80,7 +86,7 @@ public final class Texts {
         if (value instanceof Pay pay) {
             return symbol(pay.currency()) + number(pay.pounds());
         } else if (value instanceof LocalDate day) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+            return (locale.equals(Locale.UK) ? DAY : DAY.withLocale(locale)).format(day);
         } else if (value instanceof BigDecimal number) {
             return number(number);
         } else if (value instanceof List<?> list) {
@@ -94,8 +100,16 @@ public final class Texts {
     private static String number(BigDecimal value) {
         String plain = value.toPlainString();
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        return THOUSANDS.matcher(whole).replaceAll(",") + (point < 0 ? "" : plain.substring(point));
+        int end = point < 0 ? plain.length() : point;
+        int start = plain.charAt(0) == '-' ? 1 : 0;
+        if (end - start <= 3) {
+            return plain;
+        }
+        StringBuilder text = new StringBuilder(plain);
+        for (int place = end - 3; place > start; place -= 3) {
+            text.insert(place, ',');
+        }
+        return text.toString();
     }
 
     private static String symbol(String currency) {
@@ -113,10 +127,10 @@ public final class Texts {
      * @return the keys
      */
     public Set<String> keys(Locale locale) {
-        return bundle(locale).keySet();
+        return bundle(locale).sentences.keySet();
     }
 
-    private PropertyResourceBundle bundle(Locale locale) {
+    private Bundle bundle(Locale locale) {
         String language = locale.getLanguage();
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("language must be English or Welsh: " + locale.toLanguageTag());
@@ -124,12 +138,41 @@ public final class Texts {
         return bundles.computeIfAbsent(language, this::load);
     }
 
-    private PropertyResourceBundle load(String language) {
+    private Bundle load(String language) {
         try (InputStream in = resources.apply(language)) {
-            return new PropertyResourceBundle(new InputStreamReader(
-                    Objects.requireNonNull(in, "bundle must be in the jar: " + language), StandardCharsets.UTF_8));
+            return new Bundle(new PropertyResourceBundle(new InputStreamReader(
+                    Objects.requireNonNull(in, "bundle must be in the jar: " + language), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentences of one language, each taken apart once: words, the name of a place, words, and so on. */
+    private static final class Bundle {
+
+        private final PropertyResourceBundle bundle;
+        private final Map<String, List<String>> sentences = new HashMap<>();
+
+        Bundle(PropertyResourceBundle bundle) {
+            this.bundle = bundle;
+            for (String key : bundle.keySet()) {
+                String sentence = bundle.getString(key);
+                List<String> parts = new ArrayList<>();
+                Matcher places = PLACE.matcher(sentence);
+                int end = 0;
+                while (places.find()) {
+                    parts.add(sentence.substring(end, places.start()));
+                    parts.add(places.group(1));
+                    end = places.end();
+                }
+                parts.add(sentence.substring(end));
+                sentences.put(key, List.copyOf(parts));
+            }
+        }
+
+        List<String> parts(String key) {
+            List<String> parts = sentences.get(key);
+            return parts == null ? List.of(bundle.getString(key)) : parts; // which says what is missing
         }
     }
 }

@@ -17,19 +17,32 @@ import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Working;
-import org.parlstaff.payscale.award.FloorCheck;
-import org.parlstaff.payscale.award.WageFloor;
 
 /** An amount offered on some basis, set beside the figures of a scale brought to the same basis. */
 sealed interface Comparison {
 
-    record FullTime(FullTimeSalary offered) implements Comparison {}
+    record FullTime(OfferedAmount amount) implements Comparison {
+
+        @Override
+        public FullTimeSalary offered() {
+            return FullTimeSalary.ofPence(amount.currency(), amount.pence());
+        }
+
+        @Override
+        public long pence() {
+            return amount.pence();
+        }
+    }
 
     record Actual(ActualSalary offered, FullTimeEquivalent fte, Rounding rounding) implements Comparison {}
 
     record Hourly(HourlyRate offered, AnnualHours hours, Rounding rounding) implements Comparison {}
 
     Pay offered();
+
+    default long pence() {
+        return offered().pence();
+    }
 
     default Position position(PayScale scale) {
         if (this instanceof FullTime fullTime) {
@@ -51,14 +64,15 @@ sealed interface Comparison {
         return figure;
     }
 
-    /** The offer beside a wage floor; the hours are those of the year that the offer pays for, if it pays for a year. */
-    default FloorCheck check(WageFloor floor, Optional<AnnualHours> hours) {
-        if (this instanceof FullTime fullTime) {
-            return floor.check(fullTime.offered(), hours.orElseThrow());
-        } else if (this instanceof Actual actual) {
-            return floor.check(actual.offered(), hours.orElseThrow());
+    /** Whether the offer reaches a wage floor; the hours are those of a contracted year, if it pays for one. */
+    default boolean meets(Terms.Floor floor, Optional<AnnualHours> contracted) {
+        if (this instanceof Actual actual) {
+            return floor.rate.check(actual.offered(), contracted.orElseThrow()).isMet();
         }
-        return floor.check(((Hourly) this).offered());
+        return pence()
+                >= (this instanceof FullTime
+                        ? floor.fullTime
+                        : floor.rate.rate().pence());
     }
 
     default Working working(PayAnswer.Found found) {

@@ -4,20 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.AnnualHours;
-import org.parlstaff.payscale.FloorMove;
 import org.parlstaff.payscale.FullTimeEquivalent;
-import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.JobTitle;
@@ -25,7 +19,6 @@ import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
-import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
@@ -35,7 +28,6 @@ import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
-import org.parlstaff.payscale.award.FloorAnswer;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.jobspec.WelshLevel;
@@ -47,9 +39,8 @@ import org.parlstaff.staffing.offer.Offer.Recruitment;
 /** One examination of one offer. Codes are always collected; findings only where somebody wants them. */
 final class Examination {
 
-    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
-    private static final String REAL_LIVING_WAGE = "real-living-wage";
-    private static final String ANY_CLASS = "";
+    private static final FindingCode[] NONE = {};
+    private static final int DECIMALS_OF_HOURS = 4;
     private static final String BAND = "/band";
     private static final String TITLE = "/jobTitle";
     private static final String AREA = "/area";
@@ -60,36 +51,37 @@ final class Examination {
     private static final String TERM = "/appointment";
 
     private final Examiner examiner;
+    private final Sought sought;
     private final Offer offer;
-    private final Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
-    private final @Nullable List<Finding> findings;
+    private final boolean inFull;
     private final LocalDate day;
+    private final OfferedAmount amount;
 
+    private FindingCode[] codes = NONE;
+    private List<Finding> findings = List.of();
     private PayAnswer.@Nullable Found pay;
     private @Nullable Comparison comparison;
 
-    private Examination(Examiner examiner, Offer offer, @Nullable List<Finding> findings) {
+    private Examination(Examiner examiner, Offer offer, boolean inFull) {
         this.examiner = examiner;
+        this.sought = examiner.sought();
         this.offer = offer;
-        this.findings = findings;
+        this.inFull = inFull;
         this.day = examiner.tableDay().orElse(offer.startDate());
+        this.amount = offer.salary().amount();
+        run();
     }
 
     static Set<FindingCode> codes(Examiner examiner, Offer offer) {
-        Examination examination = new Examination(examiner, offer, null);
-        examination.run();
-        return examination.codes;
+        return Codes.of(new Examination(examiner, offer, false).codes);
     }
 
     static OfferReport full(Examiner examiner, Offer offer) {
-        List<Finding> findings = new ArrayList<>();
-        Examination examination = new Examination(examiner, offer, findings);
-        examination.run();
-        findings.sort(Comparator.comparing(Finding::code));
-        if (!examiner.waivers().isEmpty()) {
-            findings.replaceAll(examination::waive);
+        Examination examination = new Examination(examiner, offer, true);
+        if (!examiner.waivers().isEmpty() && !examination.findings.isEmpty()) {
+            examination.findings.replaceAll(examination::waive);
         }
-        return new OfferReport(offer, findings, examination.pay, examination.comparison);
+        return new OfferReport(offer, examination.findings, examination.pay, examination.comparison);
     }
 
     private Finding waive(Finding finding) {
@@ -106,44 +98,50 @@ final class Examination {
         if (!day.equals(offer.startDate())) {
             found(FindingCode.TABLE_OTHER_DAY, START, "day", day, "start", offer.startDate());
         }
-        term();
-        language();
-        PayScheme scheme = examiner.schemes().findScheme(offer.scheme()).orElse(null);
-        boolean rightMoney = money(scheme);
-        WeeklyHours hours = hours();
-        if (scheme == null) {
+        BigDecimal hours = hours();
+        if (sought.terms && offer.appointment().isPresent()) {
+            term(offer.appointment().get());
+        }
+        if (offer.language().isPresent()) {
+            language(offer.language().get());
+        }
+        Terms terms = examiner.terms().on(day, offer.scheme());
+        boolean rightMoney = money(terms);
+        if (terms == null) {
             found(FindingCode.SCHEME_UNKNOWN, "/scheme", "scheme", offer.scheme());
             return;
         }
-        rules(scheme, hours);
+        rules(terms, hours);
         if (rightMoney) {
-            comparison = comparison(scheme, hours);
-            if (comparison != null && examiner.looksForFloors()) {
-                floors(scheme, comparison, hours);
+            comparison = comparison(terms, hours);
+            if (comparison != null && sought.floors) {
+                floors(terms, comparison, hours);
             }
         }
-        PayBand band = band(scheme);
-        families(scheme, band);
+        Terms.Band band = band(terms);
+        if (sought.families && offer.family().isPresent()) {
+            families(
+                    terms.scheme,
+                    band == null ? null : band.band,
+                    offer.family().get());
+        }
         if (band == null) {
             return;
         }
-        frame(band);
-        scale(scheme, band);
-        if (pay != null && comparison != null) {
-            compare(scheme, pay.scale(), comparison);
-        }
-        if (pay != null && offer.incrementsPromised().orElse(false) && !(pay.scale() instanceof IncrementalScale)) {
-            found(FindingCode.APPOINTMENT_NO_INCREMENTS, "/incrementsPromised", "scheme", scheme.id());
+        frame(band.band);
+        Terms.Cell cell = band.cell(offer.area().orElse(null));
+        if (cell == null) {
+            found(FindingCode.AREA_UNKNOWN, AREA, "area", offer.area().orElse(""), "scheme", terms.scheme.id());
+        } else if (cell.answer instanceof PayAnswer.Refused refused) {
+            refused(terms.scheme, band.band, refused);
+        } else {
+            scale(terms, band.band, cell, (PayAnswer.Found) cell.answer);
         }
     }
 
     // What the offer says by itself.
 
-    private void language() {
-        WelshSkills skills = offer.language().orElse(null);
-        if (skills == null) {
-            return;
-        }
+    private void language(WelshSkills skills) {
         boolean needed = skills.designation() == WelshSkills.Designation.ESSENTIAL
                 || skills.designation() == WelshSkills.Designation.TO_BE_LEARNT;
         if (needed && skills.levels().size() < WelshLevel.Skill.values().length) {
@@ -154,11 +152,7 @@ final class Examination {
         }
     }
 
-    private void term() {
-        Appointment appointment = offer.appointment().orElse(null);
-        if (appointment == null) {
-            return;
-        }
+    private void term(Appointment appointment) {
         if (appointment.type() == Appointment.Type.CASUAL) {
             found(FindingCode.APPOINTMENT_CASUAL, TERM + "/type");
         }
@@ -180,8 +174,10 @@ final class Examination {
         }
     }
 
-    private boolean money(@Nullable PayScheme scheme) {
-        OfferedAmount amount = offer.salary().amount();
+    private boolean money(@Nullable Terms terms) {
+        if (amount.pence() > 0 && terms != null && terms.scheme.currency().equals(amount.currency())) {
+            return true;
+        }
         boolean right = true;
         if (amount.amount().signum() <= 0) {
             found(FindingCode.PAY_NOT_POSITIVE, AMOUNT, "amount", amount);
@@ -191,14 +187,14 @@ final class Examination {
             found(FindingCode.PAY_FINER_THAN_PENNY, AMOUNT, "amount", amount);
             right = false;
         }
-        if (scheme != null && !scheme.currency().equals(amount.currency())) {
-            found(FindingCode.PAY_CURRENCY, AMOUNT, "amount", amount, "currency", scheme.currency());
+        if (terms != null && !terms.scheme.currency().equals(amount.currency())) {
+            found(FindingCode.PAY_CURRENCY, AMOUNT, "amount", amount, "currency", terms.scheme.currency());
             right = false;
         }
         return right;
     }
 
-    private @Nullable WeeklyHours hours() {
+    private @Nullable BigDecimal hours() {
         BigDecimal hours = offer.weeklyHours().orElse(null);
         if (hours == null) {
             found(
@@ -208,35 +204,35 @@ final class Examination {
                     HOURS);
             return null;
         }
-        return weekly(hours, HOURS);
+        return areWeekly(hours, HOURS) ? hours : null;
     }
 
-    private @Nullable WeeklyHours weekly(BigDecimal hours, String pointer) {
-        if (hours.signum() <= 0
-                || hours.compareTo(HOURS_OF_A_WEEK) > 0
-                || hours.stripTrailingZeros().scale() > 4) {
-            found(FindingCode.HOURS_OUT_OF_RANGE, pointer, "hours", hours);
-            return null;
+    private boolean areWeekly(BigDecimal hours, String pointer) {
+        if (hours.signum() > 0
+                && hours.compareTo(Terms.HOURS_OF_A_WEEK) <= 0
+                && (hours.scale() <= DECIMALS_OF_HOURS
+                        || hours.stripTrailingZeros().scale() <= DECIMALS_OF_HOURS)) {
+            return true;
         }
-        return WeeklyHours.of(hours);
+        found(FindingCode.HOURS_OUT_OF_RANGE, pointer, "hours", hours);
+        return false;
     }
 
     // What the rules of the scheme say.
 
-    private void rules(PayScheme scheme, @Nullable WeeklyHours hours) {
-        RuleAnswer<WeeklyHours> fullTime = scheme.rule(PayRule.FULL_TIME_HOURS, day);
-        if (hours != null
-                && fullTime instanceof RuleAnswer.Found<WeeklyHours> known
-                && hours.compareTo(known.value()) > 0) {
-            foundBy(known.rule(), FindingCode.HOURS_ABOVE_FULL_TIME, HOURS, "hours", hours, "limit", known.value());
+    private void rules(Terms terms, @Nullable BigDecimal hours) {
+        boolean isLong = hours != null && hours.compareTo(terms.usualHours) > 0;
+        if (hours != null && isLong) {
+            aboveFullTime(terms, WeeklyHours.of(hours));
         }
-        claimedFullTime(fullTime);
-        if (hours != null) {
-            allEmployments(scheme, hours);
+        if (offer.fullTimeHours().isPresent()) {
+            claimedFullTime(terms.fullTimeHours, offer.fullTimeHours().get());
         }
-        if (offer.previousContractDate().isPresent()
-                && scheme.rule(PayRule.CONTRACTS_SINCE, day) instanceof RuleAnswer.Found<LocalDate> since
-                && offer.previousContractDate().get().isBefore(since.value())) {
+        if (hours != null && (isLong || !offer.otherEmployments().isEmpty())) {
+            allEmployments(terms, hours);
+        }
+        RuleAnswer.Found<LocalDate> since = terms.contractsSince;
+        if (since != null && isOnEarlierTerms(terms)) {
             foundBy(
                     since.rule(),
                     FindingCode.DATES_BEFORE_SCHEME,
@@ -253,38 +249,56 @@ final class Examination {
                     "funding",
                     offer.funding().get().name());
         }
-        if (offer.appointment().isPresent()) {
-            length(scheme, offer.appointment().get());
+        if (sought.terms && offer.appointment().isPresent()) {
+            length(terms, offer.appointment().get());
         }
     }
 
-    private void claimedFullTime(RuleAnswer<WeeklyHours> fullTime) {
-        if (offer.fullTimeHours().isEmpty()) {
-            return;
+    private void aboveFullTime(Terms terms, WeeklyHours hours) {
+        RuleAnswer.Found<WeeklyHours> limit = terms.fullTimeHours;
+        if (limit != null && hours.compareTo(limit.value()) > 0 && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
+            tell(
+                    FindingCode.HOURS_ABOVE_FULL_TIME,
+                    HOURS,
+                    Optional.of(limit.rule().source()),
+                    Optional.of(limit.rule().standing()),
+                    "hours",
+                    hours,
+                    "limit",
+                    limit.value());
         }
-        WeeklyHours claimed = weekly(offer.fullTimeHours().get(), "/fullTimeHours");
-        if (claimed != null
-                && fullTime instanceof RuleAnswer.Found<WeeklyHours> known
-                && !claimed.equals(known.value())) {
+    }
+
+    private void claimedFullTime(RuleAnswer.@Nullable Found<WeeklyHours> fullTime, BigDecimal hours) {
+        if (areWeekly(hours, "/fullTimeHours")
+                && fullTime != null
+                && !WeeklyHours.of(hours).equals(fullTime.value())) {
             foundBy(
-                    known.rule(),
+                    fullTime.rule(),
                     FindingCode.HOURS_FULL_TIME_DIFFERS,
                     "/fullTimeHours",
                     "hours",
-                    claimed,
+                    WeeklyHours.of(hours),
                     "limit",
-                    known.value());
+                    fullTime.value());
         }
     }
 
-    private void allEmployments(PayScheme scheme, WeeklyHours hours) {
-        BigDecimal total = hours.decimal();
+    private void allEmployments(Terms terms, BigDecimal hours) {
+        BigDecimal total = WeeklyHours.of(hours).decimal();
         for (OtherEmployment other : offer.otherEmployments()) {
             total = total.add(other.weeklyHours());
         }
-        if (!(scheme.rule(PayRule.WEEKLY_HOURS_LIMIT, day) instanceof RuleAnswer.Found<WeeklyHours> limit)) {
+        RuleAnswer.Found<WeeklyHours> limit = terms.weeklyHoursLimit;
+        if (limit == null) {
             if (!offer.otherEmployments().isEmpty()) {
-                found(FindingCode.HOURS_LIMIT_NOT_KNOWN, "/otherEmployments", "hours", total, "scheme", scheme.id());
+                found(
+                        FindingCode.HOURS_LIMIT_NOT_KNOWN,
+                        "/otherEmployments",
+                        "hours",
+                        total,
+                        "scheme",
+                        terms.scheme.id());
             }
         } else if (total.compareTo(limit.value().decimal()) > 0) {
             foundBy(
@@ -298,11 +312,10 @@ final class Examination {
         }
     }
 
-    private void length(PayScheme scheme, Appointment appointment) {
+    private void length(Terms terms, Appointment appointment) {
         LocalDate end = appointment.endAfter(offer.startDate()).orElse(null);
-        if (end != null
-                && scheme.rule(PayRule.FIXED_TERM_LIMIT, day) instanceof RuleAnswer.Found<Period> limit
-                && end.isAfter(offer.startDate().plus(limit.value()))) {
+        RuleAnswer.Found<Period> limit = terms.fixedTermLimit;
+        if (end != null && limit != null && end.isAfter(offer.startDate().plus(limit.value()))) {
             foundBy(
                     limit.rule(),
                     FindingCode.APPOINTMENT_TERM_OVER_LIMIT,
@@ -312,8 +325,9 @@ final class Examination {
                     "limit",
                     offer.startDate().plus(limit.value()));
         }
-        if (appointment.type() != Appointment.Type.CASUAL
-                && scheme.rule(PayRule.OPEN_RECRUITMENT_BEYOND, day) instanceof RuleAnswer.Found<Period> beyond
+        RuleAnswer.Found<Period> beyond = terms.openRecruitmentBeyond;
+        if (beyond != null
+                && appointment.type() != Appointment.Type.CASUAL
                 && (end == null || end.isAfter(offer.startDate().plus(beyond.value())))) {
             recruitment(beyond.rule(), offer.startDate().plus(beyond.value()));
         }
@@ -332,92 +346,84 @@ final class Examination {
 
     // What the law and the living wage say.
 
-    private void floors(PayScheme scheme, Comparison offered, @Nullable WeeklyHours hours) {
-        Optional<AnnualHours> year =
-                offered instanceof Comparison.Actual ? contractedYear(scheme, hours) : scheme.findAnnualHours(day);
-        if (year.isEmpty() && !(offered instanceof Comparison.Hourly)) {
-            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", scheme.id() + ", weeks-in-year, " + day);
+    private void floors(Terms terms, Comparison offered, @Nullable BigDecimal hours) {
+        if (offered instanceof Comparison.FullTime && amount.pence() >= terms.enough) {
+            return;
+        } else if (terms.weeksInYear == null || (terms.year == null && offered instanceof Comparison.FullTime)) {
+            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", terms.scheme.id() + ", weeks-in-year, " + day);
             return;
         }
-        statutory(offered, year);
-        if (examiner.floors().mustPay(REAL_LIVING_WAGE, ANY_CLASS, day) instanceof FloorAnswer.Found voluntary
-                && !offered.check(voluntary.floor(), year).isMet()) {
-            foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, voluntary.floor());
-        }
-    }
-
-    private Optional<AnnualHours> contractedYear(PayScheme scheme, @Nullable WeeklyHours hours) {
-        return hours != null && scheme.rule(PayRule.WEEKS_IN_YEAR, day) instanceof RuleAnswer.Found<BigDecimal> weeks
-                ? Optional.of(new AnnualHours(hours, weeks.value()))
+        Optional<AnnualHours> contracted = offered instanceof Comparison.Actual && hours != null
+                ? Optional.of(new AnnualHours(WeeklyHours.of(hours), terms.weeksInYear.value()))
                 : Optional.empty();
+        statutory(terms, offered, contracted);
+        if (terms.voluntary != null && !offered.meets(terms.voluntary, contracted)) {
+            foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, terms.voluntary.rate);
+        }
     }
 
     /** Pay that meets the highest statutory floor meets that of every class. */
-    private void statutory(Comparison offered, Optional<AnnualHours> year) {
-        WageFloor highest = null;
-        WageFloor own = null;
-        for (WageFloor rate : examiner.floors().rates()) {
-            if (rate.statutory()
-                    && rate.mustAdopt().isPresent()
-                    && rate.mustAdopt().get().contains(day)) {
-                highest = highest == null || rate.rate().compareTo(highest.rate()) > 0 ? rate : highest;
-                own = offer.hourlyRateClass().isPresent()
-                                && offer.hourlyRateClass().equals(rate.workerClass())
-                        ? rate
-                        : own;
-            }
-        }
-        if (highest == null) {
+    private void statutory(Terms terms, Comparison offered, Optional<AnnualHours> contracted) {
+        if (terms.highest == null) {
             found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", day);
-        } else if (offered.check(highest, year).isMet()) {
+        } else if (offered.meets(terms.highest, contracted)) {
             return;
         } else if (offer.hourlyRateClass().isEmpty()) {
-            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, highest);
-        } else if (own == null) {
-            found(
-                    FindingCode.FLOOR_NOT_CHECKED,
-                    AMOUNT,
-                    "reason",
-                    offer.hourlyRateClass().get() + ", " + day);
-        } else if (!offered.check(own, year).isMet()) {
-            foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, own);
+            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, offered, terms.highest.rate);
+        } else {
+            Terms.Floor own = null;
+            for (Terms.Floor floor : terms.statutory) {
+                own = offer.hourlyRateClass().equals(floor.rate.workerClass()) ? floor : own;
+            }
+            if (own == null) {
+                found(
+                        FindingCode.FLOOR_NOT_CHECKED,
+                        AMOUNT,
+                        "reason",
+                        offer.hourlyRateClass().get() + ", " + day);
+            } else if (!offered.meets(own, contracted)) {
+                foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
+            }
         }
     }
 
-    private void foundByFloor(FindingCode code, WageFloor floor) {
-        found(
-                code,
-                AMOUNT,
-                Optional.of(floor.source()),
-                Optional.of(floor.standing()),
-                "amount",
-                offer.salary().amount(),
-                "rate",
-                floor.rate(),
-                "floor",
-                floor.floor());
+    private void foundByFloor(FindingCode code, Comparison offered, WageFloor floor) {
+        if (finds(code)) {
+            tell(
+                    code,
+                    AMOUNT,
+                    Optional.of(floor.source()),
+                    Optional.of(floor.standing()),
+                    "amount",
+                    offered.offered(),
+                    "rate",
+                    floor.rate(),
+                    "floor",
+                    floor.floor());
+        }
     }
 
     // Which band it is.
 
-    private @Nullable PayBand band(PayScheme scheme) {
-        List<JobTitle> titles = offer.jobTitle()
-                .filter(title -> examiner.looksForTitles() || offer.band().isEmpty())
-                .map(title -> scheme.titlesNamed(title, day))
-                .orElse(List.of());
+    private Terms.@Nullable Band band(Terms terms) {
+        PayScheme scheme = terms.scheme;
         String id = offer.band().orElse(null);
+        String title = id == null || sought.titles ? offer.jobTitle().orElse(null) : null;
+        List<JobTitle> titles = title == null ? List.of() : scheme.titlesNamed(title, day);
+        boolean fromTitle = id == null;
         if (id == null) {
             if (titles.size() != 1) {
                 found(FindingCode.BAND_NEEDED, BAND, "scheme", scheme.id());
-                title(scheme, titles, null);
+                title(scheme, title, titles, null);
                 return null;
             }
             id = titles.get(0).band();
             found(FindingCode.BAND_FROM_TITLE, TITLE, "title", offer.jobTitle().orElse(""), "band", id);
-        } else {
-            title(scheme, titles, scheme.findBand(id).isPresent() ? id : null);
         }
-        PayBand band = scheme.findBand(id).orElse(null);
+        Terms.Band band = terms.band(id);
+        if (!fromTitle) {
+            title(scheme, title, titles, band == null ? null : id);
+        }
         if (band == null) {
             found(
                     scheme.noSuchBands().contains(id) ? FindingCode.BAND_DOES_NOT_EXIST : FindingCode.BAND_UNKNOWN,
@@ -430,9 +436,8 @@ final class Examination {
         return band;
     }
 
-    private void title(PayScheme scheme, List<JobTitle> titles, @Nullable String band) {
-        String title = offer.jobTitle().orElse(null);
-        if (title == null || !examiner.looksForTitles()) {
+    private void title(PayScheme scheme, @Nullable String title, List<JobTitle> titles, @Nullable String band) {
+        if (title == null || !sought.titles) {
             return;
         }
         if (titles.isEmpty()) {
@@ -443,8 +448,7 @@ final class Examination {
                     return;
                 }
             }
-        } else if (band != null
-                && titles.stream().noneMatch(entry -> entry.band().equals(band))) {
+        } else if (band != null && !isAmong(titles, band)) {
             found(
                     FindingCode.TITLE_OTHER_BAND,
                     TITLE,
@@ -457,12 +461,17 @@ final class Examination {
         }
     }
 
-    private void families(PayScheme scheme, @Nullable PayBand band) {
-        String family = offer.family().orElse(null);
-        if (family == null) {
-            return;
+    private static boolean isAmong(List<JobTitle> titles, String band) {
+        for (JobTitle title : titles) {
+            if (title.band().equals(band)) {
+                return true;
+            }
         }
-        List<String> named = List.of(family.split("\\+", -1));
+        return false;
+    }
+
+    private void families(PayScheme scheme, @Nullable PayBand band, String family) {
+        List<String> named = family.indexOf('+') < 0 ? List.of(family) : List.of(family.split("\\+", -1));
         boolean known = true;
         for (String id : named) {
             if (scheme.findFamily(id).isEmpty()) {
@@ -511,18 +520,20 @@ final class Examination {
 
     // What it pays.
 
-    private void scale(PayScheme scheme, PayBand band) {
-        String area = offer.area().orElse(null);
-        PayAnswer answer = examiner.knownOn().isPresent()
-                ? scheme.payAsKnownOn(
-                        band.id(), offer.area(), day, examiner.knownOn().get())
-                : area == null ? scheme.pay(band.id(), day) : scheme.pay(band.id(), area, day);
-        if (answer instanceof PayAnswer.Refused refused) {
-            refused(scheme, band, refused);
-            return;
-        }
-        PayAnswer.Found found = (PayAnswer.Found) answer;
+    private void scale(Terms terms, PayBand band, Terms.Cell cell, PayAnswer.Found found) {
         pay = found;
+        if (cell.noteworthy) {
+            table(band, found);
+        }
+        if (comparison != null && !(comparison instanceof Comparison.FullTime && cell.isWithin(amount.pence()))) {
+            compare(terms, found.scale(), comparison);
+        }
+        if (offer.incrementsPromised().orElse(false) && !(found.scale() instanceof IncrementalScale)) {
+            found(FindingCode.APPOINTMENT_NO_INCREMENTS, "/incrementsPromised", "scheme", terms.scheme.id());
+        }
+    }
+
+    private void table(PayBand band, PayAnswer.Found found) {
         if (found.standing() == Standing.CONFLICTING) {
             foundIn(found, FindingCode.TABLE_CONFLICTING, BAND, "band", band.id(), "day", day);
         } else if (found.standing() != Standing.CONFIRMED) {
@@ -544,62 +555,51 @@ final class Examination {
 
     private void refused(PayScheme scheme, PayBand band, PayAnswer.Refused refused) {
         switch (refused.code()) {
-            case NO_SUCH_AREA ->
-                found(FindingCode.AREA_UNKNOWN, AREA, "area", offer.area().orElse(""), "scheme", scheme.id());
             case AREA_NEEDED -> found(FindingCode.AREA_NEEDED, AREA, "band", band.id());
             case DAY_NOT_COVERED ->
                 found(FindingCode.TABLE_DAY_NOT_COVERED, START, "band", band.id(), "scheme", scheme.id(), "day", day);
             case PUBLICATION_DAY_NOT_KNOWN ->
                 found(FindingCode.TABLE_PUBLICATION_NOT_KNOWN, START, "band", band.id(), "day", day);
             case NOT_KNOWN -> found(FindingCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.message());
-            case NO_SUCH_BAND -> throw new IllegalStateException("band must be of the scheme: " + band.id());
+            case NO_SUCH_BAND, NO_SUCH_AREA ->
+                throw new IllegalStateException("band and area must be of the scheme: " + refused.message());
         }
     }
 
-    private void compare(PayScheme scheme, PayScale scale, Comparison offered) {
+    private void compare(Terms terms, PayScale scale, Comparison offered) {
         if (scale.force() == PayScale.Force.BINDING) {
-            judge(scheme, scale, offered);
+            judge(terms, scale, offered);
         }
         if (scale instanceof IncrementalScale points) {
-            points(scheme, points, offered);
+            points(terms, points, offered);
         }
     }
 
-    private @Nullable Comparison comparison(PayScheme scheme, @Nullable WeeklyHours hours) {
-        OfferedAmount amount = offer.salary().amount();
-        if (offer.salary().basis() == OfferedPay.Basis.FULL_TIME) {
-            return new Comparison.FullTime(FullTimeSalary.ofPence(amount.currency(), amount.pence()));
+    private @Nullable Comparison comparison(Terms terms, @Nullable BigDecimal hours) {
+        OfferedPay.Basis basis = offer.salary().basis();
+        if (basis == OfferedPay.Basis.FULL_TIME) {
+            return new Comparison.FullTime(amount);
         }
-        Rounding rounding = scheme.rule(PayRule.PAY_ROUNDING, day) instanceof RuleAnswer.Found<Rounding> rule
-                ? rule.value()
+        Rounding rounding = terms.payRounding != null
+                ? terms.payRounding.value()
                 : examiner.policy().payRounding();
-        if (offer.salary().basis() == OfferedPay.Basis.HOURLY) {
-            Optional<AnnualHours> year = scheme.findAnnualHours(day);
-            if (year.isEmpty()) {
-                found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", scheme.id(), "day", day);
-                return null;
-            }
-            return new Comparison.Hourly(HourlyRate.ofPence(amount.currency(), amount.pence()), year.get(), rounding);
-        }
-        if (!(scheme.rule(PayRule.FULL_TIME_HOURS, day) instanceof RuleAnswer.Found<WeeklyHours> fullTime)) {
-            found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", scheme.id(), "day", day);
+        if (basis == OfferedPay.Basis.HOURLY && terms.year != null) {
+            return new Comparison.Hourly(HourlyRate.ofPence(amount.currency(), amount.pence()), terms.year, rounding);
+        } else if (basis == OfferedPay.Basis.HOURLY || terms.fullTimeHours == null) {
+            found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", terms.scheme.id(), "day", day);
             return null;
         } else if (hours == null) {
             return null;
         }
-        FullTimeEquivalent fte = hours.outOf(fullTime.value());
+        FullTimeEquivalent fte = WeeklyHours.of(hours).outOf(terms.fullTimeHours.value());
         return new Comparison.Actual(ActualSalary.ofPence(amount.currency(), amount.pence()), fte, rounding);
     }
 
-    private void judge(PayScheme scheme, PayScale scale, Comparison offered) {
+    private void judge(Terms terms, PayScale scale, Comparison offered) {
         switch (offered.position(scale)) {
             case INSIDE -> {}
-            case BELOW -> againstBound(FindingCode.PAY_BELOW_MINIMUM, scale.figures(), offered);
-            case ABOVE -> {
-                List<PayFigure> fromTop = new ArrayList<>(scale.figures());
-                Collections.reverse(fromTop);
-                againstBound(above(scheme, offered), fromTop, offered);
-            }
+            case BELOW -> againstBound(FindingCode.PAY_BELOW_MINIMUM, scale, offered);
+            case ABOVE -> againstBound(above(terms, offered), scale, offered);
             case OFF_POINT ->
                 foundHere(
                         FindingCode.PAY_NOT_ON_POINT,
@@ -623,57 +623,46 @@ final class Examination {
         }
     }
 
-    private FindingCode above(PayScheme scheme, Comparison offered) {
-        if (withinFloorCap(scheme, offered)) {
+    private FindingCode above(Terms terms, Comparison offered) {
+        if (terms.cap != null
+                && offered.offered().pence() <= offered.brought(terms.cap).pence()) {
             return FindingCode.PAY_WITHIN_FLOOR_CAP;
         }
-        return offer.existingEmployee().orElse(false) || isOnEarlierTerms(scheme)
+        return offer.existingEmployee().orElse(false) || isOnEarlierTerms(terms)
                 ? FindingCode.PAY_EXISTING_ABOVE_MAXIMUM
                 : FindingCode.PAY_ABOVE_MAXIMUM;
     }
 
     /** Whether the person's contract is older than the scheme, whose maxima may not bind it. */
-    private boolean isOnEarlierTerms(PayScheme scheme) {
-        return offer.previousContractDate().isPresent()
-                && scheme.rule(PayRule.CONTRACTS_SINCE, day) instanceof RuleAnswer.Found<LocalDate> since
-                && offer.previousContractDate().get().isBefore(since.value());
+    private boolean isOnEarlierTerms(Terms terms) {
+        return terms.contractsSince != null
+                && offer.previousContractDate().isPresent()
+                && offer.previousContractDate().get().isBefore(terms.contractsSince.value());
     }
 
-    /** Where a wage floor lifts maxima from a day that no source gives, it may have lifted this one by now. */
-    private boolean withinFloorCap(PayScheme scheme, Comparison offered) {
-        if (!(scheme.rule(PayRule.FLOOR_MOVES, day) instanceof RuleAnswer.Found<FloorMove> moves
-                && moves.value() == FloorMove.MAXIMUM
-                && scheme.rule(PayRule.WAGE_FLOOR, day) instanceof RuleAnswer.Found<String> floor
-                && examiner.floors().mayPay(floor.value(), ANY_CLASS, day) instanceof FloorAnswer.Found rate)) {
-            return false;
+    private void againstBound(FindingCode code, PayScale scale, Comparison offered) {
+        if (!finds(code) || pay == null) {
+            return;
         }
-        Optional<AnnualHours> year = scheme.findAnnualHours(day);
-        Rounding rounding = scheme.rule(PayRule.UPLIFT_ROUNDING, day) instanceof RuleAnswer.Found<Rounding> rule
-                ? rule.value()
-                : Rounding.PENNY_HALF_UP;
-        return year.isPresent()
-                && offered.offered().pence()
-                        <= offered.brought(rate.floor()
-                                        .yearly(BigDecimal.ONE, year.get(), rounding)
-                                        .bound())
-                                .pence();
-    }
-
-    private void againstBound(FindingCode code, List<PayFigure> figures, Comparison offered) {
-        for (PayFigure figure : figures) {
-            if (figure instanceof PayFigure.Known known) {
-                Pay bound = offered.brought(known.amount());
-                foundHere(
-                        code,
-                        AMOUNT,
-                        "amount",
-                        offered.offered(),
-                        "bound",
-                        bound,
-                        "difference",
-                        difference(bound, offered.offered()));
-                return;
+        PayFigure.Known nearest = null;
+        for (PayFigure figure : scale.figures()) {
+            if (figure instanceof PayFigure.Known known && (nearest == null || code != FindingCode.PAY_BELOW_MINIMUM)) {
+                nearest = known;
             }
+        }
+        if (nearest != null) {
+            Pay bound = offered.brought(nearest.amount());
+            tell(
+                    code,
+                    AMOUNT,
+                    Optional.of(pay.source()),
+                    Optional.of(pay.standing()),
+                    "amount",
+                    offered.offered(),
+                    "bound",
+                    bound,
+                    "difference",
+                    difference(bound, offered.offered()));
         }
     }
 
@@ -688,14 +677,15 @@ final class Examination {
                 .toList();
     }
 
-    private void points(PayScheme scheme, IncrementalScale scale, Comparison offered) {
+    private void points(Terms terms, IncrementalScale scale, Comparison offered) {
         if (offer.payPoint().isPresent()) {
             payPoint(scale, offered, offer.payPoint().get());
         }
         boolean newStarter =
                 offer.newStarter().orElse(true) && !offer.existingEmployee().orElse(false);
+        RuleAnswer.Found<StartingPoint> start = terms.startingPoint;
         if (newStarter
-                && scheme.rule(PayRule.STARTING_POINT, day) instanceof RuleAnswer.Found<StartingPoint> start
+                && start != null
                 && start.value() == StartingPoint.SCALE_MINIMUM
                 && scale.points().get(0) instanceof PayFigure.Known lowest) {
             Pay bottom = offered.brought(lowest.amount());
@@ -770,18 +760,46 @@ final class Examination {
             Optional<Source> source,
             Optional<Standing> standing,
             Object... namesAndValues) {
-        if (!examiner.looksFor().contains(code)) {
-            return;
+        if (finds(code)) {
+            tell(code, pointer, source, standing, namesAndValues);
         }
-        codes.add(code);
-        if (findings == null) {
-            return;
+    }
+
+    /** Notes a code, if it is looked for; whether somebody wants to be told more. */
+    private boolean finds(FindingCode code) {
+        if (!sought.contains(code)) {
+            return false;
         }
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        int place = codes.length;
+        while (place > 0 && codes[place - 1].compareTo(code) >= 0) {
+            place--;
+            if (codes[place] == code) {
+                return inFull;
+            }
         }
-        findings.add(new Finding(
-                code, examiner.policy().severity(code), pointer, values, source, standing, Optional.empty()));
+        FindingCode[] more = Arrays.copyOf(codes, codes.length + 1);
+        System.arraycopy(codes, place, more, place + 1, codes.length - place);
+        more[place] = code;
+        codes = more;
+        return inFull;
+    }
+
+    /** Tells what was found, in the order of the catalogue. */
+    private void tell(
+            FindingCode code,
+            String pointer,
+            Optional<Source> source,
+            Optional<Standing> standing,
+            Object... namesAndValues) {
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>();
+        }
+        int place = findings.size();
+        while (place > 0 && findings.get(place - 1).code().compareTo(code) > 0) {
+            place--;
+        }
+        Severity severity = examiner.policy().severity(code);
+        Values values = new Values(namesAndValues);
+        findings.add(place, new Finding(code, severity, pointer, values, source, standing, Optional.empty()));
     }
 }

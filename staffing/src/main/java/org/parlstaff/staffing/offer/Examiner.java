@@ -1,9 +1,6 @@
 package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +28,8 @@ public final class Examiner {
     private final Optional<LocalDate> tableDay;
     private final Optional<LocalDate> knownOn;
     private final Optional<LocalDate> waiverDay;
-    private final Set<FindingCode> codes;
+    private final Sought sought;
+    private final DatedTerms terms;
 
     private Examiner(
             PaySchemes schemes,
@@ -41,7 +39,8 @@ public final class Examiner {
             Optional<LocalDate> tableDay,
             Optional<LocalDate> knownOn,
             Optional<LocalDate> waiverDay,
-            Set<FindingCode> codes) {
+            Sought sought,
+            DatedTerms terms) {
         this.schemes = schemes;
         this.floors = floors;
         this.policy = policy;
@@ -49,12 +48,13 @@ public final class Examiner {
         this.tableDay = tableDay;
         this.knownOn = knownOn;
         this.waiverDay = waiverDay;
-        this.codes = codes;
+        this.sought = sought;
+        this.terms = terms;
     }
 
     /** {@return an examiner of the shipped schemes under the standard policy, without waivers} */
     public static Examiner shipped() {
-        return of(PaySchemes.shipped());
+        return Shipped.EXAMINER;
     }
 
     /**
@@ -72,7 +72,8 @@ public final class Examiner {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                EnumSet.allOf(FindingCode.class));
+                Sought.ALL,
+                new DatedTerms(schemes, WageFloors.shipped(), Optional.empty()));
     }
 
     /**
@@ -82,7 +83,8 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner withFloors(WageFloors others) {
-        return new Examiner(schemes, others, policy, waivers, tableDay, knownOn, waiverDay, codes);
+        DatedTerms dated = new DatedTerms(schemes, others, knownOn);
+        return new Examiner(schemes, others, policy, waivers, tableDay, knownOn, waiverDay, sought, dated);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner under(Policy other) {
-        return new Examiner(schemes, floors, other, waivers, tableDay, knownOn, waiverDay, codes);
+        return new Examiner(schemes, floors, other, waivers, tableDay, knownOn, waiverDay, sought, terms);
     }
 
     /**
@@ -102,7 +104,8 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner allowing(List<Waiver> exceptions) {
-        return new Examiner(schemes, floors, policy, List.copyOf(exceptions), tableDay, knownOn, waiverDay, codes);
+        return new Examiner(
+                schemes, floors, policy, List.copyOf(exceptions), tableDay, knownOn, waiverDay, sought, terms);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner judgingWaiversOn(LocalDate day) {
-        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, Optional.of(day), codes);
+        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, Optional.of(day), sought, terms);
     }
 
     /**
@@ -122,7 +125,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner withTablesOf(LocalDate day) {
-        return new Examiner(schemes, floors, policy, waivers, Optional.of(day), knownOn, waiverDay, codes);
+        return new Examiner(schemes, floors, policy, waivers, Optional.of(day), knownOn, waiverDay, sought, terms);
     }
 
     /**
@@ -132,7 +135,8 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner asKnownOn(LocalDate day) {
-        return new Examiner(schemes, floors, policy, waivers, tableDay, Optional.of(day), waiverDay, codes);
+        DatedTerms dated = new DatedTerms(schemes, floors, Optional.of(day));
+        return new Examiner(schemes, floors, policy, waivers, tableDay, Optional.of(day), waiverDay, sought, dated);
     }
 
     /**
@@ -147,7 +151,7 @@ public final class Examiner {
         if (only.isEmpty()) {
             throw new IllegalArgumentException("codes must not be empty: " + only);
         }
-        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, waiverDay, EnumSet.copyOf(only));
+        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, waiverDay, new Sought(only), terms);
     }
 
     /**
@@ -167,15 +171,11 @@ public final class Examiner {
      * @return the codes of what {@link #examine} finds, in the same order
      */
     public Set<FindingCode> codes(Offer offer) {
-        return Collections.unmodifiableSet(Examination.codes(this, offer));
+        return Examination.codes(this, offer);
     }
 
     PaySchemes schemes() {
         return schemes;
-    }
-
-    WageFloors floors() {
-        return floors;
     }
 
     Policy policy() {
@@ -190,31 +190,21 @@ public final class Examiner {
         return tableDay;
     }
 
-    Optional<LocalDate> knownOn() {
-        return knownOn;
+    DatedTerms terms() {
+        return terms;
     }
 
     Optional<LocalDate> waiverDay() {
         return waiverDay;
     }
 
-    boolean looksForTitles() {
-        return looksForAny(FindingCode.TITLE_UNKNOWN, FindingCode.TITLE_OTHER_BAND, FindingCode.TITLE_OTHER_SCHEME);
+    Sought sought() {
+        return sought;
     }
 
-    boolean looksForFloors() {
-        return looksForAny(
-                FindingCode.STATUTORY_BELOW_FLOOR,
-                FindingCode.FLOOR_CLASS_NEEDED,
-                FindingCode.FLOOR_NOT_CHECKED,
-                FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE);
-    }
+    /** Made once, when first asked for. */
+    private static final class Shipped {
 
-    private boolean looksForAny(FindingCode... some) {
-        return Arrays.stream(some).anyMatch(codes::contains);
-    }
-
-    Set<FindingCode> looksFor() {
-        return codes;
+        static final Examiner EXAMINER = of(PaySchemes.shipped());
     }
 }

@@ -47,7 +47,7 @@ public record Finding(
      * @param waiver the approved exception that suppresses it, if there is one
      */
     public Finding {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = values instanceof Values ? values : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** {@return whether a waiver suppresses it, so that it does not count for the outcome} */

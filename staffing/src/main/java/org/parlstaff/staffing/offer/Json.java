@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ final class Json {
                     .withObjectEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final int LINE = 512;
 
     private Json() {}
 
@@ -63,6 +67,40 @@ final class Json {
     /** One line, without a line feed. */
     static String line(Object tree) {
         return write(MAPPER.writer(), tree);
+    }
+
+    /** One line, written piece by piece, without a line feed. */
+    static String line(Writing writing) {
+        StringWriter text = new StringWriter(LINE);
+        try (JsonGenerator out = MAPPER.createGenerator(text)) {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    /** What writes itself. */
+    interface Writing {
+        void to(JsonGenerator out) throws IOException;
+    }
+
+    /** Writes a value of a finding as {@link #value} gives it. */
+    static void write(JsonGenerator out, Object value) throws IOException {
+        Object written = value(value);
+        if (written instanceof String text) {
+            out.writeString(text);
+        } else if (written instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (written instanceof List<?> list) {
+            out.writeStartArray();
+            for (Object item : list) {
+                write(out, item);
+            }
+            out.writeEndArray();
+        } else {
+            out.writeNumber(((Number) written).longValue());
+        }
     }
 
     private static String write(ObjectWriter writer, Object tree) {

@@ -190,7 +190,28 @@ public final class OfferColumns {
     }
 
     private static LocalDate day(String cell) {
-        return dated(LocalDate::parse, "a day, like 2026-04-01", cell);
+        return isPlainDay(cell)
+                ? LocalDate.of(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10))
+                : dated(LocalDate::parse, "a day, like 2026-04-01", cell);
+    }
+
+    /** Whether the cell is a day that every month has, as nearly all are; others are left to the slower parser. */
+    private static boolean isPlainDay(String cell) {
+        if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            if (i != 4 && i != 7 && (cell.charAt(i) < '0' || cell.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        int month = digits(cell, 5, 7);
+        int day = digits(cell, 8, 10);
+        return month >= 1 && month <= 12 && day >= 1 && day <= 28;
+    }
+
+    private static int digits(String cell, int from, int until) {
+        return Integer.parseInt(cell, from, until, 10);
     }
 
     private static Period period(String cell) {

@@ -42,10 +42,14 @@ public final class OfferReport {
 
     /** {@return what the worst finding that is not suppressed leads to} */
     public Outcome outcome() {
-        return findings.stream()
-                .filter(finding -> !finding.isSuppressed())
-                .map(finding -> finding.severity().outcome())
-                .reduce(Outcome.ACCEPT, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        Outcome worst = Outcome.ACCEPT;
+        for (Finding finding : findings) {
+            Outcome outcome = finding.severity().outcome();
+            if (!finding.isSuppressed() && outcome.compareTo(worst) > 0) {
+                worst = outcome;
+            }
+        }
+        return worst;
     }
 
     /** {@return the scale that the offer was judged by, with its standing and source, if there was one} */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class OfferedAmount {
 
     private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?\\d{1,12}(?:\\.\\d{1,6})?)");
+    private static final String POUNDS = "GBP";
     private static final long TOO_MUCH = 1_000_000_000_000L;
 
     private final String currency;
@@ -22,7 +23,8 @@ public final class OfferedAmount {
     private final long pence;
 
     private OfferedAmount(String currency, BigDecimal amount) {
-        this.currency = currency;
+        this.currency =
+                currency.equals(POUNDS) ? POUNDS : currency; // most are in pounds, and need no text of their own
         BigDecimal stripped = amount.stripTrailingZeros();
         this.amount = stripped.scale() < 2 ? stripped.setScale(2) : stripped;
         this.pence =

@@ -2,7 +2,6 @@ package org.parlstaff.staffing.offer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What became of one row of a batch: a report, or why the row could not be read. */
 public sealed interface RowResult {
@@ -24,18 +23,16 @@ public sealed interface RowResult {
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String toJson(Locale locale) {
-        Map<String, Object> tree = Json.object("line", line());
-        if (this instanceof Examined examined) {
-            tree.putAll(Rendering.tree(examined.report(), locale));
-        } else {
-            tree.put("outcome", outcome().name());
-            tree.put(
-                    "findings",
-                    findings().stream()
-                            .map(finding -> Rendering.tree(finding, locale))
-                            .toList());
-        }
-        return Json.line(tree);
+        return Json.line(out -> {
+            out.writeStartObject();
+            out.writeNumberField("line", line());
+            if (this instanceof Examined examined) {
+                out.writeStringField("reference", examined.report().offer().reference());
+            }
+            out.writeStringField("outcome", outcome().name());
+            Rendering.write(out, findings(), locale);
+            out.writeEndObject();
+        });
     }
 
     /**

@@ -1,0 +1,72 @@
+package org.parlstaff.examples.benchmarks.offers;
+
+import java.util.List;
+import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Finding;
+import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.Offer;
+import org.parlstaff.staffing.offer.OfferReport;
+import org.parlstaff.staffing.offer.Outcome;
+
+/** The public examiner of the shipped schemes, in three ways to call it. */
+final class Ours {
+
+    private Ours() {}
+
+    /** The codes of the five rules alone. */
+    record Codes(List<Offer> offers, Examiner examiner) implements Side {
+
+        Codes(List<Offer> offers) {
+            this(offers, Examiner.shipped().lookingOnlyFor(Faults.RULES));
+        }
+
+        @Override
+        public void examine(Faults faults) {
+            for (int i = 0; i < offers.size(); i++) {
+                for (FindingCode code : examiner.codes(offers.get(i))) {
+                    faults.found(i, code);
+                }
+            }
+        }
+    }
+
+    /** The five rules with all that a finding holds: severity, place, values, source and standing, and an outcome. */
+    record Findings(List<Offer> offers, Examiner examiner) implements Side {
+
+        Findings(List<Offer> offers) {
+            this(offers, Examiner.shipped().lookingOnlyFor(Faults.RULES));
+        }
+
+        @Override
+        public void examine(Faults faults) {
+            for (int i = 0; i < offers.size(); i++) {
+                OfferReport report = examiner.examine(offers.get(i));
+                if (report.outcome() != Outcome.ACCEPT) {
+                    for (Finding finding : report.findings()) {
+                        faults.found(i, finding.code());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every rule that there is, with findings. The faults of other rules than the five leave no trace in the result. */
+    record EveryRule(List<Offer> offers, Examiner examiner) implements Side {
+
+        EveryRule(List<Offer> offers) {
+            this(offers, Examiner.shipped());
+        }
+
+        @Override
+        public void examine(Faults faults) {
+            for (int i = 0; i < offers.size(); i++) {
+                OfferReport report = examiner.examine(offers.get(i));
+                if (report.outcome() != Outcome.ACCEPT) {
+                    for (Finding finding : report.findings()) {
+                        faults.found(i, finding.code());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.parlstaff.staffing.offer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.AnnualHours;
+import org.parlstaff.payscale.FloorMove;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayArea;
+import org.parlstaff.payscale.PayBand;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
+import org.parlstaff.payscale.PayRule;
+import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.StartingPoint;
+import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.award.FloorAnswer;
+import org.parlstaff.payscale.award.WageFloor;
+import org.parlstaff.payscale.award.WageFloors;
+
+/**
+ * All that a scheme and the wage floors say on a day, looked up once: the answers are the same on every day until something
+ * changes. A rule that no source gives is null.
+ */
+final class Terms {
+
+    static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
+
+    private static final String REAL_LIVING_WAGE = "real-living-wage";
+    private static final String ANY_CLASS = "";
+
+    final PayScheme scheme;
+    final RuleAnswer.@Nullable Found<WeeklyHours> fullTimeHours;
+    final RuleAnswer.@Nullable Found<WeeklyHours> weeklyHoursLimit;
+    final RuleAnswer.@Nullable Found<LocalDate> contractsSince;
+    final RuleAnswer.@Nullable Found<Period> fixedTermLimit;
+    final RuleAnswer.@Nullable Found<Period> openRecruitmentBeyond;
+    final RuleAnswer.@Nullable Found<StartingPoint> startingPoint;
+    final RuleAnswer.@Nullable Found<Rounding> payRounding;
+    final RuleAnswer.@Nullable Found<BigDecimal> weeksInYear;
+    final @Nullable AnnualHours year;
+
+    /** Weekly hours that are too long by no rule. */
+    final BigDecimal usualHours;
+
+    /** The statutory floors of the day, and the one with the highest rate. */
+    final List<Floor> statutory;
+
+    final @Nullable Floor highest;
+    final @Nullable Floor voluntary;
+
+    /** A full-time salary, in pence, that meets every floor for certain. */
+    final long enough;
+
+    /** What a living-wage rule may have made of a maximum by now. */
+    final @Nullable FullTimeSalary cap;
+
+    private final Map<String, Band> bands = new HashMap<>();
+
+    Terms(PayScheme scheme, WageFloors floors, Optional<LocalDate> knownOn, LocalDate day) {
+        this.scheme = scheme;
+        this.fullTimeHours = found(scheme.rule(PayRule.FULL_TIME_HOURS, day));
+        this.weeklyHoursLimit = found(scheme.rule(PayRule.WEEKLY_HOURS_LIMIT, day));
+        this.usualHours = decimal(fullTimeHours).min(decimal(weeklyHoursLimit));
+        this.contractsSince = found(scheme.rule(PayRule.CONTRACTS_SINCE, day));
+        this.fixedTermLimit = found(scheme.rule(PayRule.FIXED_TERM_LIMIT, day));
+        this.openRecruitmentBeyond = found(scheme.rule(PayRule.OPEN_RECRUITMENT_BEYOND, day));
+        this.startingPoint = found(scheme.rule(PayRule.STARTING_POINT, day));
+        this.payRounding = found(scheme.rule(PayRule.PAY_ROUNDING, day));
+        this.weeksInYear = found(scheme.rule(PayRule.WEEKS_IN_YEAR, day));
+        this.year = scheme.findAnnualHours(day).orElse(null);
+        this.statutory = statutory(scheme, floors, day, year);
+        this.highest = highest(statutory);
+        this.voluntary = floors.mustPay(REAL_LIVING_WAGE, ANY_CLASS, day) instanceof FloorAnswer.Found found
+                        && isFor(scheme, found.floor())
+                ? new Floor(found.floor(), year)
+                : null;
+        this.enough = Math.max(
+                highest == null ? Long.MAX_VALUE : highest.fullTime, voluntary == null ? 0 : voluntary.fullTime);
+        this.cap = cap(scheme, floors, day, year);
+        for (PayBand band : scheme.bands()) {
+            bands.put(band.id(), new Band(scheme, band, knownOn, day));
+        }
+    }
+
+    @Nullable Band band(String id) {
+        return bands.get(id);
+    }
+
+    private static <T> RuleAnswer.@Nullable Found<T> found(RuleAnswer<T> answer) {
+        return answer instanceof RuleAnswer.Found<T> found ? found : null;
+    }
+
+    private static BigDecimal decimal(RuleAnswer.@Nullable Found<WeeklyHours> limit) {
+        return limit == null ? HOURS_OF_A_WEEK : limit.value().decimal();
+    }
+
+    private static List<Floor> statutory(
+            PayScheme scheme, WageFloors floors, LocalDate day, @Nullable AnnualHours year) {
+        List<Floor> rates = new ArrayList<>();
+        for (WageFloor rate : floors.rates()) {
+            if (rate.statutory()
+                    && isFor(scheme, rate)
+                    && rate.mustAdopt().isPresent()
+                    && rate.mustAdopt().get().contains(day)) {
+                rates.add(new Floor(rate, year));
+            }
+        }
+        return List.copyOf(rates);
+    }
+
+    private static @Nullable Floor highest(List<Floor> floors) {
+        Floor highest = null;
+        for (Floor floor : floors) {
+            if (highest == null || floor.rate.rate().compareTo(highest.rate.rate()) > 0) {
+                highest = floor;
+            }
+        }
+        return highest;
+    }
+
+    /** Where a wage floor lifts maxima from a day that no source gives, it may have lifted one by now. */
+    private static @Nullable FullTimeSalary cap(
+            PayScheme scheme, WageFloors floors, LocalDate day, @Nullable AnnualHours year) {
+        if (year == null
+                || !(scheme.rule(PayRule.FLOOR_MOVES, day) instanceof RuleAnswer.Found<FloorMove> moves
+                        && moves.value() == FloorMove.MAXIMUM
+                        && scheme.rule(PayRule.WAGE_FLOOR, day) instanceof RuleAnswer.Found<String> floor
+                        && floors.mayPay(floor.value(), ANY_CLASS, day) instanceof FloorAnswer.Found rate
+                        && isFor(scheme, rate.floor()))) {
+            return null;
+        }
+        Rounding rounding = scheme.rule(PayRule.UPLIFT_ROUNDING, day) instanceof RuleAnswer.Found<Rounding> rule
+                ? rule.value()
+                : Rounding.PENNY_HALF_UP;
+        return rate.floor().yearly(BigDecimal.ONE, year, rounding).bound();
+    }
+
+    private static boolean isFor(PayScheme scheme, WageFloor floor) {
+        return scheme.currency().equals(floor.rate().currency());
+    }
+
+    /** A wage floor, and the least pay for a full-time year that meets it, in pence; none does if the year is not known. */
+    static final class Floor {
+
+        final WageFloor rate;
+        final long fullTime;
+
+        Floor(WageFloor rate, @Nullable AnnualHours year) {
+            this.rate = rate;
+            this.fullTime = year == null
+                    ? Long.MAX_VALUE
+                    : BigDecimal.valueOf(rate.rate().pence())
+                            .multiply(year.hours())
+                            .setScale(0, RoundingMode.CEILING)
+                            .longValueExact();
+        }
+    }
+
+    /** A band, and what it pays in each area and without one. */
+    static final class Band {
+
+        final PayBand band;
+        private final Cell anywhere;
+        private final Map<String, Cell> byArea = new HashMap<>();
+
+        Band(PayScheme scheme, PayBand band, Optional<LocalDate> knownOn, LocalDate day) {
+            this.band = band;
+            this.anywhere = new Cell(
+                    knownOn.isPresent()
+                            ? scheme.payAsKnownOn(band.id(), Optional.empty(), day, knownOn.get())
+                            : scheme.pay(band.id(), day));
+            for (PayArea area : scheme.areas()) {
+                byArea.put(
+                        area.id(),
+                        new Cell(
+                                knownOn.isPresent()
+                                        ? scheme.payAsKnownOn(band.id(), Optional.of(area.id()), day, knownOn.get())
+                                        : scheme.pay(band.id(), area.id(), day)));
+            }
+        }
+
+        /** What the band pays, or null if the scheme has no such area. */
+        @Nullable Cell cell(@Nullable String area) {
+            return area == null ? anywhere : byArea.get(area);
+        }
+    }
+
+    /** What a band pays in an area, and the bounds in pence within which a full-time salary is right, if both are known. */
+    static final class Cell {
+
+        final PayAnswer answer;
+
+        /** Whether there is something to say of the table before any pay is compared. */
+        final boolean noteworthy;
+
+        private final long minimum;
+        private final long maximum;
+
+        Cell(PayAnswer answer) {
+            this.answer = answer;
+            this.noteworthy = !(answer instanceof PayAnswer.Found sure
+                    && sure.standing() == Standing.CONFIRMED
+                    && sure.scale().force() == PayScale.Force.BINDING);
+            boolean known = answer instanceof PayAnswer.Found found
+                    && found.scale() instanceof PayRange range
+                    && range.minimum() instanceof PayFigure.Known
+                    && range.maximum() instanceof PayFigure.Known;
+            this.minimum = known ? pence(answer.orElseThrow().minimum()) : Long.MAX_VALUE;
+            this.maximum = known ? pence(answer.orElseThrow().maximum()) : Long.MIN_VALUE;
+        }
+
+        private static long pence(PayFigure figure) {
+            return figure.findAmount().orElseThrow().pence();
+        }
+
+        boolean isWithin(long pence) {
+            return pence >= minimum && pence <= maximum;
+        }
+    }
+}
