@@ -12,7 +12,9 @@ enum Characteristic {
     SEX,
     SEXUAL_ORIENTATION;
 
+    private final String key = "characteristic." + Wording.id(this);
+
     String key() {
-        return "characteristic." + Wording.id(this);
+        return key;
     }
 }

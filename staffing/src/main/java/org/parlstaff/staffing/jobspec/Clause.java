@@ -28,9 +28,11 @@ enum Clause {
     }
 
     private final Section section;
+    private final String key;
 
     Clause(Section section) {
         this.section = section;
+        this.key = "clause." + Wording.id(this);
     }
 
     static List<Clause> of(JobSpecification spec, Section section) {
@@ -53,6 +55,6 @@ enum Clause {
     }
 
     String key() {
-        return "clause." + Wording.id(this);
+        return key;
     }
 }

@@ -15,6 +15,7 @@ import org.parlstaff.staffing.Language;
 final class Html {
 
     private static final String STYLE = resource("document.css");
+    private static final List<String> HEADINGS = List.of("", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Document document;
     private final Optional<URI> other;
@@ -105,7 +106,11 @@ final class Html {
 
     private void section(Block.Section section, int level) {
         out.append("<section>\n");
-        element("h" + level, " id=\"" + section.id() + "\"", section.heading());
+        String heading = HEADINGS.get(Math.min(level, 6));
+        out.append('<').append(heading).append(" id=\"");
+        escape(section.id());
+        out.append('"');
+        content(heading, section.heading());
         blocks(section.blocks(), level + 1);
         out.append("</section>\n");
     }
@@ -137,14 +142,19 @@ final class Html {
 
     private void element(String name, String attributes, Phrase text) {
         out.append('<').append(name).append(attributes);
+        content(name, text);
+    }
+
+    /** What follows the attributes; an element that is in one other language bears it itself. */
+    private void content(String name, Phrase text) {
         List<Phrase.Run> runs = text.runs();
         Language language = runs.size() == 1 ? runs.get(0).language() : document.language();
         if (language != document.language()) {
             out.append(" lang=\"").append(language.tag()).append('"');
         }
         out.append('>');
-        for (Phrase.Run run : runs) {
-            run(run, language);
+        for (int i = 0; i < runs.size(); i++) {
+            run(runs.get(i), language);
         }
         out.append("</").append(name).append(">\n");
     }
@@ -169,14 +179,12 @@ final class Html {
     /** Whole stretches are put in at once; most texts have nothing to escape. */
     private void escape(String text) {
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c <= '>') {
-                String safe = safe(c);
-                if (!safe.isEmpty()) {
-                    out.append(text.substring(done, i)).append(safe);
-                    done = i + 1;
-                }
+            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+                out.append(text.substring(done, i)).append(safe(c));
+                done = i + 1;
             }
         }
         out.append(done == 0 ? text : text.substring(done));
@@ -188,8 +196,7 @@ final class Html {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
+            default -> "&#39;";
         };
     }
 

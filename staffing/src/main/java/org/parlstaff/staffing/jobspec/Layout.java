@@ -33,12 +33,15 @@ final class Layout {
         this.scheme = scheme;
         this.wording = new Wording(language);
         this.pay = new PayLines(spec, scheme, wording);
-        String missing = spec.texts().entrySet().stream()
-                .filter(text -> text.getValue().in(language).isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
+        List<String> missing = new ArrayList<>();
+        spec.eachText((place, number, text) -> {
+            if (text.in(language).isEmpty()) {
+                missing.add(JobSpecification.TextVisitor.pointer(place, number));
+            }
+        });
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("texts must be given in " + language.tag() + ": " + missing);
+            throw new IllegalArgumentException(
+                    "texts must be given in " + language.tag() + ": " + String.join(", ", missing));
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -16,6 +18,9 @@ record Wording(Language language) {
 
     static final Texts TEXTS =
             new Texts(tag -> Wording.class.getResourceAsStream("JobSpecification_" + tag + ".properties"));
+
+    private static final Map<Language, Map<String, Phrase>> FIXED =
+            Map.of(Language.ENGLISH, new ConcurrentHashMap<>(), Language.WELSH, new ConcurrentHashMap<>());
 
     /** The constant as bundles write it, in kebab case. */
     static String id(Enum<?> constant) {
@@ -36,8 +41,9 @@ record Wording(Language language) {
         return Phrase.of(text(key, values), language);
     }
 
+    /** A sentence that takes no value is the same phrase in every document. */
     Phrase phrase(String key) {
-        return phrase(key, Map.of());
+        return Objects.requireNonNull(FIXED.get(language)).computeIfAbsent(key, fixed -> phrase(fixed, Map.of()));
     }
 
     boolean has(String key) {

@@ -147,11 +147,16 @@ final class Browser implements AutoCloseable {
             driver.executeCdpCommand(
                     "Input.dispatchKeyEvent",
                     Map.of(
-                            "type", type,
-                            "key", key,
-                            "code", key.equals(" ") ? "Space" : key,
-                            "text", type.equals("keyDown") ? text : "",
-                            "windowsVirtualKeyCode", (int) text.charAt(0)));
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "code",
+                            key.equals(" ") ? "Space" : key,
+                            "text",
+                            type.equals("keyDown") ? text : "",
+                            "windowsVirtualKeyCode",
+                            (int) text.charAt(0)));
         }
     }
 
