@@ -81,10 +81,15 @@ public final class CaseDesk {
      * @throws SQLException if the database fails
      */
     public static CaseDesk open(DataSource database, OfficePolicy policy) throws SQLException {
-        try {
-            createTables(database);
-        } catch (SQLException e) {
-            createTables(database); // another desk was being opened; by now its tables are there, or this fails too
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                try {
+                    statement.execute(table);
+                } catch (SQLException e) {
+                    statement.execute(table); // another desk was making it: now it is there, or this fails too
+                }
+            }
         }
         return new CaseDesk(database, policy);
     }
@@ -218,15 +223,6 @@ public final class CaseDesk {
                     reading(log, in -> head == null ? CaseLog.verify(in, caseId) : CaseLog.verify(in, caseId, head)));
         });
         return verified;
-    }
-
-    private static void createTables(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                statement.execute(table);
-            }
-        }
     }
 
     private Decision decide(

@@ -86,6 +86,16 @@ class WritersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void open_their_desks_at_once_on_a_database_without_tables(Database kind) throws Exception {
+        for (int time = 0; time < 5; time++) {
+            atOnce(
+                    kind.fresh(folder.resolve("office-" + time)),
+                    desk -> assertThat(desk.verify(Map.of())).isEmpty());
+        }
+    }
+
     /** Opens a desk for each writer, all at once and on a database without tables, and lets them write. */
     private static void atOnce(String url, Writer writer) throws Exception {
         CyclicBarrier start = new CyclicBarrier(WRITERS);
