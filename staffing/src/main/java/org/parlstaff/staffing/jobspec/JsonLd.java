@@ -1,5 +1,6 @@
 package org.parlstaff.staffing.jobspec;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Appointment;
@@ -42,7 +44,7 @@ final class JsonLd {
         job.put("datePosted", posted.toString());
         spec.application()
                 .ifPresent(application ->
-                        job.put("validThrough", application.closingDate().toString()));
+                        job.put("validThrough", application.closingDate() + "T23:59:59")); // the last day counts whole
         job.put("inLanguage", document.language().tag());
         job.put(
                 "hiringOrganization",
@@ -109,14 +111,18 @@ final class JsonLd {
             return Optional.empty();
         }
         Map<String, Object> value = typed("QuantitativeValue");
-        value.put(
-                "minValue",
-                minimum.get().proRata(fte, PayLines.ROUNDING).salary().pounds());
-        value.put(
-                "maxValue",
-                maximum.get().proRata(fte, PayLines.ROUNDING).salary().pounds());
+        if (scale instanceof SpotSalary) {
+            value.put("value", actual(minimum.get(), fte));
+        } else {
+            value.put("minValue", actual(minimum.get(), fte));
+            value.put("maxValue", actual(maximum.get(), fte));
+        }
         value.put("unitText", "YEAR");
         return Optional.of(with(with(typed("MonetaryAmount"), "currency", scheme.currency()), "value", value));
+    }
+
+    private static BigDecimal actual(FullTimeSalary salary, FullTimeEquivalent fte) {
+        return salary.proRata(fte, PayLines.ROUNDING).salary().pounds();
     }
 
     private static Map<String, Object> typed(String type) {

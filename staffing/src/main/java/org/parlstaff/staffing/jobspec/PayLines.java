@@ -110,22 +110,21 @@ final class PayLines {
             return List.of();
         }
         LocalDate from = spec.payOn();
-        LocalDate end = spec.post()
-                .appointment()
-                .endAfter(from)
-                .orElse(from.plusYears(found.scale().figures().size()));
-        if (!end.isAfter(from)) {
+        Optional<LocalDate> end = spec.post().appointment().endAfter(from);
+        if (end.isPresent() && !end.get().isAfter(from)) {
             return List.of();
         }
         Start start = Start.builder()
                 .band(spec.post().band())
                 .area(spec.post().area())
                 .point(1)
-                .term(Span.of(from, end))
+                .term(end.map(day -> Span.of(from, day)).orElseGet(() -> Span.startingOn(from)))
                 .hours(spec.post().weeklyHours())
                 .build();
-        Policy policy = Policy.builder().payRounding(ROUNDING).build();
-        Timeline timeline = Progression.of(scheme, start).under(policy).until(end);
+        LocalDate top = from.plusYears(found.scale().figures().size());
+        Timeline timeline = Progression.of(scheme, start)
+                .under(Policy.builder().payRounding(ROUNDING).build())
+                .until(end.map(day -> day.plusDays(1)).orElse(top));
         if (timeline.slices().isEmpty()) {
             return List.of();
         }

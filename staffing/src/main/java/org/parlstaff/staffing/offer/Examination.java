@@ -358,7 +358,7 @@ final class Examination {
                 : Optional.empty();
         statutory(terms, offered, contracted);
         if (terms.voluntary != null && !offered.meets(terms.voluntary, contracted)) {
-            foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, terms.voluntary.rate);
+            foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, terms.voluntary.rate);
         }
     }
 
@@ -369,7 +369,7 @@ final class Examination {
         } else if (offered.meets(terms.highest, contracted)) {
             return;
         } else if (offer.hourlyRateClass().isEmpty()) {
-            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, terms.highest.rate);
+            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, offered, terms.highest.rate);
         } else {
             Terms.Floor own = null;
             for (Terms.Floor floor : terms.statutory) {
@@ -382,12 +382,12 @@ final class Examination {
                         "reason",
                         offer.hourlyRateClass().get() + ", " + day);
             } else if (!offered.meets(own, contracted)) {
-                foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, own.rate);
+                foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
             }
         }
     }
 
-    private void foundByFloor(FindingCode code, WageFloor floor) {
+    private void foundByFloor(FindingCode code, Comparison offered, WageFloor floor) {
         if (finds(code)) {
             tell(
                     code,
@@ -395,7 +395,7 @@ final class Examination {
                     Optional.of(floor.source()),
                     Optional.of(floor.standing()),
                     "amount",
-                    offer.salary().amount(),
+                    offered.offered(),
                     "rate",
                     floor.rate(),
                     "floor",

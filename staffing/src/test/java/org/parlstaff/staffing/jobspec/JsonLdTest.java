@@ -1,5 +1,6 @@
 package org.parlstaff.staffing.jobspec;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,9 +8,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -17,6 +25,7 @@ import org.parlstaff.staffing.Post;
 
 class JsonLdTest {
 
+    private static final String NUMBER = "a number";
     private static final LocalDate POSTED = LocalDate.of(2026, 10, 20);
 
     private static JsonNode posting(JobSpecification spec, Language language) {
@@ -39,7 +48,7 @@ class JsonLdTest {
         assertThat(job.get("title").textValue()).isEqualTo("Swyddog Cymorth Etholaeth");
         assertThat(job.get("description").textValue()).contains("<li>Drafftio atebion i&#39;r Aelod eu llofnodi</li>");
         assertThat(job.get("datePosted").textValue()).isEqualTo("2026-10-20");
-        assertThat(job.get("validThrough").textValue()).isEqualTo("2026-11-13");
+        assertThat(job.get("validThrough").textValue()).isEqualTo("2026-11-13T23:59:59");
         assertThat(job.get("inLanguage").textValue()).isEqualTo("cy");
         assertThat(job.at("/hiringOrganization/name").textValue()).isEqualTo("Swyddfa'r Aelod dros Gwm Arian");
         assertThat(job.at("/identifier/value").textValue()).isEqualTo("CA-014-26");
@@ -79,6 +88,117 @@ class JsonLdTest {
                         .get("employmentType")
                         .toString())
                 .isEqualTo("[\"FULL_TIME\",\"TEMPORARY\"]");
+    }
+
+    /** What schema.org lets stand in each type that we use; a key or a type that is not here would be a mistake. */
+    private static final Map<String, Map<String, String>> VOCABULARY = Map.of(
+            "JobPosting",
+            Map.ofEntries(
+                    entry("@context", "https://schema\\.org"),
+                    entry("title", ".+"),
+                    entry("description", "(?s)<section>.*</section>\\s*"),
+                    entry("datePosted", "\\d{4}-\\d\\d-\\d\\d"),
+                    entry("validThrough", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d"),
+                    entry("inLanguage", "en|cy"),
+                    entry("hiringOrganization", "Organization"),
+                    entry("identifier", "PropertyValue"),
+                    entry("jobLocation", "Place"),
+                    entry("employmentType", "(FULL_TIME|PART_TIME|TEMPORARY)(,TEMPORARY)?"),
+                    entry("workHours", ".+"),
+                    entry("baseSalary", "MonetaryAmount")),
+            "Organization",
+            Map.of("name", ".+"),
+            "PropertyValue",
+            Map.of("name", ".+", "value", ".+"),
+            "Place",
+            Map.of("address", "PostalAddress"),
+            "PostalAddress",
+            Map.of("addressLocality", ".+", "addressCountry", "GB"),
+            "MonetaryAmount",
+            Map.of("currency", "[A-Z]{3}", "value", "QuantitativeValue"),
+            "QuantitativeValue",
+            Map.of("minValue", NUMBER, "maxValue", NUMBER, "value", NUMBER, "unitText", "YEAR"));
+
+    private static void keepsToVocabulary(JsonNode object, String type) {
+        assertThat(object.get("@type").textValue()).isEqualTo(type);
+        Map<String, String> allowed = Objects.requireNonNull(VOCABULARY.get(type), type);
+        object.properties().forEach(property -> {
+            JsonNode value = property.getValue();
+            if (!property.getKey().equals("@type")) {
+                String form = Objects.requireNonNull(allowed.get(property.getKey()), property.getKey());
+                if (value.isObject()) {
+                    keepsToVocabulary(value, form);
+                } else if (form.equals(NUMBER)) {
+                    assertThat(value.isNumber()).as(property.toString()).isTrue();
+                    assertThat(value.decimalValue()).isPositive();
+                } else {
+                    assertThat(value.isArray() ? String.join(",", texts(value)) : value.textValue())
+                            .as(property.getKey())
+                            .matches(form);
+                }
+            }
+        });
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    static Stream<Arguments> everySpecification() {
+        return Stream.concat(Specimens.specifications().stream(), Stream.of(Specimens.CWM_ARIAN))
+                .flatMap(spec -> Specimens.languages(spec).stream().map(language -> Arguments.of(spec, language)));
+    }
+
+    /**
+     * What <a href="https://developers.google.com/search/docs/appearance/structured-data/job-posting">Google</a> requires:
+     * title, description, date, organization, and a place with a country; and what the GOV.UK profile names beside them:
+     * salary, place and contracted hours.
+     */
+    @ParameterizedTest
+    @MethodSource("everySpecification")
+    void keeps_to_the_vocabulary_and_has_what_its_readers_require(JobSpecification spec, Language language) {
+        JsonNode job = posting(spec, language);
+        keepsToVocabulary(job, "JobPosting");
+        for (String required : new String[] {
+            "/@context",
+            "/title",
+            "/description",
+            "/datePosted",
+            "/hiringOrganization/name",
+            "/jobLocation/address/addressCountry",
+            "/jobLocation/address/addressLocality",
+            "/workHours",
+            "/inLanguage",
+            "/employmentType/0"
+        }) {
+            assertThat(job.at(required).textValue()).as(required).isNotBlank();
+        }
+        assertThat(job.get("description").textValue()).doesNotContain("<svg").doesNotContain("<script");
+        boolean payKnown = !spec.post().band().equals("band-2");
+        assertThat(job.has("baseSalary")).isEqualTo(payKnown);
+        JsonNode value = job.at("/baseSalary/value");
+        if (payKnown && !value.has("value")) {
+            assertThat(value.get("minValue").decimalValue())
+                    .isLessThan(value.get("maxValue").decimalValue());
+        }
+        assertThat(job.has("validThrough")).isEqualTo(spec.application().isPresent());
+        assertThat(job.has("identifier")).isEqualTo(spec.reference().isPresent());
+    }
+
+    @Test
+    void gives_one_figure_as_one_value() {
+        JobSpecification spec = JobSpecification.from(
+                Specimens.post()
+                        .scheme("ipsa")
+                        .band("mp-representative")
+                        .area("london")
+                        .weeklyHours("37.5")
+                        .build(),
+                LocalDate.of(2025, 6, 1));
+        assertThat(posting(spec, Language.ENGLISH).at("/baseSalary/value").toString())
+                .isEqualTo("{\"@type\":\"QuantitativeValue\",\"value\":70912.0,\"unitText\":\"YEAR\"}");
     }
 
     @Test

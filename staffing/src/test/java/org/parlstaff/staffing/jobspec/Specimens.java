@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Appointment;
@@ -25,6 +29,30 @@ final class Specimens {
             PaySchemes.shipped().scheme("senedd").overlaidWith(PayScheme.parse(text("own-senedd.json")));
 
     private Specimens() {}
+
+    /** Specifications of every kind, as files; the tests in the browser read the same ones. */
+    static List<JobSpecification> specifications() {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/specifications"))) {
+            return files.sorted().map(Specimens::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JobSpecification read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return JobSpecification.read(in, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each language in which the post has a title. */
+    static List<Language> languages(JobSpecification spec) {
+        return Arrays.stream(Language.values())
+                .filter(language -> spec.post().title().in(language).isPresent())
+                .toList();
+    }
 
     static Post.Builder post() {
         return Post.builder()

@@ -78,12 +78,9 @@ public final class OfficeDay {
         run(args.length > 0 ? args[0] : h2File(Path.of("casedesk")), new SecureRandom(), out);
     }
 
-    /**
-     * The URL of an H2 file that keeps what it has acknowledged when its program is killed: a commit is written at once, and
-     * never over something older.
-     */
+    /** The URL of an H2 file: a commit is written at once and over nothing older, and who waits for another waits long. */
     static String h2File(Path file) {
-        return "jdbc:h2:" + file.toAbsolutePath() + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+        return "jdbc:h2:" + file.toAbsolutePath() + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=10000";
     }
 
     static void run(String url, RandomGenerator salts, PrintStream out) throws SQLException {

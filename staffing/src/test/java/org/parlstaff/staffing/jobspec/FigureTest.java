@@ -1,0 +1,116 @@
+package org.parlstaff.staffing.jobspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
+
+/** Which pictures stand in a document, and that they show what its text says. */
+class FigureTest {
+
+    private static final Pattern AMOUNT = Pattern.compile("£[\\d,.]*\\d");
+    private static final PaySchemes SCHEMES = PaySchemes.shipped().with(Specimens.OWN);
+
+    private static Document document(Post.Builder post, String payOn) {
+        return JobSpecification.from(post.build(), LocalDate.parse(payOn)).document(Language.ENGLISH, SCHEMES);
+    }
+
+    private static List<Block.Figure> figures(List<Block> blocks) {
+        List<Block.Figure> figures = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section) {
+                figures.addAll(figures(section.blocks()));
+            } else if (block instanceof Block.Figure figure) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    private static List<String> amounts(String text) {
+        return AMOUNT.matcher(text).results().map(found -> found.group()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "senedd, band-3,, 2026-12-01, 2",
+        "senedd, band-2,, 2026-12-01, 0", // no figure is known
+        "senedd, band-3,, 2030-01-01, 0", // no table covers the day
+        "ipsa, executive-1, london, 2025-06-01, 1", // a range, and where in it somebody starts is not settled
+        "ipsa, mp-representative, london, 2025-06-01, 0" // one figure
+    })
+    void stand_where_there_is_something_to_show(String scheme, String band, String area, String payOn, int count) {
+        Post.Builder post = Specimens.post().scheme(scheme).band(band);
+        if (area != null) {
+            post.area(area);
+        }
+        assertThat(figures(document(post, payOn).blocks())).hasSize(count);
+    }
+
+    @Test
+    void mark_the_start_where_the_scheme_settles_it() {
+        List<Block.Figure> figures =
+                figures(document(Specimens.post(), "2026-12-01").blocks());
+        assertThat(figures.get(0).picture())
+                .isInstanceOfSatisfying(
+                        RangePicture.class, range -> assertThat(range.salary()).isPresent());
+        assertThat(figures.get(0).caption().text()).contains("new staff are expected to start");
+        assertThat(figures(document(
+                                        Specimens.post()
+                                                .scheme("ipsa")
+                                                .band("executive-1")
+                                                .area("london"),
+                                        "2025-06-01")
+                                .blocks())
+                        .get(0)
+                        .picture())
+                .isInstanceOfSatisfying(
+                        RangePicture.class, range -> assertThat(range.salary()).isEmpty());
+    }
+
+    @Test
+    void follow_the_salary_to_the_end_of_the_term_or_of_what_is_known() {
+        Post.Builder term = Specimens.post().appointment(Appointment.fixedTermUntil(LocalDate.of(2027, 12, 1)));
+        assertThat(document(term, "2026-06-01").toText())
+                .contains("From 1 June 2026: £26,345.00 a year")
+                .contains("From 1 April 2027: £27,135.00 a year")
+                .contains("From 1 June 2027: £30,900.00 a year\n  Pay point 2")
+                .contains("Last day: 30 November 2027, when the term ends");
+        assertThat(document(Specimens.post(), "2026-06-01").toText())
+                .contains("From 1 April 2028: Cannot be stated: no pay table");
+    }
+
+    @Test
+    void follow_no_salary_that_is_not_paid_by_the_year_nor_a_term_that_is_over() {
+        Post.Builder casual = Specimens.post()
+                .appointment(Appointment.builder().type(Appointment.Type.CASUAL).build());
+        assertThat(figures(document(casual, "2026-12-01").blocks())).hasSize(1);
+        Post.Builder over = Specimens.post().appointment(Appointment.fixedTermUntil(LocalDate.of(2026, 12, 1)));
+        assertThat(figures(document(over, "2026-12-01").blocks())).hasSize(1);
+        assertThat(document(over, "2026-12-01").toText()).doesNotContain("Salary over time");
+    }
+
+    @Test
+    void show_no_amount_that_the_text_does_not_say() {
+        Document document = document(Specimens.post().weeklyHours("29.6"), "2026-06-01");
+        List<String> said = amounts(document.toText());
+        List<Block.Figure> figures = figures(document.blocks());
+        assertThat(figures).hasSize(2);
+        for (Block.Figure figure : figures) {
+            String svg = figure.picture().toSvg(Language.ENGLISH);
+            assertThat(amounts(svg)).isNotEmpty();
+            assertThat(said).containsAll(amounts(svg));
+            assertThat(svg).contains("<desc>" + figure.picture().description(Language.ENGLISH) + "</desc>");
+        }
+        assertThat(document.toMarkdown()).doesNotContain("<svg");
+    }
+}
