@@ -19,7 +19,7 @@ final class Html {
     private final Document document;
     private final Optional<URI> other;
     private final boolean pictures;
-    private final StringBuilder out = new StringBuilder(24_000);
+    private final StringBuilder out = new StringBuilder(16_000);
 
     private Html(Document document, Optional<URI> other, boolean pictures) {
         this.document = document;
@@ -166,23 +166,31 @@ final class Html {
         }
     }
 
+    /** Whole stretches are put in at once; most texts have nothing to escape. */
     private void escape(String text) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String safe = switch (text.charAt(i)) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> "&quot;";
-                case '\'' -> "&#39;";
-                default -> null;
-            };
-            if (safe != null) {
-                out.append(text, done, i).append(safe);
-                done = i + 1;
+            char c = text.charAt(i);
+            if (c <= '>') {
+                String safe = safe(c);
+                if (!safe.isEmpty()) {
+                    out.append(text.substring(done, i)).append(safe);
+                    done = i + 1;
+                }
             }
         }
-        out.append(text, done, text.length());
+        out.append(done == 0 ? text : text.substring(done));
+    }
+
+    private static String safe(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     static String resource(String name) {

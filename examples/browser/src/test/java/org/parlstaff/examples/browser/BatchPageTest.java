@@ -60,8 +60,8 @@ class BatchPageTest extends InBrowser {
     @Test
     void runs_nothing_that_an_offer_says() throws Exception {
         browser().open("batch.hostile", page(Language.ENGLISH), View.DESKTOP);
-        browser().touchEverything(); // which sends error events without a message itself
-        assertThat(browser().ran()).containsOnly("error: undefined");
+        browser().touchEverything();
+        assertThat(browser().ran()).isEmpty();
         assertThat(browser().elements()).noneMatch(element -> element.startsWith("img") || element.contains("onload"));
         assertThat(browser().visible()).contains("<script>ran('script')</script>");
     }
