@@ -2,18 +2,23 @@ package org.parlstaff.staffing.offer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parlstaff.payscale.WeeklyHours;
 
 /** Writes what is only ever written: reports, summaries, logs. Lists that are empty stay. */
@@ -30,6 +35,7 @@ final class Json {
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private static final int LINE = 512;
+    private static final SerializedString NOTHING = new SerializedString("");
 
     private Json() {}
 
@@ -80,9 +86,29 @@ final class Json {
         return text.toString();
     }
 
+    /** Lines of UTF-8, each ended by a line feed; the stream is flushed and left open. */
+    static <T> void lines(OutputStream stream, Stream<? extends T> items, LineWriting<T> writing) {
+        try (JsonGenerator out = MAPPER.createGenerator(stream)) {
+            out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            out.setRootValueSeparator(NOTHING);
+            Iterator<? extends T> all = items.iterator();
+            while (all.hasNext()) {
+                writing.to(out, all.next());
+                out.writeRaw('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What writes itself. */
     interface Writing {
         void to(JsonGenerator out) throws IOException;
+    }
+
+    /** What writes an item of many. */
+    interface LineWriting<T> {
+        void to(JsonGenerator out, T item) throws IOException;
     }
 
     /** Writes a value of a finding as {@link #value} gives it. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.jobspec.SkillLevel;
@@ -35,8 +34,6 @@ public final class OfferColumns {
 
     private static final int LIMIT = 65_536;
     private static final int EMPLOYMENTS = 10;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Set<String> REQUIRED =
             Set.of("reference", "scheme", "salary.basis", "salary.amount", "startDate");
     private static final Map<String, BiConsumer<Draft, String>> CELLS = cells();
@@ -167,14 +164,14 @@ public final class OfferColumns {
     }
 
     private static BigDecimal number(String cell) {
-        if (!NUMBER.matcher(cell).matches()) {
+        if (!OfferLimits.isNumber(cell, 0, 9, 6)) {
             throw new IllegalArgumentException("value must be a number in plain digits, like 29.6: " + shown(cell));
         }
         return new BigDecimal(cell);
     }
 
     private static int whole(String cell) {
-        if (!WHOLE.matcher(cell).matches()) {
+        if (!OfferLimits.isNumber(cell, 0, 9, 0)) {
             throw new IllegalArgumentException("value must be a whole number: " + shown(cell));
         }
         return Integer.parseInt(cell);

@@ -52,6 +52,27 @@ final class OfferLimits {
         }
     }
 
+    /** Whether a text, from a place on, is digits with at most one point and no more than these before and after it. */
+    static boolean isNumber(String text, int start, int digits, int decimals) {
+        int place = start < text.length() && text.charAt(start) == '-' ? start + 1 : start;
+        int point = endOfDigits(text, place);
+        if (point == place || point - place > digits) {
+            return false;
+        } else if (point == text.length()) {
+            return true;
+        }
+        int end = endOfDigits(text, point + 1);
+        return text.charAt(point) == '.' && end == text.length() && end > point + 1 && end - point - 1 <= decimals;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int place = start;
+        while (place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9') {
+            place++;
+        }
+        return place;
+    }
+
     /** A row refused for a reason that may name its place in front. */
     static OfferRow.Unreadable unreadable(long line, String place, String reason) {
         Matcher placed = PLACED.matcher(reason);

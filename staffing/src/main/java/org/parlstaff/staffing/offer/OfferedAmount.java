@@ -3,8 +3,6 @@ package org.parlstaff.staffing.offer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An amount of money as it stands in an offer, such as GBP 27,500.005: it may be finer than a penny, nothing at all, or in a
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class OfferedAmount {
 
-    private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?\\d{1,12}(?:\\.\\d{1,6})?)");
     private static final String POUNDS = "GBP";
     private static final long TOO_MUCH = 1_000_000_000_000L;
 
@@ -25,10 +22,11 @@ public final class OfferedAmount {
     private OfferedAmount(String currency, BigDecimal amount) {
         this.currency =
                 currency.equals(POUNDS) ? POUNDS : currency; // most are in pounds, and need no text of their own
-        BigDecimal stripped = amount.stripTrailingZeros();
-        this.amount = stripped.scale() < 2 ? stripped.setScale(2) : stripped;
-        this.pence =
-                this.amount.scale() == 2 ? Math.min(this.amount.unscaledValue().longValueExact(), TOO_MUCH) : -1;
+        BigDecimal shortest = amount.scale() <= 2 ? amount : amount.stripTrailingZeros();
+        this.amount = shortest.scale() < 2 ? shortest.setScale(2) : shortest;
+        this.pence = this.amount.scale() == 2
+                ? Math.min(this.amount.movePointRight(2).longValueExact(), TOO_MUCH)
+                : -1;
     }
 
     /**
@@ -40,13 +38,21 @@ public final class OfferedAmount {
      */
     @JsonCreator
     public static OfferedAmount parse(String text) {
-        Matcher parts = TEXT.matcher(text);
-        if (!parts.matches()) {
+        if (text.length() < 5
+                || !isCapital(text.charAt(0))
+                || !isCapital(text.charAt(1))
+                || !isCapital(text.charAt(2))
+                || text.charAt(3) != ' '
+                || !OfferLimits.isNumber(text, 4, 12, 6)) {
             String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
             throw new IllegalArgumentException(
                     "money must be a currency, a space and an amount, like GBP 27500.00: " + shown);
         }
-        return new OfferedAmount(parts.group(1), new BigDecimal(parts.group(2)));
+        return new OfferedAmount(text.substring(0, 3), new BigDecimal(text.substring(4)));
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     /** {@return the three letters of the currency} */

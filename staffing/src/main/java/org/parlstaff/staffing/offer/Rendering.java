@@ -91,8 +91,19 @@ final class Rendering {
                 "waiver", finding.waiver().map(Rendering::tree));
     }
 
+    static void write(JsonGenerator out, RowResult result, Locale locale) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("line", result.line());
+        if (result instanceof RowResult.Examined examined) {
+            out.writeStringField("reference", examined.report().offer().reference());
+        }
+        out.writeStringField("outcome", result.outcome().name());
+        write(out, result.findings(), locale);
+        out.writeEndObject();
+    }
+
     /** Writes what {@link #tree} holds, without the tree: there may be millions. */
-    static void write(JsonGenerator out, List<Finding> findings, Locale locale) throws IOException {
+    private static void write(JsonGenerator out, List<Finding> findings, Locale locale) throws IOException {
         out.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             out.writeStartObject();

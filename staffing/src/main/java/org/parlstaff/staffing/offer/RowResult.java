@@ -1,7 +1,9 @@
 package org.parlstaff.staffing.offer;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What became of one row of a batch: a report, or why the row could not be read. */
 public sealed interface RowResult {
@@ -23,16 +25,20 @@ public sealed interface RowResult {
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String toJson(Locale locale) {
-        return Json.line(out -> {
-            out.writeStartObject();
-            out.writeNumberField("line", line());
-            if (this instanceof Examined examined) {
-                out.writeStringField("reference", examined.report().offer().reference());
-            }
-            out.writeStringField("outcome", outcome().name());
-            Rendering.write(out, findings(), locale);
-            out.writeEndObject();
-        });
+        return Json.line(out -> Rendering.write(out, this, locale));
+    }
+
+    /**
+     * Writes results as JSON Lines, as {@link #toJson} gives each, in memory that does not grow with them.
+     *
+     * @param results the results
+     * @param out where to write them in UTF-8; it is flushed and left open
+     * @param locale English or Welsh, for the sentences
+     * @throws IllegalArgumentException if the language is neither English nor Welsh
+     * @throws java.io.UncheckedIOException if they cannot be written
+     */
+    static void writeLines(Stream<? extends RowResult> results, OutputStream out, Locale locale) {
+        Json.lines(out, results, (json, result) -> Rendering.write(json, result, locale));
     }
 
     /**

@@ -2,7 +2,11 @@ package org.parlstaff.staffing.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,39 @@ class OfferBatchTest {
                         new OfferRow.Given(1, offer), new OfferRow.Given(4, offer), new OfferRow.Given(5, offer));
         assertThat(rows("")).isEmpty();
         assertThat(rows("\n\r\n")).isEmpty();
+    }
+
+    @Test
+    void results_are_written_a_line_each_as_the_reports_write_them() throws IOException {
+        Waiver waiver = Waiver.builder()
+                .code(FindingCode.PAY_ABOVE_MAXIMUM.id())
+                .subject("EX-01")
+                .approver("Swyddfa Brynddu")
+                .reason("agreed “for now”")
+                .from(LocalDate.of(2025, 1, 1))
+                .until(LocalDate.of(2026, 1, 1))
+                .state(Waiver.State.APPROVED)
+                .build();
+        OfferBatch batch = OfferBatch.of(Examiner.shipped().allowing(List.of(waiver)));
+        String above = LINE.replace("27500.00", "99000.00").replace("\"weeklyHours\":30", "\"weeklyHours\":300");
+        List<RowResult> results =
+                batch.examine(rows(above + "\n\n" + LINE + "\nnull").stream()).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RowResult.writeLines(results.stream(), out, Locale.UK);
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(text)
+                .isEqualTo(results.stream()
+                        .map(result -> result.toJson(Locale.UK) + "\n")
+                        .collect(Collectors.joining()));
+        JsonMapper mapper = new JsonMapper();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < 2; i++) {
+            ObjectNode line = (ObjectNode) mapper.readTree(lines.get(i));
+            line.remove("line");
+            RowResult.Examined examined = (RowResult.Examined) results.get(i);
+            assertThat(line).isEqualTo(mapper.readTree(examined.report().toJson(Locale.UK)));
+        }
+        assertThat(lines.get(0)).contains("agreed “for now”");
     }
 
     @Test

@@ -1,24 +1,30 @@
 package org.parlstaff.examples.benchmarks.offers;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.offer.OfferBatch;
 import org.parlstaff.staffing.offer.OfferColumns;
+import org.parlstaff.staffing.offer.OfferRow;
 import org.parlstaff.staffing.offer.RowResult;
 
 /**
@@ -126,20 +132,18 @@ public final class OfferFileRun {
 
     static long examine(Path file, Path results) throws IOException {
         OfferBatch batch = OfferBatch.of(Examiner.shipped());
-        long rows = 0;
         try (CsvReader<CsvRecord> in = CsvReader.builder().ofCsvRecord(file);
-                BufferedWriter out = Files.newBufferedWriter(results)) {
-            Iterator<CsvRecord> all = in.iterator();
+                OutputStream out = Files.newOutputStream(results)) {
+            CloseableIterator<CsvRecord> all = in.iterator();
             OfferColumns columns = OfferColumns.of(all.next().getFields());
-            while (all.hasNext()) {
-                CsvRecord row = all.next();
-                RowResult result = batch.examine(columns.read(row.getStartingLineNumber(), row.getFields()));
-                out.write(result.toJson(Locale.UK));
-                out.write('\n');
-                rows++;
-            }
+            AtomicLong rows = new AtomicLong();
+            Stream<OfferRow> offers = StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
+                    .peek(row -> rows.incrementAndGet())
+                    .map(row -> columns.read(row.getStartingLineNumber(), row.getFields()));
+            RowResult.writeLines(batch.examine(offers), out, Locale.UK);
+            return rows.get();
         }
-        return rows;
     }
 
     /** The most that the heap has held at one time, dead objects included. */

@@ -1,0 +1,305 @@
+package org.parlstaff.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parlstaff.casework.Office.CASEWORKER;
+import static org.parlstaff.casework.Office.DAY;
+import static org.parlstaff.casework.Office.DIGEST;
+import static org.parlstaff.casework.Office.MEMBER;
+import static org.parlstaff.casework.Office.SENIOR;
+import static org.parlstaff.casework.Office.after;
+import static org.parlstaff.casework.Office.awaitingBody;
+import static org.parlstaff.casework.Office.open;
+import static org.parlstaff.casework.Office.received;
+import static org.parlstaff.casework.Scenario.in;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parlstaff.casework.clock.ServiceClock;
+import org.parlstaff.casework.privacy.Authority;
+
+/** What a step leaves on the record, and what it leaves alone. */
+class EffectsTest {
+
+    private static final LocalDate LATER = DAY.plusDays(7);
+
+    @Test
+    void keeps_the_day_of_closing_when_a_case_is_erased() {
+        CaseRecord erased = in(Status.ERASED, false);
+
+        assertThat(erased.closedOn()).contains(DAY);
+        assertThat(erased.since()).isEqualTo(DAY.plusYears(2));
+        assertThat(erased.age(DAY.plusYears(2))).isZero();
+        assertThat(in(Status.MERGED, false).closedOn()).contains(DAY);
+        assertThat(open().closedOn()).isEmpty();
+        assertThat(open().age(LATER)).isEqualTo(7);
+    }
+
+    @Test
+    void closes_for_the_last_time_when_a_case_was_reopened() {
+        CaseRecord closed = after(open(), new CaseEvent.Withdraw("p-1"));
+        CaseRecord reopened = after(closed, new CaseEvent.Reopen(DIGEST), CASEWORKER, LATER);
+        CaseRecord again = after(reopened, new CaseEvent.Withdraw("p-1"), CASEWORKER, LATER.plusDays(1));
+
+        assertThat(closed.reopenings()).isZero();
+        assertThat(reopened.reopenings()).isEqualTo(1);
+        assertThat(reopened.outcome()).isEmpty();
+        assertThat(again.reopenings()).isEqualTo(1);
+        assertThat(again.closedOn()).contains(LATER.plusDays(1));
+        assertThat(again.clock().cycles()).hasSize(2);
+    }
+
+    @Test
+    void stops_and_pauses_the_clock_with_the_status() {
+        assertThat(received().clock().state(DAY)).isEqualTo(ServiceClock.State.RUNNING);
+        assertThat(awaitingBody().clock().state(DAY)).isEqualTo(ServiceClock.State.PAUSED);
+        CaseRecord held = after(awaitingBody(), new CaseEvent.Hold(DIGEST, LATER));
+        assertThat(held.clock().state(DAY)).isEqualTo(ServiceClock.State.PAUSED);
+        assertThat(after(held, new CaseEvent.Resume(), CASEWORKER, LATER)
+                        .clock()
+                        .state(LATER))
+                .isEqualTo(ServiceClock.State.RUNNING);
+        assertThat(in(Status.ERASED, false).clock().state(DAY)).isEqualTo(ServiceClock.State.STOPPED);
+    }
+
+    @Test
+    void gives_leave_by_asking_for_oneself_alone_and_until_it_is_withdrawn() {
+        CaseRecord forMother = Lifecycle.standard()
+                .open("c-1", Office.log("p-2", "p-1"), CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow()
+                .next();
+        CaseRecord withdrawn = after(received(), new CaseEvent.WithdrawAuthority("self"), CASEWORKER, LATER);
+
+        assertThat(forMother.authorities()).isEmpty();
+        assertThat(forMother.hasOwnAuthorityOn(DAY)).isFalse();
+        assertThat(received().hasOwnAuthorityOn(DAY)).isTrue();
+        assertThat(received().hasOwnAuthorityOn(DAY.minusDays(1))).isFalse();
+        assertThat(withdrawn.hasOwnAuthorityOn(LATER.minusDays(1))).isTrue();
+        assertThat(withdrawn.hasOwnAuthorityOn(LATER)).isFalse();
+        assertThat(withdrawn.authoritiesOn(LATER)).isEmpty();
+        assertThat(withdrawn.authoritiesOn(DAY)).extracting(Authority::id).containsExactly("self");
+    }
+
+    @Test
+    void withdraws_one_authority_and_leaves_the_others() {
+        CaseRecord two = after(
+                open(),
+                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                new CaseEvent.GrantAuthority(Scenario.written("a-2", "p-3", DAY)));
+
+        CaseRecord one = after(two, new CaseEvent.WithdrawAuthority("a-1"), CASEWORKER, LATER);
+
+        assertThat(one.authoritiesOn(LATER)).extracting(Authority::id).containsExactly("self", "a-2");
+        assertThat(one.authorities().get(1).withdrawnOn()).contains(LATER);
+        assertThat(one.ownWithdrawnOn()).isEmpty();
+    }
+
+    @Test
+    void tells_a_transfer_with_papers_from_one_without() {
+        CaseEvent.Transfer bare = new CaseEvent.Transfer(List.of("ms-other"), DAY, Optional.empty(), Optional.empty());
+        CaseEvent.Transfer passing = new CaseEvent.Transfer(
+                List.of("ms-other"), DAY, Optional.of(received().disclosureTo("ms-other", "name")), Optional.of(DAY));
+
+        assertThat(after(received(), bare).outcome()).contains(Outcome.NOT_A_CONSTITUENT);
+        assertThat(after(received(), bare).signposts()).containsExactly("ms-other");
+        assertThat(after(received(), passing).outcome()).contains(Outcome.TRANSFERRED);
+        assertThat(after(received(), passing).acknowledgedOn()).contains(DAY);
+        assertThat(after(received(), passing).actedOn()).contains(DAY);
+    }
+
+    @Test
+    void marks_a_reply_as_late_only_when_the_case_was_closed() {
+        CaseRecord answered = after(awaitingBody(), new CaseEvent.ReplyReceived("e-1", DIGEST), CASEWORKER, LATER);
+
+        assertThat(answered.lateReply()).isFalse();
+        assertThat(answered.enquiries().get(0).endedOn()).contains(LATER);
+        assertThat(answered.enquiries().get(0).reply()).contains(DIGEST);
+    }
+
+    @Test
+    void takes_back_a_proposed_outcome_when_the_enquirer_disputes_it() {
+        CaseRecord proposed = in(Status.CLOSURE_PROPOSED, false);
+        assertThat(proposed.outcome()).contains(Outcome.RESOLVED);
+
+        assertThat(after(proposed, new CaseEvent.ConstituentReplied(DIGEST, true))
+                        .outcome())
+                .isEmpty();
+        assertThat(after(proposed, new CaseEvent.ConfirmClosure(true)).outcome())
+                .contains(Outcome.RESOLVED);
+    }
+
+    @Test
+    void cancels_on_closing_what_is_out_or_drafted_and_keeps_what_was_answered() {
+        CaseRecord answered = after(awaitingBody(), new CaseEvent.ReplyReceived("e-1", DIGEST));
+        CaseRecord more = after(
+                answered,
+                Office.sendEnquiry(answered, "e-2", "council"),
+                new CaseEvent.DraftEnquiry("e-3", "dwp", DIGEST));
+
+        CaseRecord closed = after(more, new CaseEvent.Withdraw("p-1"), CASEWORKER, LATER);
+
+        assertThat(closed.enquiries())
+                .extracting(Enquiry::status)
+                .containsExactly(Enquiry.Status.ANSWERED, Enquiry.Status.CANCELLED, Enquiry.Status.CANCELLED);
+        assertThat(closed.enquiries().get(0).endedOn()).contains(DAY);
+        assertThat(closed.enquiries().get(1).endedOn()).contains(LATER);
+    }
+
+    @Test
+    void brings_all_of_a_merged_case_to_its_survivor() {
+        CaseRecord merged = after(
+                after(
+                        after(
+                                awaitingBody(),
+                                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                                new CaseEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex")),
+                        new CaseEvent.SetSensitivity(Sensitivity.SENSITIVE),
+                        SENIOR,
+                        DAY),
+                new CaseEvent.Merge("c-2", "p-1", "housing", true, Sensitivity.SENSITIVE),
+                SENIOR,
+                DAY);
+        CaseEvent.Log log = new CaseEvent.Log(
+                "p-1",
+                "p-1",
+                new Category("housing", Competence.DEVOLVED_WALES),
+                Channel.EMAIL,
+                LATER,
+                Priority.ROUTINE,
+                Sensitivity.STANDARD,
+                List.of());
+        CaseRecord survivor = Lifecycle.standard()
+                .open("c-2", log, CASEWORKER, Office.policy(), Office.at(LATER))
+                .orElseThrow()
+                .next();
+
+        CaseRecord richer = after(survivor, CaseEvent.Absorb.from(merged), SENIOR, LATER);
+
+        assertThat(richer.receivedOn()).isEqualTo(DAY);
+        assertThat(richer.tier()).isEqualTo(Tier.SENIOR_CASEWORKER);
+        assertThat(richer.sensitivity()).isEqualTo(Sensitivity.SENSITIVE);
+        assertThat(richer.enquiries()).extracting(Enquiry::id).containsExactly("c-1:e-1");
+        assertThat(richer.granted()).extracting(Authority::id).containsExactly("a-1");
+        assertThat(richer.links()).containsExactly("c-1");
+        assertThat(richer.absorbed()).containsExactly("c-1");
+        assertThat(richer.enquirer()).contains("p-1");
+    }
+
+    @Test
+    void keeps_the_earlier_day_and_the_stricter_axes_of_a_survivor() {
+        CaseRecord survivor = after(
+                after(open(), new CaseEvent.Escalate(Tier.MEMBER, "complex")),
+                new CaseEvent.SetSensitivity(Sensitivity.RESTRICTED),
+                SENIOR,
+                DAY);
+        CaseEvent.Absorb little =
+                new CaseEvent.Absorb("c-2", "c-1", LATER, Tier.CASEWORKER, Sensitivity.STANDARD, List.of(), List.of());
+
+        CaseRecord same = after(survivor, little, SENIOR, LATER);
+
+        assertThat(same.receivedOn()).isEqualTo(DAY);
+        assertThat(same.tier()).isEqualTo(Tier.MEMBER);
+        assertThat(same.sensitivity()).isEqualTo(Sensitivity.RESTRICTED);
+    }
+
+    @Test
+    void takes_an_authority_that_the_survivor_has_once() {
+        Authority written = Scenario.written("a-1", "p-2", DAY);
+        CaseRecord survivor = after(open(), new CaseEvent.GrantAuthority(written));
+        CaseEvent.Absorb same = new CaseEvent.Absorb(
+                "c-2", "c-1", DAY, Tier.CASEWORKER, Sensitivity.STANDARD, List.of(), List.of(written));
+
+        assertThat(after(survivor, same, SENIOR, DAY).granted()).containsExactly(written);
+    }
+
+    @Test
+    void replaces_a_time_limit_and_keeps_the_others() {
+        CaseRecord limited = after(
+                open(),
+                new CaseEvent.SetTimeLimit("psow", DAY.plusDays(100)),
+                new CaseEvent.SetTimeLimit("lgsco", DAY.plusDays(200)),
+                new CaseEvent.SetTimeLimit("psow", DAY.plusDays(150)));
+
+        assertThat(limited.timeLimits())
+                .containsExactly(
+                        new CaseRecord.TimeLimit("lgsco", DAY.plusDays(200)),
+                        new CaseRecord.TimeLimit("psow", DAY.plusDays(150)));
+    }
+
+    @Test
+    void lifts_one_hold_and_finishes_one_request_among_several() {
+        CaseRecord held = after(
+                after(open(), Scenario.placeHold(DAY), MEMBER, DAY),
+                new CaseEvent.PlaceHold("h-2", DIGEST, LATER),
+                MEMBER,
+                DAY);
+        CaseRecord asked = after(
+                held,
+                Scenario.receiveRightsRequest(DAY),
+                new CaseEvent.ReceiveRightsRequest("r-2", CaseEvent.Right.ERASURE, DAY, LATER));
+
+        CaseRecord left = after(
+                after(asked, new CaseEvent.LiftHold("h-1", DIGEST), MEMBER, DAY),
+                new CaseEvent.FinishRightsRequest("r-1", true, DIGEST),
+                MEMBER,
+                DAY);
+
+        assertThat(left.legalHolds()).extracting(CaseRecord.LegalHold::id).containsExactly("h-2");
+        assertThat(left.rightsRequests())
+                .extracting(CaseRecord.RightsRequest::id)
+                .containsExactly("r-2");
+        assertThat(left.erasureGranted()).isFalse();
+    }
+
+    @Test
+    void remembers_the_first_time_the_office_told_and_acted() {
+        CaseRecord asked = after(open(), new CaseEvent.AskConstituent(DIGEST, DAY.plusDays(20)));
+        CaseRecord answered = after(asked, new CaseEvent.ConstituentReplied(DIGEST, true), CASEWORKER, LATER);
+        CaseRecord again = after(answered, new CaseEvent.AskConstituent(DIGEST, DAY.plusDays(40)), CASEWORKER, LATER);
+
+        assertThat(again.acknowledgedOn()).contains(DAY);
+        assertThat(again.actedOn()).contains(DAY);
+        assertThat(again.waiting()).map(CaseRecord.Waiting::since).contains(LATER);
+        assertThat(answered.waiting()).isEmpty();
+    }
+
+    @Test
+    void leaves_nothing_personal_on_a_tombstone_and_keeps_what_is_counted() {
+        CaseRecord erased = in(Status.ERASED, true);
+
+        assertThat(erased.category().code()).isEqualTo("housing");
+        assertThat(erased.outcome()).contains(Outcome.WITHDRAWN);
+        assertThat(erased.receivedOn()).isEqualTo(DAY);
+        assertThat(erased.authoritiesOn(DAY)).isEmpty();
+        assertThatThrownBy(() -> erased.disclosureTo("council", "name"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("case must not be erased: c-1");
+    }
+
+    @Test
+    void refuses_facts_that_cannot_be_about_the_record() {
+        LogEntry log = new LogEntry(
+                "c-1", Office.at(DAY), "carys", Role.CASEWORKER, Status.RECEIVED, Office.log("p-1", "p-1"));
+        assertThatThrownBy(() -> received().after(log))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a case must be logged once: c-1");
+        assertThatThrownBy(() -> received().after(entry(new CaseEvent.Remind())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("case must wait for someone: c-1");
+        assertThatThrownBy(() -> received().after(entry(new CaseEvent.ReplyReceived("e-7", DIGEST))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("enquiry must be known: e-7");
+        assertThatThrownBy(() -> Scenario.other().after(entry(new CaseEvent.Remind())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("entry must be of case c-2: c-1");
+        assertThatThrownBy(() -> CaseEvent.Absorb.from(open()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("case must be merged: c-1");
+    }
+
+    private static LogEntry entry(CaseEvent event) {
+        return new LogEntry("c-1", Office.at(DAY), "carys", Role.CASEWORKER, Status.RECEIVED, event);
+    }
+}
