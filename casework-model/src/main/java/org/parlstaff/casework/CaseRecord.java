@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.privacy.Authority;
@@ -27,138 +24,220 @@ import org.parlstaff.casework.privacy.TextDigest;
  * {@link Lifecycle#open}, {@link Lifecycle#decide} and {@link CaseLog#replay} alone; they are immutable and safe to
  * share between threads.
  */
-@Value.Immutable
-public abstract sealed class CaseRecord permits ImmutableCaseRecord {
+public final class CaseRecord {
 
     /** The id of the authority that an enquirer gives by asking for themselves. */
     public static final String OWN_AUTHORITY = "self";
 
-    CaseRecord() {}
+    private final CaseFacts facts;
+
+    /** Takes facts that nobody changes any more. */
+    private CaseRecord(CaseFacts facts) {
+        this.facts = facts;
+    }
 
     /** {@return the id of the case} */
-    public abstract String id();
-
-    /** {@return where it stands} */
-    public abstract Status status();
+    public String id() {
+        return facts.id;
+    }
 
     /** {@return who must handle it} */
-    public abstract Tier tier();
+    public Tier tier() {
+        return facts.tier;
+    }
 
     /** {@return how soon it must be worked on} */
-    public abstract Priority priority();
+    public Priority priority() {
+        return facts.priority;
+    }
 
     /** {@return who may see it} */
-    public abstract Sensitivity sensitivity();
+    public Sensitivity sensitivity() {
+        return facts.sensitivity;
+    }
 
     /** {@return what it is about} */
-    public abstract Category category();
+    public Category category() {
+        return facts.category;
+    }
 
     /** {@return how it came in} */
-    public abstract Channel channel();
+    public Channel channel() {
+        return facts.channel;
+    }
 
     /** {@return the day it arrived; of merged cases the earliest} */
-    public abstract LocalDate receivedOn();
+    public LocalDate receivedOn() {
+        return facts.receivedOn;
+    }
 
     /** {@return the id of who asked, until it is erased} */
-    public abstract Optional<String> enquirer();
+    public Optional<String> enquirer() {
+        return facts.enquirer;
+    }
 
     /** {@return the id of whom the data is about, until it is erased} */
-    public abstract Optional<String> dataSubject();
+    public Optional<String> dataSubject() {
+        return facts.dataSubject;
+    }
 
     /** {@return representatives, opposing and third parties} */
-    public abstract List<Party> parties();
+    public List<Party> parties() {
+        return facts.parties;
+    }
 
     /** {@return the ids of the areas the enquirer's address lies in, empty until verified} */
-    public abstract List<String> areas();
+    public List<String> areas() {
+        return facts.areas;
+    }
 
     /** {@return the other Member with whom it was agreed that this office acts} */
-    public abstract Optional<String> agreedWith();
+    public Optional<String> agreedWith() {
+        return facts.agreedWith;
+    }
 
     /** {@return who works on it} */
-    public abstract Optional<String> assignee();
+    public Optional<String> assignee() {
+        return facts.assignee;
+    }
 
     /** Leave to act that someone gave, beside the enquirer's own. */
-    abstract List<Authority> granted();
+    List<Authority> granted() {
+        return facts.granted;
+    }
 
     /** The day the enquirer took back the leave given by asking. */
-    abstract Optional<LocalDate> ownWithdrawnOn();
+    Optional<LocalDate> ownWithdrawnOn() {
+        return facts.ownWithdrawnOn;
+    }
 
     /** {@return the enquiries to bodies, oldest first} */
-    public abstract List<Enquiry> enquiries();
-
-    /** {@return what the case waits for, in a state where the enquirer or the calendar moves next} */
-    public abstract Optional<Waiting> waiting();
+    public List<Enquiry> enquiries() {
+        return facts.enquiries;
+    }
 
     /** {@return what a higher tier must handle} */
-    public abstract Set<Concern> concerns();
+    public Set<Concern> concerns() {
+        return facts.concerns;
+    }
 
     /** {@return when and why its tier changed, oldest first} */
-    public abstract List<TierChange> tierChanges();
+    public List<TierChange> tierChanges() {
+        return facts.tierChanges;
+    }
 
     /** {@return the causes of a raised tier that have had their effect or were settled, each once} */
-    public abstract List<String> settledCauses();
+    public List<String> settledCauses() {
+        return facts.settledCauses;
+    }
 
     /** {@return the statutory limits known to run on the matter} */
-    public abstract List<TimeLimit> timeLimits();
+    public List<TimeLimit> timeLimits() {
+        return facts.timeLimits;
+    }
 
     /** {@return the deadlines that were recorded as missed, each once, oldest first} */
-    public abstract List<MissedDeadline> missedDeadlines();
+    public List<MissedDeadline> missedDeadlines() {
+        return facts.missedDeadlines;
+    }
 
     /** {@return the legal holds that stop its erasure} */
-    public abstract List<LegalHold> legalHolds();
+    public List<LegalHold> legalHolds() {
+        return facts.legalHolds;
+    }
 
     /** {@return the rights requests that are open} */
-    public abstract List<RightsRequest> rightsRequests();
+    public List<RightsRequest> rightsRequests() {
+        return facts.rightsRequests;
+    }
 
     /** {@return whether a request to erase it was granted, so that retention need not end first} */
-    public abstract boolean erasureGranted();
+    public boolean erasureGranted() {
+        return facts.erasureGranted;
+    }
 
     /** {@return the day to which retention was extended} */
-    public abstract Optional<LocalDate> retainUntil();
+    public Optional<LocalDate> retainUntil() {
+        return facts.retainUntil;
+    }
 
     /** {@return the day the enquirer was first told anything} */
-    public abstract Optional<LocalDate> acknowledgedOn();
+    public Optional<LocalDate> acknowledgedOn() {
+        return facts.acknowledgedOn;
+    }
 
     /** {@return the day of the first substantive action: an enquiry, advice or a decision} */
-    public abstract Optional<LocalDate> actedOn();
+    public Optional<LocalDate> actedOn() {
+        return facts.actedOn;
+    }
 
     /** {@return whether work started before checks were complete} */
-    public abstract boolean startedUrgently();
+    public boolean startedUrgently() {
+        return facts.startedUrgently;
+    }
 
     /** {@return how it ended or is proposed to end} */
-    public abstract Optional<Outcome> outcome();
+    public Optional<Outcome> outcome() {
+        return facts.outcome;
+    }
 
     /** {@return why it was declined, if it was} */
-    public abstract Optional<DeclineReason> declined();
+    public Optional<DeclineReason> declined() {
+        return facts.declined;
+    }
 
     /** {@return the ids of those the enquirer was signposted to} */
-    public abstract List<String> signposts();
+    public List<String> signposts() {
+        return facts.signposts;
+    }
 
     /** {@return the case this one was merged into} */
-    public abstract Optional<String> mergedInto();
+    public Optional<String> mergedInto() {
+        return facts.mergedInto;
+    }
 
     /** {@return the ids of linked cases} */
-    public abstract List<String> links();
+    public List<String> links() {
+        return facts.links;
+    }
 
     /** {@return the ids of the merged cases that this one has taken in} */
-    public abstract List<String> absorbed();
+    public List<String> absorbed() {
+        return facts.absorbed;
+    }
 
     /** {@return whether a reply came after it was closed, and no note or re-opening has followed it} */
-    public abstract boolean lateReply();
+    public boolean lateReply() {
+        return facts.lateReply;
+    }
+
+    /** {@return where it stands} */
+    public Status status() {
+        return facts.status;
+    }
+
+    /** {@return what the case waits for, in a state where the enquirer or the calendar moves next} */
+    public Optional<Waiting> waiting() {
+        return facts.waiting;
+    }
 
     /** {@return every change of status, oldest first, beginning with {@code RECEIVED}} */
-    public abstract List<Move> moves();
+    public List<Move> moves() {
+        return facts.moves;
+    }
 
     /** {@return when its last entry was recorded, views left aside} */
-    public abstract OffsetDateTime lastEntryAt();
+    public OffsetDateTime lastEntryAt() {
+        return facts.lastEntryAt;
+    }
 
     /** {@return the day of its last entry, views left aside} */
-    public final LocalDate lastEntryOn() {
+    public LocalDate lastEntryOn() {
         return lastEntryAt().toLocalDate();
     }
 
     /** {@return the day it was last closed or merged, if it is closed, merged or erased} */
-    public final Optional<LocalDate> closedOn() {
+    public Optional<LocalDate> closedOn() {
         if (status().isLive()) {
             return Optional.empty();
         }
@@ -166,12 +245,12 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
     }
 
     /** {@return the day it entered its present status} */
-    public final LocalDate since() {
+    public LocalDate since() {
         return moves().get(moves().size() - 1).at().toLocalDate();
     }
 
     /** {@return how often it was re-opened} */
-    public final int reopenings() {
+    public int reopenings() {
         int count = 0;
         for (int i = 1; i < moves().size(); i++) {
             if (moves().get(i - 1).to() == Status.CLOSED && moves().get(i).to() == Status.OPEN) {
@@ -187,7 +266,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      * @param enquiryId the id of the enquiry within this case
      * @return the enquiry, if there is one
      */
-    public final Optional<Enquiry> findEnquiry(String enquiryId) {
+    public Optional<Enquiry> findEnquiry(String enquiryId) {
         for (Enquiry enquiry : enquiries()) {
             if (enquiry.id().equals(enquiryId)) {
                 return Optional.of(enquiry);
@@ -197,7 +276,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
     }
 
     /** {@return the enquiries that bodies still owe an answer to} */
-    public final List<Enquiry> outstandingEnquiries() {
+    public List<Enquiry> outstandingEnquiries() {
         List<Enquiry> outstanding = new ArrayList<>();
         for (Enquiry enquiry : enquiries()) {
             if (enquiry.isOutstanding()) {
@@ -207,6 +286,15 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
         return List.copyOf(outstanding);
     }
 
+    boolean isAnswerAwaited() {
+        for (Enquiry enquiry : enquiries()) {
+            if (enquiry.isOutstanding()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns leave to act, in force or not: the enquirer's own first, then those that were granted.
      *
@@ -214,7 +302,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      *
      * @return the authorities, none once the case is erased
      */
-    public final List<Authority> authorities() {
+    public List<Authority> authorities() {
         if (!isAskedForOneself()) {
             return granted();
         }
@@ -243,7 +331,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
     }
 
     /** Whether the leave that the enquirer gave by asking is in force, which is quicker to say than to spell out. */
-    final boolean hasOwnAuthorityOn(LocalDate day) {
+    boolean hasOwnAuthorityOn(LocalDate day) {
         return isAskedForOneself()
                 && !day.isBefore(receivedOn())
                 && ownWithdrawnOn().map(day::isBefore).orElse(true);
@@ -255,7 +343,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      * @param day the day
      * @return the authorities, in the order they were given
      */
-    public final List<Authority> authoritiesOn(LocalDate day) {
+    public List<Authority> authoritiesOn(LocalDate day) {
         return authorities().stream()
                 .filter(authority ->
                         authority.holdsOn(day) && dataSubject().equals(Optional.of(authority.dataSubject())))
@@ -270,7 +358,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      * @return the request, without a condition for protected data
      * @throws IllegalStateException if the case is erased
      */
-    public final DisclosureRequest disclosureTo(String recipient, String... fields) {
+    public DisclosureRequest disclosureTo(String recipient, String... fields) {
         if (enquirer().isEmpty() || dataSubject().isEmpty()) {
             throw new IllegalStateException("case must not be erased: " + id());
         }
@@ -290,7 +378,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      *
      * @return the clock
      */
-    public final ServiceClock clock() {
+    public ServiceClock clock() {
         List<ServiceClock.Mark> marks = new ArrayList<>();
         marks.add(new ServiceClock.Mark(receivedOn(), ServiceClock.Mark.Kind.START));
         Status before = Status.RECEIVED;
@@ -323,7 +411,7 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      * @param day the day asked about
      * @return the days from arrival to closing, or to the day asked about while it is not closed
      */
-    public final long age(LocalDate day) {
+    public long age(LocalDate day) {
         LocalDate end = closedOn().filter(day::isAfter).orElse(day);
         return ChronoUnit.DAYS.between(receivedOn(), end);
     }
@@ -335,20 +423,14 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
      * @return the record after it
      * @throws IllegalArgumentException if the entry does not fit this record
      */
-    public final CaseRecord after(LogEntry entry) {
+    public CaseRecord after(LogEntry entry) {
         if (!entry.caseId().equals(id())) {
             throw new IllegalArgumentException("entry must be of case " + id() + ": " + entry.caseId());
         }
         if (entry.event() instanceof CaseEvent.View) {
             return this; // to look at a case is no work on it
         }
-        boolean moves = entry.to() != status();
-        CaseRecord before = moves ? copy().withWaiting(Optional.empty()) : this;
-        ImmutableCaseRecord next = entry.event().kind().effect(before, entry).copy();
-        if (moves) {
-            next = next.withStatus(entry.to()).withMoves(plus(moves(), new Move(entry.to(), entry.at())));
-        }
-        return next.withLastEntryAt(entry.at());
+        return new CaseRecord(facts.after(entry));
     }
 
     /** The record that a first entry makes. */
@@ -357,42 +439,23 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
             throw new IllegalArgumentException(
                     "a case must begin with log: " + entry.event().kind().id());
         }
-        return ImmutableCaseRecord.builder()
-                .id(entry.caseId())
-                .status(entry.to())
-                .tier(Tier.CASEWORKER)
-                .priority(log.priority())
-                .sensitivity(log.sensitivity())
-                .category(log.category())
-                .channel(log.channel())
-                .receivedOn(log.receivedOn())
-                .enquirer(log.enquirer())
-                .dataSubject(log.dataSubject())
-                .parties(log.parties())
-                .startedUrgently(false)
-                .lateReply(false)
-                .erasureGranted(false)
-                .addMove(new Move(entry.to(), entry.at()))
-                .lastEntryAt(entry.at())
-                .build();
+        return new CaseRecord(new CaseFacts(log, entry));
     }
 
-    final ImmutableCaseRecord copy() {
-        return (ImmutableCaseRecord) this;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CaseRecord that && facts.equals(that.facts);
     }
 
-    final ImmutableCaseRecord withEnquiryChanged(String enquiryId, UnaryOperator<Enquiry> change) {
-        List<Enquiry> changed = new ArrayList<>(enquiries().size());
-        boolean found = false;
-        for (Enquiry enquiry : enquiries()) {
-            boolean meant = enquiry.id().equals(enquiryId);
-            found |= meant;
-            changed.add(meant ? change.apply(enquiry) : enquiry);
-        }
-        if (!found) {
-            throw new IllegalArgumentException("enquiry must be known: " + enquiryId);
-        }
-        return copy().withEnquiries(changed);
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    /** {@return the facts, in the order of {@code CaseFacts}, which hold no personal text} */
+    @Override
+    public String toString() {
+        return "CaseRecord" + facts;
     }
 
     private Optional<LocalDate> last(Predicate<Move> wanted) {
@@ -402,17 +465,6 @@ public abstract sealed class CaseRecord permits ImmutableCaseRecord {
             }
         }
         return Optional.empty();
-    }
-
-    static <T> List<T> plus(List<T> list, T added) {
-        List<T> longer = new ArrayList<>(list.size() + 1);
-        longer.addAll(list);
-        longer.add(added);
-        return longer;
-    }
-
-    static List<String> union(List<String> one, Stream<String> other) {
-        return Stream.concat(one.stream(), other).distinct().sorted().toList();
     }
 
     /**

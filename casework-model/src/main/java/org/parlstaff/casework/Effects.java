@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord.LegalHold;
 import org.parlstaff.casework.CaseRecord.MissedDeadline;
@@ -17,362 +18,342 @@ import org.parlstaff.casework.CaseRecord.Waiting;
 import org.parlstaff.casework.privacy.Authority;
 
 /**
- * What each kind of event does to a record, apart from its status.
+ * What each kind of event does to the facts of a case, apart from its status.
  *
  * <p>Nothing is decided here: an effect takes an entry as the fact it is and fails only where the fact cannot be about
- * this record, such as an answer to an enquiry that was never made.
+ * this case, such as an answer to an enquiry that was never made.
  */
 final class Effects {
 
     private Effects() {}
 
     /** A case is opened by its first entry, and by no later one. */
-    static CaseRecord log(CaseRecord before, CaseEvent.Log event, LogEntry entry) {
-        if (!before.moves().isEmpty()) {
-            throw new IllegalArgumentException("a case must be logged once: " + before.id());
-        }
-        return before;
+    @SuppressWarnings("DoNotCallSuggester") // a kind of event calls it by its place
+    static void log(CaseFacts facts, CaseEvent.Log event, LogEntry entry) {
+        throw new IllegalArgumentException("a case must be logged once: " + facts.id);
     }
 
-    static CaseRecord requestVerification(CaseRecord before, CaseEvent.RequestVerification event, LogEntry entry) {
-        return told(before, entry.day()).withWaiting(waiting(entry, event.replyBy()));
+    /** An event that leaves a trace in the log, and on the case none but its status. */
+    static void nothing(CaseFacts facts, CaseEvent event, LogEntry entry) {}
+
+    static void requestVerification(CaseFacts facts, CaseEvent.RequestVerification event, LogEntry entry) {
+        told(facts, entry.day());
+        facts.waiting = waiting(entry, event.replyBy());
     }
 
-    static CaseRecord verify(CaseRecord before, CaseEvent.Verify event, LogEntry entry) {
-        return before.copy().withAreas(event.areas()).withAgreedWith(event.agreedWith());
+    static void verify(CaseFacts facts, CaseEvent.Verify event, LogEntry entry) {
+        facts.areas = event.areas();
+        facts.agreedWith = event.agreedWith();
     }
 
-    static CaseRecord accept(CaseRecord before, CaseEvent.Accept event, LogEntry entry) {
-        return before.copy().withStartedUrgently(event.urgent());
+    static void accept(CaseFacts facts, CaseEvent.Accept event, LogEntry entry) {
+        facts.startedUrgently = event.urgent();
     }
 
-    static CaseRecord decline(CaseRecord before, CaseEvent.Decline event, LogEntry entry) {
-        return closed(acted(told(before, event.toldOn()), entry), Outcome.DECLINED, entry)
-                .withDeclined(event.reason());
+    static void decline(CaseFacts facts, CaseEvent.Decline event, LogEntry entry) {
+        told(facts, event.toldOn());
+        acted(facts, entry);
+        close(facts, Outcome.DECLINED, entry);
+        facts.declined = Optional.of(event.reason());
     }
 
-    static CaseRecord signpostAndClose(CaseRecord before, CaseEvent.SignpostAndClose event, LogEntry entry) {
-        return closed(acted(told(before, event.toldOn()), entry), Outcome.SIGNPOSTED, entry)
-                .withSignposts(CaseRecord.union(before.signposts(), event.targets().stream()));
+    static void signpostAndClose(CaseFacts facts, CaseEvent.SignpostAndClose event, LogEntry entry) {
+        told(facts, event.toldOn());
+        acted(facts, entry);
+        close(facts, Outcome.SIGNPOSTED, entry);
+        facts.signposts = union(facts.signposts, event.targets());
     }
 
-    static CaseRecord transfer(CaseRecord before, CaseEvent.Transfer event, LogEntry entry) {
-        Outcome outcome = event.passing().isPresent() ? Outcome.TRANSFERRED : Outcome.NOT_A_CONSTITUENT;
-        return closed(acted(told(before, event.toldOn()), entry), outcome, entry)
-                .withSignposts(CaseRecord.union(before.signposts(), event.members().stream()));
+    static void transfer(CaseFacts facts, CaseEvent.Transfer event, LogEntry entry) {
+        told(facts, event.toldOn());
+        acted(facts, entry);
+        close(facts, event.passing().isPresent() ? Outcome.TRANSFERRED : Outcome.NOT_A_CONSTITUENT, entry);
+        facts.signposts = union(facts.signposts, event.members());
     }
 
-    static CaseRecord verificationLapsed(CaseRecord before, CaseEvent.VerificationLapsed event, LogEntry entry) {
-        return closed(before, Outcome.NO_RESPONSE, entry);
+    static void verificationLapsed(CaseFacts facts, CaseEvent.VerificationLapsed event, LogEntry entry) {
+        close(facts, Outcome.NO_RESPONSE, entry);
     }
 
-    static CaseRecord draftEnquiry(CaseRecord before, CaseEvent.DraftEnquiry event, LogEntry entry) {
-        if (before.findEnquiry(event.enquiry()).isPresent()) {
+    static void draftEnquiry(CaseFacts facts, CaseEvent.DraftEnquiry event, LogEntry entry) {
+        if (facts.hasEnquiry(event.enquiry())) {
             throw new IllegalArgumentException("enquiry must be new: " + event.enquiry());
         }
-        return before.copy()
-                .withEnquiries(CaseRecord.plus(
-                        before.enquiries(), Enquiry.draft(event.enquiry(), event.body(), event.question())));
+        facts.enquiries =
+                CaseFacts.plus(facts.enquiries, Enquiry.draft(event.enquiry(), event.body(), event.question()));
     }
 
-    static CaseRecord sendEnquiry(CaseRecord before, CaseEvent.SendEnquiry event, LogEntry entry) {
-        CaseRecord known = before;
-        if (before.findEnquiry(event.enquiry()).isEmpty()) {
-            known = before.copy()
-                    .withEnquiries(CaseRecord.plus(
-                            before.enquiries(), Enquiry.draft(event.enquiry(), event.body(), event.question())));
+    static void sendEnquiry(CaseFacts facts, CaseEvent.SendEnquiry event, LogEntry entry) {
+        UnaryOperator<Enquiry> sending = enquiry -> enquiry.sent(event.question(), entry.day(), event.dueBy());
+        if (facts.hasEnquiry(event.enquiry())) {
+            facts.changeEnquiry(event.enquiry(), sending);
+        } else {
+            Enquiry draft = Enquiry.draft(event.enquiry(), event.body(), event.question());
+            facts.enquiries = CaseFacts.plus(facts.enquiries, sending.apply(draft));
         }
-        return acted(known, entry)
-                .withEnquiryChanged(
-                        event.enquiry(), enquiry -> enquiry.sent(event.question(), entry.day(), event.dueBy()));
+        acted(facts, entry);
     }
 
-    static CaseRecord resumeWaiting(CaseRecord before, CaseEvent.ResumeWaiting event, LogEntry entry) {
-        return before;
+    static void askConstituent(CaseFacts facts, CaseEvent.AskConstituent event, LogEntry entry) {
+        told(facts, entry.day());
+        acted(facts, entry);
+        facts.waiting = waiting(entry, event.replyBy());
     }
 
-    static CaseRecord askConstituent(CaseRecord before, CaseEvent.AskConstituent event, LogEntry entry) {
-        return acted(told(before, entry.day()), entry).withWaiting(waiting(entry, event.replyBy()));
+    static void hold(CaseFacts facts, CaseEvent.Hold event, LogEntry entry) {
+        facts.waiting = waiting(entry, event.until());
     }
 
-    static CaseRecord hold(CaseRecord before, CaseEvent.Hold event, LogEntry entry) {
-        return before.copy().withWaiting(waiting(entry, event.until()));
+    static void replyReceived(CaseFacts facts, CaseEvent.ReplyReceived event, LogEntry entry) {
+        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(entry.day(), event.reply()));
+        facts.lateReply |= !facts.status.isLive();
     }
 
-    static CaseRecord resume(CaseRecord before, CaseEvent.Resume event, LogEntry entry) {
-        return before;
+    static void holdingReply(CaseFacts facts, CaseEvent.HoldingReply event, LogEntry entry) {
+        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.held(entry.day(), event.expectedBy()));
     }
 
-    static CaseRecord holdExpired(CaseRecord before, CaseEvent.HoldExpired event, LogEntry entry) {
-        return before;
+    static void chase(CaseFacts facts, CaseEvent.Chase event, LogEntry entry) {
+        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.chased(entry.day()));
     }
 
-    static CaseRecord replyReceived(CaseRecord before, CaseEvent.ReplyReceived event, LogEntry entry) {
-        return before.withEnquiryChanged(event.enquiry(), enquiry -> enquiry.answered(entry.day(), event.reply()))
-                .withLateReply(before.lateReply() || !before.status().isLive());
+    static void endEnquiry(CaseFacts facts, CaseEvent.EndEnquiry event, LogEntry entry) {
+        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.ended(event.as(), entry.day()));
     }
 
-    static CaseRecord holdingReply(CaseRecord before, CaseEvent.HoldingReply event, LogEntry entry) {
-        return before.withEnquiryChanged(event.enquiry(), enquiry -> enquiry.held(entry.day(), event.expectedBy()));
+    static void constituentReplied(CaseFacts facts, CaseEvent.ConstituentReplied event, LogEntry entry) {
+        if (facts.status == Status.CLOSURE_PROPOSED && entry.to() == Status.OPEN) {
+            facts.outcome = Optional.empty();
+        }
     }
 
-    static CaseRecord chase(CaseRecord before, CaseEvent.Chase event, LogEntry entry) {
-        return before.withEnquiryChanged(event.enquiry(), enquiry -> enquiry.chased(entry.day()));
+    static void constituentSilent(CaseFacts facts, CaseEvent.ConstituentSilent event, LogEntry entry) {
+        facts.outcome = Optional.of(Outcome.NO_RESPONSE);
+        facts.waiting = waiting(entry, event.comeBackBy());
     }
 
-    static CaseRecord takeBack(CaseRecord before, CaseEvent.TakeBack event, LogEntry entry) {
-        return before;
+    static void remind(CaseFacts facts, CaseEvent.Remind event, LogEntry entry) {
+        Waiting waiting = facts.waiting.orElseThrow(
+                () -> new IllegalArgumentException("case must wait for someone: " + facts.id));
+        facts.waiting = Optional.of(
+                new Waiting(waiting.since(), waiting.until(), CaseFacts.plus(waiting.reminders(), entry.day())));
     }
 
-    static CaseRecord endEnquiry(CaseRecord before, CaseEvent.EndEnquiry event, LogEntry entry) {
-        return before.withEnquiryChanged(event.enquiry(), enquiry -> enquiry.ended(event.as(), entry.day()));
+    static void acknowledge(CaseFacts facts, CaseEvent.Acknowledge event, LogEntry entry) {
+        told(facts, entry.day());
     }
 
-    static CaseRecord constituentReplied(CaseRecord before, CaseEvent.ConstituentReplied event, LogEntry entry) {
-        return before.status() == Status.CLOSURE_PROPOSED && entry.to() == Status.OPEN
-                ? before.copy().withOutcome(Optional.empty())
-                : before;
+    static void proposeClosure(CaseFacts facts, CaseEvent.ProposeClosure event, LogEntry entry) {
+        told(facts, event.toldOn());
+        acted(facts, entry);
+        facts.outcome = Optional.of(event.outcome());
+        facts.waiting = waiting(entry, event.comeBackBy());
     }
 
-    static CaseRecord constituentSilent(CaseRecord before, CaseEvent.ConstituentSilent event, LogEntry entry) {
-        return before.copy().withOutcome(Outcome.NO_RESPONSE).withWaiting(waiting(entry, event.comeBackBy()));
+    static void confirmClosure(CaseFacts facts, CaseEvent.ConfirmClosure event, LogEntry entry) {
+        close(facts, facts.outcome.orElse(Outcome.NO_RESPONSE), entry);
     }
 
-    static CaseRecord remind(CaseRecord before, CaseEvent.Remind event, LogEntry entry) {
-        Waiting waiting = before.waiting()
-                .orElseThrow(() -> new IllegalArgumentException("case must wait for someone: " + before.id()));
-        return before.copy()
-                .withWaiting(new Waiting(
-                        waiting.since(), waiting.until(), CaseRecord.plus(waiting.reminders(), entry.day())));
+    static void withdraw(CaseFacts facts, CaseEvent.Withdraw event, LogEntry entry) {
+        close(facts, Outcome.WITHDRAWN, entry);
     }
 
-    static CaseRecord acknowledge(CaseRecord before, CaseEvent.Acknowledge event, LogEntry entry) {
-        return told(before, entry.day());
+    static void recordInError(CaseFacts facts, CaseEvent.RecordInError event, LogEntry entry) {
+        close(facts, Outcome.RECORDED_IN_ERROR, entry);
     }
 
-    static CaseRecord proposeClosure(CaseRecord before, CaseEvent.ProposeClosure event, LogEntry entry) {
-        return acted(told(before, event.toldOn()), entry)
-                .withOutcome(event.outcome())
-                .withWaiting(waiting(entry, event.comeBackBy()));
+    static void changeConstituency(CaseFacts facts, CaseEvent.ChangeConstituency event, LogEntry entry) {
+        told(facts, event.toldOn());
+        facts.areas = List.of();
+        facts.agreedWith = Optional.empty();
+        facts.outcome = Optional.empty();
+        facts.waiting = waiting(entry, event.replyBy());
     }
 
-    static CaseRecord confirmClosure(CaseRecord before, CaseEvent.ConfirmClosure event, LogEntry entry) {
-        return closed(before, before.outcome().orElse(Outcome.NO_RESPONSE), entry);
+    static void endOffice(CaseFacts facts, CaseEvent.EndOffice event, LogEntry entry) {
+        close(facts, Outcome.OFFICE_ENDED, entry);
     }
 
-    static CaseRecord withdraw(CaseRecord before, CaseEvent.Withdraw event, LogEntry entry) {
-        return closed(before, Outcome.WITHDRAWN, entry);
+    static void merge(CaseFacts facts, CaseEvent.Merge event, LogEntry entry) {
+        facts.mergedInto = Optional.of(event.survivor());
+        facts.links = union(facts.links, List.of(event.survivor()));
     }
 
-    static CaseRecord recordInError(CaseRecord before, CaseEvent.RecordInError event, LogEntry entry) {
-        return closed(before, Outcome.RECORDED_IN_ERROR, entry);
-    }
-
-    static CaseRecord changeConstituency(CaseRecord before, CaseEvent.ChangeConstituency event, LogEntry entry) {
-        return told(before, event.toldOn())
-                .withAreas()
-                .withAgreedWith(Optional.empty())
-                .withOutcome(Optional.empty())
-                .withWaiting(waiting(entry, event.replyBy()));
-    }
-
-    static CaseRecord endOffice(CaseRecord before, CaseEvent.EndOffice event, LogEntry entry) {
-        return closed(before, Outcome.OFFICE_ENDED, entry);
-    }
-
-    static CaseRecord merge(CaseRecord before, CaseEvent.Merge event, LogEntry entry) {
-        return before.copy()
-                .withMergedInto(event.survivor())
-                .withLinks(CaseRecord.union(before.links(), Stream.of(event.survivor())));
-    }
-
-    static CaseRecord absorb(CaseRecord before, CaseEvent.Absorb event, LogEntry entry) {
-        List<Enquiry> enquiries = new ArrayList<>(before.enquiries());
+    static void absorb(CaseFacts facts, CaseEvent.Absorb event, LogEntry entry) {
+        List<Enquiry> enquiries = new ArrayList<>(facts.enquiries);
         event.enquiries().forEach(enquiry -> enquiries.add(enquiry.withId(event.merged() + ":" + enquiry.id())));
-        List<Authority> granted = new ArrayList<>(before.granted());
+        List<Authority> granted = new ArrayList<>(facts.granted);
         event.authorities().stream()
                 .filter(authority -> authority.kind() != Authority.Kind.SELF)
-                .filter(authority -> !before.granted().contains(authority))
+                .filter(authority -> !facts.granted.contains(authority))
                 .forEach(granted::add);
-        return before.copy()
-                .withReceivedOn(earlier(before.receivedOn(), event.receivedOn()))
-                .withTier(higher(before.tier(), event.tier()))
-                .withSensitivity(higher(before.sensitivity(), event.sensitivity()))
-                .withEnquiries(enquiries)
-                .withGranted(granted)
-                .withLinks(CaseRecord.union(before.links(), Stream.of(event.merged())))
-                .withAbsorbed(CaseRecord.union(before.absorbed(), Stream.of(event.merged())));
+        facts.receivedOn = earlier(facts.receivedOn, event.receivedOn());
+        facts.tier = higher(facts.tier, event.tier());
+        facts.sensitivity = higher(facts.sensitivity, event.sensitivity());
+        facts.enquiries = List.copyOf(enquiries);
+        facts.granted = List.copyOf(granted);
+        facts.links = union(facts.links, List.of(event.merged()));
+        facts.absorbed = union(facts.absorbed, List.of(event.merged()));
     }
 
-    static CaseRecord reopen(CaseRecord before, CaseEvent.Reopen event, LogEntry entry) {
-        return before.copy()
-                .withOutcome(Optional.empty())
-                .withDeclined(Optional.empty())
-                .withRetainUntil(Optional.empty())
-                .withLateReply(false);
+    static void reopen(CaseFacts facts, CaseEvent.Reopen event, LogEntry entry) {
+        facts.outcome = Optional.empty();
+        facts.declined = Optional.empty();
+        facts.retainUntil = Optional.empty();
+        facts.lateReply = false;
     }
 
     /** What stays is the tombstone: id, category, days, outcome, bodies and counts. */
-    static CaseRecord erase(CaseRecord before, CaseEvent.Erase event, LogEntry entry) {
-        return before.copy()
-                .withEnquirer(Optional.empty())
-                .withDataSubject(Optional.empty())
-                .withParties()
-                .withAreas()
-                .withAgreedWith(Optional.empty())
-                .withGranted()
-                .withOwnWithdrawnOn(Optional.empty())
-                .withConcerns();
+    static void erase(CaseFacts facts, CaseEvent.Erase event, LogEntry entry) {
+        facts.enquirer = Optional.empty();
+        facts.dataSubject = Optional.empty();
+        facts.parties = List.of();
+        facts.areas = List.of();
+        facts.agreedWith = Optional.empty();
+        facts.granted = List.of();
+        facts.ownWithdrawnOn = Optional.empty();
+        facts.concerns = Set.of();
     }
 
-    static CaseRecord assign(CaseRecord before, CaseEvent.Assign event, LogEntry entry) {
-        return before.copy().withAssignee(event.assignee());
+    static void assign(CaseFacts facts, CaseEvent.Assign event, LogEntry entry) {
+        facts.assignee = Optional.of(event.assignee());
     }
 
-    static CaseRecord escalate(CaseRecord before, CaseEvent.Escalate event, LogEntry entry) {
-        return tier(before, event.tier(), event.cause(), entry)
-                .withSettledCauses(CaseRecord.union(before.settledCauses(), Stream.of(event.cause())));
+    static void escalate(CaseFacts facts, CaseEvent.Escalate event, LogEntry entry) {
+        tier(facts, event.tier(), event.cause(), entry);
+        facts.settledCauses = union(facts.settledCauses, List.of(event.cause()));
     }
 
-    static CaseRecord deescalate(CaseRecord before, CaseEvent.Deescalate event, LogEntry entry) {
-        return tier(before, event.tier(), "lowered", entry)
-                .withSettledCauses(CaseRecord.union(before.settledCauses(), event.settled().stream()));
+    static void deescalate(CaseFacts facts, CaseEvent.Deescalate event, LogEntry entry) {
+        tier(facts, event.tier(), "lowered", entry);
+        facts.settledCauses = union(facts.settledCauses, event.settled());
     }
 
-    static CaseRecord setTimeLimit(CaseRecord before, CaseEvent.SetTimeLimit event, LogEntry entry) {
-        List<TimeLimit> limits = new ArrayList<>(before.timeLimits());
+    static void setTimeLimit(CaseFacts facts, CaseEvent.SetTimeLimit event, LogEntry entry) {
+        List<TimeLimit> limits = new ArrayList<>(facts.timeLimits);
         limits.removeIf(limit -> limit.limit().equals(event.limit()));
         limits.add(new TimeLimit(event.limit(), event.lastDay()));
-        return before.copy().withTimeLimits(limits);
+        facts.timeLimits = List.copyOf(limits);
     }
 
-    static CaseRecord grantAuthority(CaseRecord before, CaseEvent.GrantAuthority event, LogEntry entry) {
-        return before.copy().withGranted(CaseRecord.plus(before.granted(), event.authority()));
+    static void grantAuthority(CaseFacts facts, CaseEvent.GrantAuthority event, LogEntry entry) {
+        facts.granted = CaseFacts.plus(facts.granted, event.authority());
     }
 
-    static CaseRecord withdrawAuthority(CaseRecord before, CaseEvent.WithdrawAuthority event, LogEntry entry) {
+    static void withdrawAuthority(CaseFacts facts, CaseEvent.WithdrawAuthority event, LogEntry entry) {
         if (event.authority().equals(CaseRecord.OWN_AUTHORITY)) {
-            return before.copy().withOwnWithdrawnOn(entry.day());
+            facts.ownWithdrawnOn = Optional.of(entry.day());
+            return;
         }
-        List<Authority> granted = new ArrayList<>(before.granted());
+        List<Authority> granted = new ArrayList<>(facts.granted);
         granted.replaceAll(authority -> authority.id().equals(event.authority())
                         && authority.withdrawnOn().isEmpty()
                 ? authority.withdrawingOn(entry.day())
                 : authority);
-        return before.copy().withGranted(granted);
+        facts.granted = List.copyOf(granted);
     }
 
     /** A note on a closed case shows that a late reply was looked at. */
-    static CaseRecord note(CaseRecord before, CaseEvent.Note event, LogEntry entry) {
-        return before.lateReply() ? before.copy().withLateReply(false) : before;
+    static void note(CaseFacts facts, CaseEvent.Note event, LogEntry entry) {
+        facts.lateReply = false;
     }
 
-    static CaseRecord missDeadline(CaseRecord before, CaseEvent.MissDeadline event, LogEntry entry) {
-        return before.copy()
-                .withMissedDeadlines(CaseRecord.plus(
-                        before.missedDeadlines(), new MissedDeadline(event.deadline(), event.dueOn(), before.tier())));
+    static void missDeadline(CaseFacts facts, CaseEvent.MissDeadline event, LogEntry entry) {
+        facts.missedDeadlines =
+                CaseFacts.plus(facts.missedDeadlines, new MissedDeadline(event.deadline(), event.dueOn(), facts.tier));
     }
 
-    static CaseRecord setPriority(CaseRecord before, CaseEvent.SetPriority event, LogEntry entry) {
-        return before.copy().withPriority(event.priority());
+    static void setPriority(CaseFacts facts, CaseEvent.SetPriority event, LogEntry entry) {
+        facts.priority = event.priority();
     }
 
-    static CaseRecord setSensitivity(CaseRecord before, CaseEvent.SetSensitivity event, LogEntry entry) {
-        return before.copy().withSensitivity(event.sensitivity());
+    static void setSensitivity(CaseFacts facts, CaseEvent.SetSensitivity event, LogEntry entry) {
+        facts.sensitivity = event.sensitivity();
     }
 
-    static CaseRecord setCategory(CaseRecord before, CaseEvent.SetCategory event, LogEntry entry) {
-        return before.copy().withCategory(event.category());
+    static void setCategory(CaseFacts facts, CaseEvent.SetCategory event, LogEntry entry) {
+        facts.category = event.category();
     }
 
-    static CaseRecord addParty(CaseRecord before, CaseEvent.AddParty event, LogEntry entry) {
-        return before.copy().withParties(CaseRecord.plus(before.parties(), event.party()));
+    static void addParty(CaseFacts facts, CaseEvent.AddParty event, LogEntry entry) {
+        facts.parties = CaseFacts.plus(facts.parties, event.party());
     }
 
-    static CaseRecord link(CaseRecord before, CaseEvent.Link event, LogEntry entry) {
-        return before.copy().withLinks(CaseRecord.union(before.links(), Stream.of(event.other())));
+    static void link(CaseFacts facts, CaseEvent.Link event, LogEntry entry) {
+        facts.links = union(facts.links, List.of(event.other()));
     }
 
-    static CaseRecord raiseConcern(CaseRecord before, CaseEvent.RaiseConcern event, LogEntry entry) {
+    static void raiseConcern(CaseFacts facts, CaseEvent.RaiseConcern event, LogEntry entry) {
         Set<Concern> concerns = EnumSet.of(event.concern());
-        concerns.addAll(before.concerns());
-        return before.copy().withConcerns(Collections.unmodifiableSet(concerns));
+        concerns.addAll(facts.concerns);
+        facts.concerns = Collections.unmodifiableSet(concerns);
     }
 
-    static CaseRecord placeHold(CaseRecord before, CaseEvent.PlaceHold event, LogEntry entry) {
-        return before.copy()
-                .withLegalHolds(CaseRecord.plus(
-                        before.legalHolds(),
-                        new LegalHold(event.hold(), event.reason(), entry.day(), event.reviewOn())));
+    static void placeHold(CaseFacts facts, CaseEvent.PlaceHold event, LogEntry entry) {
+        facts.legalHolds = CaseFacts.plus(
+                facts.legalHolds, new LegalHold(event.hold(), event.reason(), entry.day(), event.reviewOn()));
     }
 
-    static CaseRecord liftHold(CaseRecord before, CaseEvent.LiftHold event, LogEntry entry) {
-        return before.copy()
-                .withLegalHolds(before.legalHolds().stream()
-                        .filter(hold -> !hold.id().equals(event.hold()))
-                        .toList());
+    static void liftHold(CaseFacts facts, CaseEvent.LiftHold event, LogEntry entry) {
+        facts.legalHolds = facts.legalHolds.stream()
+                .filter(hold -> !hold.id().equals(event.hold()))
+                .toList();
     }
 
-    static CaseRecord receiveRightsRequest(CaseRecord before, CaseEvent.ReceiveRightsRequest event, LogEntry entry) {
-        return before.copy()
-                .withRightsRequests(CaseRecord.plus(
-                        before.rightsRequests(),
-                        new RightsRequest(event.request(), event.right(), event.receivedOn(), event.dueOn())));
+    static void receiveRightsRequest(CaseFacts facts, CaseEvent.ReceiveRightsRequest event, LogEntry entry) {
+        facts.rightsRequests = CaseFacts.plus(
+                facts.rightsRequests,
+                new RightsRequest(event.request(), event.right(), event.receivedOn(), event.dueOn()));
     }
 
-    static CaseRecord finishRightsRequest(CaseRecord before, CaseEvent.FinishRightsRequest event, LogEntry entry) {
-        boolean erasure = event.granted()
-                && before.rightsRequests().stream()
+    static void finishRightsRequest(CaseFacts facts, CaseEvent.FinishRightsRequest event, LogEntry entry) {
+        facts.erasureGranted |= event.granted()
+                && facts.rightsRequests.stream()
                         .anyMatch(request ->
                                 request.id().equals(event.request()) && request.right() == CaseEvent.Right.ERASURE);
-        return before.copy()
-                .withErasureGranted(before.erasureGranted() || erasure)
-                .withRightsRequests(before.rightsRequests().stream()
-                        .filter(request -> !request.id().equals(event.request()))
-                        .toList());
+        facts.rightsRequests = facts.rightsRequests.stream()
+                .filter(request -> !request.id().equals(event.request()))
+                .toList();
     }
 
-    static CaseRecord extendRetention(CaseRecord before, CaseEvent.ExtendRetention event, LogEntry entry) {
-        return before.copy().withRetainUntil(event.until());
+    static void extendRetention(CaseFacts facts, CaseEvent.ExtendRetention event, LogEntry entry) {
+        facts.retainUntil = Optional.of(event.until());
     }
 
-    static CaseRecord sendCopy(CaseRecord before, CaseEvent.SendCopy event, LogEntry entry) {
-        return before;
+    private static Optional<Waiting> waiting(LogEntry entry, LocalDate until) {
+        return Optional.of(new Waiting(entry.day(), until, List.of()));
     }
 
-    static CaseRecord view(CaseRecord before, CaseEvent.View event, LogEntry entry) {
-        return before;
+    private static void told(CaseFacts facts, LocalDate on) {
+        if (facts.acknowledgedOn.isEmpty()) {
+            facts.acknowledgedOn = Optional.of(on);
+        }
     }
 
-    private static Waiting waiting(LogEntry entry, LocalDate until) {
-        return new Waiting(entry.day(), until, List.of());
-    }
-
-    private static ImmutableCaseRecord told(CaseRecord before, LocalDate on) {
-        return before.acknowledgedOn().isPresent()
-                ? before.copy()
-                : before.copy().withAcknowledgedOn(on);
-    }
-
-    private static ImmutableCaseRecord acted(CaseRecord before, LogEntry entry) {
-        return before.actedOn().isPresent() ? before.copy() : before.copy().withActedOn(entry.day());
+    private static void acted(CaseFacts facts, LogEntry entry) {
+        if (facts.actedOn.isEmpty()) {
+            facts.actedOn = Optional.of(entry.day());
+        }
     }
 
     /** A case that closes takes back what it still asks: nothing may stay out of which nobody minds the answer. */
-    private static ImmutableCaseRecord closed(CaseRecord before, Outcome outcome, LogEntry entry) {
-        List<Enquiry> enquiries = new ArrayList<>(before.enquiries());
+    private static void close(CaseFacts facts, Outcome outcome, LogEntry entry) {
+        List<Enquiry> enquiries = new ArrayList<>(facts.enquiries);
         enquiries.replaceAll(enquiry -> enquiry.isOutstanding() || enquiry.status() == Enquiry.Status.DRAFT
                 ? enquiry.ended(Enquiry.Status.CANCELLED, entry.day())
                 : enquiry);
-        return before.copy().withOutcome(outcome).withEnquiries(enquiries);
+        facts.enquiries = List.copyOf(enquiries);
+        facts.outcome = Optional.of(outcome);
     }
 
-    private static ImmutableCaseRecord tier(CaseRecord before, Tier to, String cause, LogEntry entry) {
+    private static void tier(CaseFacts facts, Tier to, String cause, LogEntry entry) {
         boolean automatic = entry.role() == Role.CLOCK;
-        return before.copy()
-                .withTier(to)
-                .withTierChanges(
-                        CaseRecord.plus(before.tierChanges(), new TierChange(to, cause, entry.day(), automatic)));
+        facts.tier = to;
+        facts.tierChanges = CaseFacts.plus(facts.tierChanges, new TierChange(to, cause, entry.day(), automatic));
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

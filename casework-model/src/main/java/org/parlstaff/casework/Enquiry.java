@@ -128,7 +128,7 @@ public record Enquiry(
      * @return whether it is outstanding and the day is after the due day
      */
     public boolean isOverdue(LocalDate day) {
-        return isOutstanding() && dueOn.map(day::isAfter).orElse(false);
+        return isOutstanding() && dueOn.isPresent() && day.isAfter(dueOn.get());
     }
 
     /**
@@ -138,7 +138,9 @@ public record Enquiry(
      * @return whether it is outstanding and the day is after the awaited day
      */
     public boolean isChaseable(LocalDate day) {
-        return isOutstanding() && awaitedOn().map(day::isAfter).orElse(false);
+        return isOutstanding()
+                && awaitedOn().isPresent()
+                && day.isAfter(awaitedOn().get());
     }
 
     /** {@return the day an answer is awaited: the promised day if there is one, else the due day} */

@@ -39,8 +39,11 @@ public final class Escalations {
         if (record.reopenings() >= 2) {
             causes.put("reopened-twice", Tier.SENIOR_CASEWORKER);
         }
-        for (Enquiry enquiry : record.outstandingEnquiries()) {
-            int late = enquiry.dueOn().map(due -> policy.between(due, day)).orElse(0);
+        for (Enquiry enquiry : record.enquiries()) {
+            if (!enquiry.isOverdue(day)) {
+                continue;
+            }
+            int late = policy.between(enquiry.dueOn().orElseThrow(), day);
             if (late >= policy.seniorWhenOverdueBy()) {
                 causes.put("overdue-senior:" + enquiry.id(), Tier.SENIOR_CASEWORKER);
             }
@@ -72,9 +75,12 @@ public final class Escalations {
      * @return the events, none if no cause asks for more than the present tier
      */
     public static List<CaseEvent.Escalate> due(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        Map<String, Tier> causes = causes(record, policy, day);
+        if (causes.isEmpty()) {
+            return List.of();
+        }
         List<CaseEvent.Escalate> due = new ArrayList<>();
         Tier reached = record.tier();
-        Map<String, Tier> causes = causes(record, policy, day);
         for (Tier tier : Tier.values()) {
             for (Map.Entry<String, Tier> cause : causes.entrySet()) {
                 if (cause.getValue() == tier && tier.compareTo(reached) > 0) {

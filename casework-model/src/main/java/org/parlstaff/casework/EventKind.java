@@ -31,15 +31,15 @@ public enum EventKind {
     /** A question goes to a body, drafted before or not. */
     SEND_ENQUIRY(CaseEvent.SendEnquiry.class, Effects::sendEnquiry),
     /** Nothing is left to do but wait for a body. */
-    RESUME_WAITING(CaseEvent.ResumeWaiting.class, Effects::resumeWaiting),
+    RESUME_WAITING(CaseEvent.ResumeWaiting.class, Effects::nothing),
     /** The enquirer is asked something. */
     ASK_CONSTITUENT(CaseEvent.AskConstituent.class, Effects::askConstituent),
     /** The case waits for an event with a date. */
     HOLD(CaseEvent.Hold.class, Effects::hold),
     /** A person takes up a case on hold. */
-    RESUME(CaseEvent.Resume.class, Effects::resume),
+    RESUME(CaseEvent.Resume.class, Effects::nothing),
     /** The day a hold was to end has come. */
-    HOLD_EXPIRED(CaseEvent.HoldExpired.class, Effects::holdExpired),
+    HOLD_EXPIRED(CaseEvent.HoldExpired.class, Effects::nothing),
     /** A body answers. */
     REPLY_RECEIVED(CaseEvent.ReplyReceived.class, Effects::replyReceived),
     /** A body says it will answer later. */
@@ -47,7 +47,7 @@ public enum EventKind {
     /** A body is asked again. */
     CHASE(CaseEvent.Chase.class, Effects::chase),
     /** The office takes the next move back while enquiries stay out. */
-    TAKE_BACK(CaseEvent.TakeBack.class, Effects::takeBack),
+    TAKE_BACK(CaseEvent.TakeBack.class, Effects::nothing),
     /** An enquiry is taken back or given up. */
     END_ENQUIRY(CaseEvent.EndEnquiry.class, Effects::endEnquiry),
     /** The enquirer writes, calls or comes in. */
@@ -117,14 +117,14 @@ public enum EventKind {
     /** A closed case is kept longer. */
     EXTEND_RETENTION(CaseEvent.ExtendRetention.class, Effects::extendRetention),
     /** A copy of something on the case goes to someone. */
-    SEND_COPY(CaseEvent.SendCopy.class, Effects::sendCopy),
+    SEND_COPY(CaseEvent.SendCopy.class, Effects::nothing),
     /** Someone looks at the case. */
-    VIEW(CaseEvent.View.class, Effects::view);
+    VIEW(CaseEvent.View.class, Effects::nothing);
 
-    /** What an event of one kind does to a record. */
+    /** What an event of one kind does to the facts of a case. */
     @FunctionalInterface
     interface Effect<E extends CaseEvent> {
-        CaseRecord on(CaseRecord before, E event, LogEntry entry);
+        void on(CaseFacts facts, E event, LogEntry entry);
     }
 
     private static final Map<Class<?>, EventKind> BY_TYPE = new HashMap<>();
@@ -144,7 +144,7 @@ public enum EventKind {
 
     <E extends CaseEvent> EventKind(Class<E> type, Effect<E> effect) {
         this.type = type;
-        this.effect = (before, event, entry) -> effect.on(before, type.cast(event), entry);
+        this.effect = (facts, event, entry) -> effect.on(facts, type.cast(event), entry);
         this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -165,8 +165,9 @@ public enum EventKind {
         return type;
     }
 
-    CaseRecord effect(CaseRecord before, LogEntry entry) {
-        return effect.on(before, entry.event(), entry);
+    /** Does to the facts of a case what an entry of this kind does. */
+    void effect(CaseFacts facts, LogEntry entry) {
+        effect.on(facts, entry.event(), entry);
     }
 
     /**

@@ -92,13 +92,12 @@ final class Guards {
             s -> s.record().acknowledgedOn().isEmpty(),
             s -> s.record().acknowledgedOn().map(List::<Object>of).orElse(List.of()));
 
-    static final Guard SOMETHING_OUT = onCase(
-            "case.guard.nothing-outstanding",
-            s -> !s.record().outstandingEnquiries().isEmpty());
+    static final Guard SOMETHING_OUT =
+            onCase("case.guard.nothing-outstanding", s -> s.record().isAnswerAwaited());
 
     static final Guard NOTHING_OUT = onCaseShowing(
             "case.guard.enquiries-outstanding",
-            s -> s.record().outstandingEnquiries().isEmpty(),
+            s -> !s.record().isAnswerAwaited(),
             s -> List.of(String.join(
                     ", ",
                     s.record().outstandingEnquiries().stream().map(Enquiry::id).toList())));
@@ -544,13 +543,15 @@ final class Guards {
     /** Whether working days can be counted from every day an answer is awaited on. */
     private static boolean reachesAnswers(Situation s) {
         for (Enquiry enquiry : s.record().enquiries()) {
-            if (enquiry.isOutstanding()
-                    && !(enquiry.dueOn().map(s.policy()::reaches).orElse(true)
-                            && enquiry.expectedOn().map(s.policy()::reaches).orElse(true))) {
+            if (enquiry.isOutstanding() && !(reaches(s, enquiry.dueOn()) && reaches(s, enquiry.expectedOn()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean reaches(Situation s, Optional<LocalDate> day) {
+        return day.isEmpty() || s.policy().reaches(day.get());
     }
 
     private static List<Reason> unverified(Situation s) {

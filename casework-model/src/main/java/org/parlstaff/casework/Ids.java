@@ -12,6 +12,10 @@ final class Ids {
 
     private static final int LONGEST = 64;
 
+    private static final String LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    private static final boolean[] PLAIN = characters(LETTERS_AND_DIGITS);
+    private static final boolean[] PLAIN_AND_MARKS = characters(LETTERS_AND_DIGITS + "._:-");
+
     private Ids() {}
 
     /** Letters, digits and {@code . _ : -}, beginning with a letter or digit. */
@@ -20,15 +24,24 @@ final class Ids {
         if (id.isEmpty() || id.length() > LONGEST) {
             throw new IllegalArgumentException(name + " must have 1 to " + LONGEST + " characters: " + id);
         }
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-            boolean mark = i > 0 && (c == '-' || c == ':' || c == '.' || c == '_');
-            if (!plain && !mark) {
-                throw new IllegalArgumentException(name + " must be letters, digits and . _ : - alone: " + id);
-            }
+        boolean plain = isAmong(PLAIN, id.charAt(0));
+        for (int i = 1; plain && i < id.length(); i++) {
+            plain = isAmong(PLAIN_AND_MARKS, id.charAt(i));
+        }
+        if (!plain) {
+            throw new IllegalArgumentException(name + " must be letters, digits and . _ : - alone: " + id);
         }
         return id;
+    }
+
+    private static boolean isAmong(boolean[] characters, char c) {
+        return c < characters.length && characters[c];
+    }
+
+    private static boolean[] characters(String some) {
+        boolean[] characters = new boolean[128];
+        some.chars().forEach(c -> characters[c] = true);
+        return characters;
     }
 
     static List<String> ids(List<String> ids, String name) {

@@ -10,10 +10,6 @@ import org.parlstaff.casework.clock.Deadline;
 /** What an office owes on a case, and which deadlines have passed: derived from a record, a policy and a day. */
 final class Obligations {
 
-    private static final Comparator<Obligation> MOST_URGENT_FIRST = Comparator.comparing(Obligation::dueOn)
-            .thenComparing(Obligation::kind)
-            .thenComparing(Obligation::subject);
-
     private Obligations() {}
 
     /** What is owed after an event: of a merge also that the survivor takes the case in. */
@@ -48,8 +44,18 @@ final class Obligations {
             policy.eraseOn(record, day)
                     .ifPresent(due -> owed.add(new Obligation(ObligationKind.ERASE, due, record.id())));
         }
-        owed.sort(MOST_URGENT_FIRST);
+        if (owed.size() > 1) {
+            owed.sort(Obligations::mostUrgentFirst);
+        }
         return owed;
+    }
+
+    private static int mostUrgentFirst(Obligation one, Obligation other) {
+        int order = one.dueOn().compareTo(other.dueOn());
+        if (order == 0) {
+            order = one.kind().compareTo(other.kind());
+        }
+        return order == 0 ? one.subject().compareTo(other.subject()) : order;
     }
 
     private static void addLive(List<Obligation> owed, CaseRecord record, OfficePolicy policy) {
@@ -65,10 +71,14 @@ final class Obligations {
         if (isVerificationOwed(record)) {
             owed.add(new Obligation(ObligationKind.VERIFY, verifyDue(record, policy), record.id()));
         }
-        for (Enquiry enquiry : record.outstandingEnquiries()) {
-            owed.add(new Obligation(ObligationKind.CHASE, chaseDue(enquiry, policy), enquiry.id()));
+        for (Enquiry enquiry : record.enquiries()) {
+            if (enquiry.isOutstanding()) {
+                owed.add(new Obligation(ObligationKind.CHASE, chaseDue(enquiry, policy), enquiry.id()));
+            }
         }
-        record.waiting().ifPresent(waiting -> addWaiting(owed, record, policy, waiting));
+        if (record.waiting().isPresent()) {
+            addWaiting(owed, record, policy, record.waiting().get());
+        }
         if (record.status() == Status.OPEN) {
             owed.add(new Obligation(
                     ObligationKind.REVIEW, policy.after(record.lastEntryOn(), policy.staleAfter()), record.id()));

@@ -228,7 +228,12 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @return the person, if still on the staff
      */
     public final Optional<Actor> findStaff(String id) {
-        return staff().stream().filter(actor -> actor.id().equals(id)).findFirst();
+        for (Actor actor : staff()) {
+            if (actor.id().equals(id)) {
+                return Optional.of(actor);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -315,17 +320,17 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     }
 
     private RetentionFacts facts(CaseRecord record, List<Suspension> suspensions) {
-        return RetentionFacts.builder()
+        RetentionFacts.Builder facts = RetentionFacts.builder()
                 .closedOn(record.closedOn())
                 .termEndsOn(termEndsOn())
-                .addAllLimits(record.timeLimits().stream()
-                        .map(CaseRecord.TimeLimit::lastDay)
-                        .toList())
                 .extendedTo(record.retainUntil())
                 .erasureGranted(record.erasureGranted())
                 .memberLeftOn(memberLeftOn())
-                .addAllSuspensions(suspensions)
-                .build();
+                .addAllSuspensions(suspensions);
+        for (CaseRecord.TimeLimit limit : record.timeLimits()) {
+            facts.addLimit(limit.lastDay());
+        }
+        return facts.build();
     }
 
     private static List<Suspension> suspensions(CaseRecord record) {
@@ -358,15 +363,18 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
 
     /** Whether the calendar reaches as far as the rules may look ahead from a day. */
     final boolean reaches(LocalDate day) {
-        return calendar().covers(day) && calendar().covers(horizon(day));
+        return !day.isBefore(calendar().from()) && !day.isAfter(lastDayToAct());
     }
 
-    private LocalDate horizon(LocalDate day) {
+    /** The last day from which the calendar reaches as far as the rules may look ahead. */
+    @Value.Derived
+    @Value.Auxiliary
+    LocalDate lastDayToAct() {
         int longest = Math.max(Math.max(reopenWindow(), verificationWindow()), Math.max(staleAfter(), replyWithin()));
         for (PublicBody body : bodies()) {
             longest = Math.max(longest, body.replyWithin());
         }
-        return day.plusDays(2L * longest);
+        return calendar().lastKnownDay().minusDays(2L * longest);
     }
 
     @Value.Check

@@ -123,7 +123,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
         if (count == 0) {
             return covered(day);
         }
-        return findAfter(covered(day), count).orElseThrow(() -> notCovered(day, count));
+        return workingDays().findAfter(covered(day), count).orElseThrow(() -> notCovered(day, count));
     }
 
     /**
@@ -152,7 +152,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
 
     /** Finds the n-th working day after a day, or nothing if that leaves the days known. */
     final Optional<LocalDate> findAfter(LocalDate day, int n) {
-        return covers(day) ? findFrom(day.plusDays(1), n) : Optional.empty();
+        return covers(day) ? workingDays().findAfter(day, n) : Optional.empty();
     }
 
     @Value.Lazy

@@ -2,7 +2,8 @@ package org.parlstaff.casework.clock;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,23 +13,22 @@ final class WorkingDays {
     private final LocalDate first;
     /** How many of the first i days of the span are working days; one entry more than there are days. */
     private final int[] before;
-    /** Where in the span each working day lies, in order. */
-    private final int[] positions;
+    /** The working days themselves, in order. */
+    private final LocalDate[] days;
 
     WorkingDays(LocalDate from, LocalDate until, Set<LocalDate> bankHolidays) {
         int length = Math.toIntExact(until.toEpochDay() - from.toEpochDay());
-        int[] working = new int[length];
+        List<LocalDate> working = new ArrayList<>();
         first = from;
         before = new int[length + 1];
-        int count = 0;
         for (int i = 0; i < length; i++) {
             LocalDate day = from.plusDays(i);
             if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !bankHolidays.contains(day)) {
-                working[count++] = i;
+                working.add(day);
             }
-            before[i + 1] = count;
+            before[i + 1] = working.size();
         }
-        positions = Arrays.copyOf(working, count);
+        days = working.toArray(LocalDate[]::new);
     }
 
     boolean contains(LocalDate covered) {
@@ -43,10 +43,16 @@ final class WorkingDays {
 
     /** Finds the n-th working day on or after a covered day, n from 1; empty if it lies past the span. */
     Optional<LocalDate> find(LocalDate covered, int n) {
-        int passed = before[position(covered)];
-        return n <= positions.length - passed
-                ? Optional.of(first.plusDays(positions[passed + n - 1]))
-                : Optional.empty();
+        return nth(before[position(covered)], n);
+    }
+
+    /** Finds the n-th working day after a covered day, n from 1; empty if it lies past the span. */
+    Optional<LocalDate> findAfter(LocalDate covered, int n) {
+        return nth(before[position(covered) + 1], n);
+    }
+
+    private Optional<LocalDate> nth(int passed, int n) {
+        return n <= days.length - passed ? Optional.of(days[passed + n - 1]) : Optional.empty();
     }
 
     private int position(LocalDate covered) {

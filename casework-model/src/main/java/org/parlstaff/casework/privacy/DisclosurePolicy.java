@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.parlstaff.casework.privacy.DisclosureDecision.Basis;
 import org.parlstaff.casework.privacy.DisclosureDecision.Code;
@@ -110,7 +110,8 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     }
 
     private Set<DataCategory> kinds(DisclosureRequest request) {
-        Set<DataCategory> kinds = new TreeSet<>(request.alsoHolds());
+        Set<DataCategory> kinds = EnumSet.noneOf(DataCategory.class);
+        kinds.addAll(request.alsoHolds());
         for (String field : request.fields()) {
             Optional.ofNullable(kinds().get(field)).ifPresent(kinds::add);
         }
@@ -149,12 +150,11 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
 
     private void addProtectionReasons(
             DisclosureRequest request, Set<DataCategory> kinds, LocalDate day, List<Reason> reasons) {
-        boolean isDocumented = documents().stream().anyMatch(document -> document.isInForceOn(day));
         for (DataCategory kind : kinds) {
             if (kind.isProtected() && request.condition().isEmpty()) {
                 reasons.add(new Reason(Code.CONDITION_MISSING, Sentences.name(kind)));
             }
-            if (kind.isProtected() && !isDocumented) {
+            if (kind.isProtected() && documents().stream().noneMatch(document -> document.isInForceOn(day))) {
                 reasons.add(new Reason(Code.POLICY_DOCUMENT_NOT_IN_FORCE, Sentences.name(kind)));
             }
         }
@@ -171,21 +171,19 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
             reasons.add(new Reason(Code.NO_AUTHORITY, request.requestedBy()));
             return "";
         }
-        List<Authority> held = authorities.stream()
-                .filter(authority -> authority.dataSubject().equals(request.dataSubject())
-                        && authority.holder().equals(request.requestedBy()))
-                .toList();
-        if (held.isEmpty()) {
-            reasons.add(new Reason(Code.AUTHORITY_FOR_SOMEONE_ELSE, request.requestedBy()));
-            return "";
-        }
         List<Reason> faults = new ArrayList<>();
-        for (Authority authority : held) {
-            List<Reason> ownFaults = faults(authority, request, kinds, day);
-            if (ownFaults.isEmpty()) {
-                return authority.id();
+        for (Authority authority : authorities) {
+            if (authority.dataSubject().equals(request.dataSubject())
+                    && authority.holder().equals(request.requestedBy())) {
+                List<Reason> ownFaults = faults(authority, request, kinds, day);
+                if (ownFaults.isEmpty()) {
+                    return authority.id();
+                }
+                faults.addAll(ownFaults);
             }
-            faults.addAll(ownFaults);
+        }
+        if (faults.isEmpty()) {
+            reasons.add(new Reason(Code.AUTHORITY_FOR_SOMEONE_ELSE, request.requestedBy()));
         }
         reasons.addAll(faults);
         return "";

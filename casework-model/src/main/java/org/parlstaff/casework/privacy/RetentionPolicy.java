@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -82,9 +81,12 @@ public abstract sealed class RetentionPolicy permits ImmutableRetentionPolicy {
      * @return a day with the rule that gave it, or why there is none
      */
     public final RetentionDecision decide(RetentionFacts facts, LocalDate asOf) {
-        List<Suspension> open = facts.suspensions().stream()
-                .filter(suspension -> suspension.isOpenOn(asOf))
-                .toList();
+        List<Suspension> open = new ArrayList<>();
+        for (Suspension suspension : facts.suspensions()) {
+            if (suspension.isOpenOn(asOf)) {
+                open.add(suspension);
+            }
+        }
         if (!open.isEmpty()) {
             return new RetentionDecision.Suspended(open);
         }
@@ -120,32 +122,34 @@ public abstract sealed class RetentionPolicy permits ImmutableRetentionPolicy {
             if (on.isEmpty()) {
                 return new RetentionDecision.NotKnown(rule);
             }
-            considered.add(new Candidate(Basis.valueOf(rule.kind().name()), on.get()));
+            considered.add(new Candidate(rule.basis(), on.get()));
         }
-        Candidate chosen = choice() == Choice.LATEST ? latest(considered) : earliest(considered);
+        Candidate chosen = considered.get(0);
+        for (Candidate next : considered) {
+            chosen = choice() == Choice.LATEST ? later(chosen, next) : earlier(chosen, next);
+        }
         for (LocalDate limit : facts.limits()) {
             Candidate afterLimit = new Candidate(Basis.OPEN_LIMIT, limit.plusDays(1));
             considered.add(afterLimit);
-            chosen = latest(List.of(chosen, afterLimit));
+            chosen = later(chosen, afterLimit);
         }
         if (facts.extendedTo().isPresent()) {
             Candidate extended =
                     new Candidate(Basis.EXTENDED, facts.extendedTo().get());
             considered.add(extended);
-            chosen = latest(List.of(chosen, extended));
+            chosen = later(chosen, extended);
         }
         return new RetentionDecision.Due(chosen.on(), chosen.basis(), considered);
     }
 
-    /** The candidate with the latest day, of equal ones the first. */
-    private static Candidate latest(List<Candidate> candidates) {
-        return candidates.stream()
-                .reduce((first, next) -> next.on().isAfter(first.on()) ? next : first)
-                .orElseThrow();
+    /** The candidate with the later day, of equal ones the first. */
+    private static Candidate later(Candidate first, Candidate next) {
+        return next.on().isAfter(first.on()) ? next : first;
     }
 
-    private static Candidate earliest(List<Candidate> candidates) {
-        return candidates.stream().min(Comparator.comparing(Candidate::on)).orElseThrow();
+    /** The candidate with the earlier day, of equal ones the first. */
+    private static Candidate earlier(Candidate first, Candidate next) {
+        return next.on().isBefore(first.on()) ? next : first;
     }
 
     @Value.Check

@@ -50,6 +50,13 @@ public abstract sealed class RetentionRule permits ImmutableRetentionRule {
         return ImmutableRetentionRule.of(kind, period);
     }
 
+    /** What a day by this rule rests on. */
+    final RetentionDecision.Basis basis() {
+        return kind() == Kind.AFTER_CLOSURE
+                ? RetentionDecision.Basis.AFTER_CLOSURE
+                : RetentionDecision.Basis.END_OF_TERM;
+    }
+
     /** The day by this rule, unless the day it counts from is not known. */
     final Optional<LocalDate> on(LocalDate closedOn, RetentionFacts facts) {
         Optional<LocalDate> from = kind() == Kind.AFTER_CLOSURE ? Optional.of(closedOn) : facts.termEndsOn();

@@ -1,0 +1,193 @@
+package org.parlstaff.casework;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.casework.CaseRecord.LegalHold;
+import org.parlstaff.casework.CaseRecord.MissedDeadline;
+import org.parlstaff.casework.CaseRecord.Move;
+import org.parlstaff.casework.CaseRecord.RightsRequest;
+import org.parlstaff.casework.CaseRecord.TierChange;
+import org.parlstaff.casework.CaseRecord.TimeLimit;
+import org.parlstaff.casework.CaseRecord.Waiting;
+import org.parlstaff.casework.privacy.Authority;
+
+/**
+ * The facts of a case while an entry changes them: a copy for the next record, which nobody else holds yet.
+ *
+ * <p>What each means is said in {@link CaseRecord}, which holds them unchanged. Their lists and sets are never added to,
+ * only replaced, so that copies share them.
+ */
+final class CaseFacts implements Cloneable {
+
+    final String id;
+    final Channel channel;
+    Category category;
+    Tier tier = Tier.CASEWORKER;
+    Priority priority;
+    Sensitivity sensitivity;
+    LocalDate receivedOn;
+    Optional<String> enquirer;
+    Optional<String> dataSubject;
+    List<Party> parties;
+    List<String> areas = List.of();
+    Optional<String> agreedWith = Optional.empty();
+    Optional<String> assignee = Optional.empty();
+    List<Authority> granted = List.of();
+    Optional<LocalDate> ownWithdrawnOn = Optional.empty();
+    List<Enquiry> enquiries = List.of();
+    Set<Concern> concerns = Set.of();
+    List<TierChange> tierChanges = List.of();
+    List<String> settledCauses = List.of();
+    List<TimeLimit> timeLimits = List.of();
+    List<MissedDeadline> missedDeadlines = List.of();
+    List<LegalHold> legalHolds = List.of();
+    List<RightsRequest> rightsRequests = List.of();
+    boolean erasureGranted;
+    Optional<LocalDate> retainUntil = Optional.empty();
+    Optional<LocalDate> acknowledgedOn = Optional.empty();
+    Optional<LocalDate> actedOn = Optional.empty();
+    boolean startedUrgently;
+    Optional<Outcome> outcome = Optional.empty();
+    Optional<DeclineReason> declined = Optional.empty();
+    List<String> signposts = List.of();
+    Optional<String> mergedInto = Optional.empty();
+    List<String> links = List.of();
+    List<String> absorbed = List.of();
+    boolean lateReply;
+    Status status;
+    Optional<Waiting> waiting = Optional.empty();
+    List<Move> moves;
+    OffsetDateTime lastEntryAt;
+
+    /** The facts of a case that is logged. */
+    CaseFacts(CaseEvent.Log log, LogEntry entry) {
+        id = entry.caseId();
+        channel = log.channel();
+        category = log.category();
+        priority = log.priority();
+        sensitivity = log.sensitivity();
+        receivedOn = log.receivedOn();
+        enquirer = Optional.of(log.enquirer());
+        dataSubject = Optional.of(log.dataSubject());
+        parties = log.parties();
+        status = entry.to();
+        moves = List.of(new Move(entry.to(), entry.at()));
+        lastEntryAt = entry.at();
+    }
+
+    @Override
+    public CaseFacts clone() {
+        try {
+            return (CaseFacts) super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The facts after an entry, whose effect still sees the status before it. */
+    CaseFacts after(LogEntry entry) {
+        CaseFacts next = clone();
+        if (entry.to() != status) {
+            next.waiting = Optional.empty();
+            next.moves = plus(moves, new Move(entry.to(), entry.at()));
+        }
+        entry.event().kind().effect(next, entry);
+        next.status = entry.to();
+        next.lastEntryAt = entry.at();
+        return next;
+    }
+
+    boolean hasEnquiry(String enquiryId) {
+        for (Enquiry enquiry : enquiries) {
+            if (enquiry.id().equals(enquiryId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void changeEnquiry(String enquiryId, UnaryOperator<Enquiry> change) {
+        if (!hasEnquiry(enquiryId)) {
+            throw new IllegalArgumentException("enquiry must be known: " + enquiryId);
+        }
+        List<Enquiry> changed = new ArrayList<>(enquiries);
+        changed.replaceAll(enquiry -> enquiry.id().equals(enquiryId) ? change.apply(enquiry) : enquiry);
+        enquiries = List.copyOf(changed);
+    }
+
+    static <T> List<T> plus(List<T> list, T added) {
+        if (list.isEmpty()) {
+            return List.of(added);
+        }
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(added);
+        return List.copyOf(longer);
+    }
+
+    /** Every fact, in the order above. */
+    List<Object> all() {
+        return Arrays.asList(
+                id,
+                channel,
+                category,
+                tier,
+                priority,
+                sensitivity,
+                receivedOn,
+                enquirer,
+                dataSubject,
+                parties,
+                areas,
+                agreedWith,
+                assignee,
+                granted,
+                ownWithdrawnOn,
+                enquiries,
+                concerns,
+                tierChanges,
+                settledCauses,
+                timeLimits,
+                missedDeadlines,
+                legalHolds,
+                rightsRequests,
+                erasureGranted,
+                retainUntil,
+                acknowledgedOn,
+                actedOn,
+                startedUrgently,
+                outcome,
+                declined,
+                signposts,
+                mergedInto,
+                links,
+                absorbed,
+                lateReply,
+                status,
+                waiting,
+                moves,
+                lastEntryAt);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CaseFacts that && all().equals(that.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().toString();
+    }
+}
