@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.parlstaff.staffing.Language;
@@ -19,6 +23,8 @@ final class Docx {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int PAGE = 9638; // twentieths of a point between the margins of A4
+    private static final int LETTER = 105; // of a bold letter at 8.5 points, roughly
+    private static final int MARGINS = 180; // of a cell, left and right
 
     private final Document document;
     private final StringBuilder out = new StringBuilder(40_000);
@@ -142,30 +148,60 @@ final class Docx {
 
     private void table(Block.Table table) {
         paragraph("Caption", table.caption());
-        int width = PAGE / table.columns().size();
+        List<Integer> widths = widths(table);
         out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"DataTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>");
         out.append("<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\"");
         out.append(" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"");
         out.append(escape(table.caption().text())).append("\"/></w:tblPr><w:tblGrid>");
-        table.columns()
-                .forEach(column -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
-        out.append("</w:tblGrid>\n<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        table.columns().forEach(column -> cell(column, width));
-        out.append("</w:tr>\n");
-        for (Block.Row row : table.rows()) {
-            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            cell(row.heading(), width);
-            row.cells().forEach(cell -> cell(cell, width));
-            out.append("</w:tr>\n");
+        widths.forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        out.append("</w:tblGrid>\n");
+        row("<w:tblHeader/>", table.columns(), widths, true);
+        for (int i = 0; i < table.rows().size(); i++) {
+            Block.Row row = table.rows().get(i);
+            row("", line(row), widths, i + 1 < table.rows().size());
         }
         out.append("</w:tbl>\n");
         afterTable = true;
     }
 
-    private void cell(Phrase text, int width) {
-        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
-        paragraph("TableText", text);
-        out.append("</w:tc>");
+    /** A row that is kept with the next: so a table that fits on a page is not torn. */
+    private void row(String kind, List<Phrase> cells, List<Integer> widths, boolean kept) {
+        out.append("<w:tr><w:trPr><w:cantSplit/>").append(kind).append("</w:trPr>");
+        for (int i = 0; i < cells.size(); i++) {
+            out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths.get(i)).append("\" w:type=\"dxa\"/></w:tcPr>");
+            paragraph(kept ? "TableTextKept" : "TableText", cells.get(i));
+            out.append("</w:tc>");
+        }
+        out.append("</w:tr>\n");
+    }
+
+    private static List<Phrase> line(Block.Row row) {
+        return Stream.concat(Stream.of(row.heading()), row.cells().stream()).toList();
+    }
+
+    /** A column has room for its longest word; what is left is shared by how much there is to read in each. */
+    private static List<Integer> widths(Block.Table table) {
+        int columns = table.columns().size();
+        int[] words = new int[columns];
+        int[] letters = new int[columns];
+        Stream.concat(Stream.of(table.columns()), table.rows().stream().map(Docx::line))
+                .forEach(line -> {
+                    for (int i = 0; i < columns; i++) {
+                        String text = line.get(i).text();
+                        letters[i] += text.length();
+                        for (String word : text.split("[ -]", -1)) {
+                            words[i] = Math.max(words[i], word.length());
+                        }
+                    }
+                });
+        int rest = PAGE - LETTER * Arrays.stream(words).sum() - MARGINS * columns;
+        if (rest < 0) {
+            return Collections.nCopies(columns, PAGE / columns);
+        }
+        int all = Math.max(1, Arrays.stream(letters).sum());
+        return IntStream.range(0, columns)
+                .mapToObj(i -> LETTER * words[i] + MARGINS + (int) ((long) rest * letters[i] / all))
+                .toList();
     }
 
     private static String escape(String text) {

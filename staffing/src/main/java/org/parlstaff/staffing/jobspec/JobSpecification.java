@@ -16,7 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.LeapDay;
+import org.parlstaff.payscale.PayRule;
+import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
@@ -310,15 +314,24 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     }
 
     /** A term that ends on its first anniversary never pays an increment; casual work has no term to reach one. */
-    final boolean promisesIncrement() {
-        return post().appointment().type() != Appointment.Type.CASUAL && reachesAnniversary();
+    final boolean promisesIncrement(PayScheme scheme) {
+        return post().appointment().type() != Appointment.Type.CASUAL && reachesAnniversary(scheme);
     }
 
-    final boolean reachesAnniversary() {
+    final boolean reachesAnniversary(PayScheme scheme) {
         return post().appointment()
                 .endAfter(payOn())
-                .map(end -> end.isAfter(payOn().plusYears(1)))
+                .map(end -> end.isAfter(firstAnniversary(scheme)))
                 .orElse(true);
+    }
+
+    /** That of 29 February is 1 March unless the scheme says 28 February, so that nothing is promised too early. */
+    private LocalDate firstAnniversary(PayScheme scheme) {
+        LocalDate day = payOn().plusYears(1);
+        boolean later = day.getDayOfMonth() != payOn().getDayOfMonth()
+                && !(scheme.rule(PayRule.LEAP_DAY, day) instanceof RuleAnswer.Found<LeapDay> rule
+                        && rule.value() == LeapDay.FEB_28);
+        return later ? day.plusDays(1) : day;
     }
 
     /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */

@@ -1,21 +1,16 @@
 package org.parlstaff.staffing.jobspec;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parlstaff.payscale.FullTimeEquivalent;
-import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
-import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SpotSalary;
-import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Post;
@@ -29,12 +24,14 @@ final class JsonLd {
     private final Post post;
     private final PayScheme scheme;
     private final Document document;
+    private final PayLines pay;
 
     JsonLd(JobSpecification spec, PayScheme scheme, Document document) {
         this.spec = spec;
         this.post = spec.post();
         this.scheme = scheme;
         this.document = document;
+        this.pay = new PayLines(spec, scheme, new Wording(document.language()));
     }
 
     String text(LocalDate posted) {
@@ -60,11 +57,10 @@ final class JsonLd {
                                 "value",
                                 reference)));
         job.put("jobLocation", with(typed("Place"), "address", address()));
-        Optional<FullTimeEquivalent> fte = fte();
-        job.put("employmentType", employment(fte));
+        job.put("employmentType", employment());
         job.put("workHours", new Wording(document.language()).text("hours.week", Map.of("hours", post.weeklyHours())));
         if (post.pay(scheme, spec.payOn()) instanceof PayAnswer.Found found) {
-            fte.flatMap(share -> salary(found.scale(), share)).ifPresent(salary -> job.put("baseSalary", salary));
+            salary(found.scale()).ifPresent(salary -> job.put("baseSalary", salary));
         }
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("@context", "https://schema.org");
@@ -88,41 +84,31 @@ final class JsonLd {
         return address;
     }
 
-    private Optional<FullTimeEquivalent> fte() {
-        return scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn()) instanceof RuleAnswer.Found<WeeklyHours> week
-                ? Optional.of(post.weeklyHours().outOf(week.value()))
-                : Optional.empty();
-    }
-
-    private List<String> employment(Optional<FullTimeEquivalent> fte) {
+    private List<String> employment() {
         List<String> types = new ArrayList<>();
-        fte.ifPresent(share -> types.add(share.isPartTime() ? "PART_TIME" : "FULL_TIME"));
+        pay.fte().ifPresent(share -> types.add(share.isPartTime() ? "PART_TIME" : "FULL_TIME"));
         if (post.appointment().type() != Appointment.Type.PERMANENT) {
             types.add("TEMPORARY");
         }
         return types;
     }
 
-    /** What is paid at contracted hours; nothing unless both ends are known. */
-    private Optional<Map<String, Object>> salary(PayScale scale, FullTimeEquivalent fte) {
-        Optional<FullTimeSalary> minimum = scale.minimum().findAmount();
-        Optional<FullTimeSalary> maximum = scale.maximum().findAmount();
+    /** What is paid at contracted hours, or for an hour of casual work; nothing unless both ends are known. */
+    private Optional<Map<String, Object>> salary(PayScale scale) {
+        Optional<Pay> minimum = pay.paid(scale.minimum());
+        Optional<Pay> maximum = pay.paid(scale.maximum());
         if (minimum.isEmpty() || maximum.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> value = typed("QuantitativeValue");
         if (scale instanceof SpotSalary) {
-            value.put("value", actual(minimum.get(), fte));
+            value.put("value", minimum.get().pounds());
         } else {
-            value.put("minValue", actual(minimum.get(), fte));
-            value.put("maxValue", actual(maximum.get(), fte));
+            value.put("minValue", minimum.get().pounds());
+            value.put("maxValue", maximum.get().pounds());
         }
-        value.put("unitText", "YEAR");
+        value.put("unitText", pay.isHourly() ? "HOUR" : "YEAR");
         return Optional.of(with(with(typed("MonetaryAmount"), "currency", scheme.currency()), "value", value));
-    }
-
-    private static BigDecimal actual(FullTimeSalary salary, FullTimeEquivalent fte) {
-        return salary.proRata(fte, PayLines.ROUNDING).salary().pounds();
     }
 
     private static Map<String, Object> typed(String type) {

@@ -65,7 +65,9 @@ final class Layout {
         for (String id : post.families()) {
             kind = append(kind, kind.runs().isEmpty() ? "" : " / ", family(id));
         }
-        kind = append(kind, kind.runs().isEmpty() ? "" : ": ", band());
+        kind = band().text().startsWith(kind.text())
+                ? band() // Administrative 1 says already that it is administrative
+                : append(kind, ": ", band());
         return kind.then(" – " + wording.text("kind", Map.of()), wording.language());
     }
 
@@ -148,11 +150,14 @@ final class Layout {
 
     private List<Block> duties() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(wording.phrase("duties.scope")));
         for (int i = 0; i < spec.duties().size(); i++) {
             DutyGroup group = spec.duties().get(i);
             addBullets(blocks, "duties-" + (i + 1), wording.phrase(group.heading()), group.duties());
         }
+        if (blocks.isEmpty()) {
+            return blocks; // nothing that the other duties could be beside
+        }
+        blocks.add(0, new Paragraph(wording.phrase("duties.scope")));
         Phrase rest = wording.phrase("duties.rest");
         blocks.add(new Section("duties-rest", wording.phrase("duties.other"), List.of(new Bullets(List.of(rest)))));
         return blocks;

@@ -89,7 +89,8 @@ public final class Lint {
     /**
      * Returns this lint with waivers in place of those it has.
      *
-     * @param approved the waivers, judged on the day for which pay is quoted
+     * @param approved the waivers, each for the specification whose reference it names, judged on the day for which the
+     *     pay of that is quoted; of several that cover a finding the first counts
      * @return the lint
      */
     public Lint waiving(List<LintWaiver> approved) {
@@ -295,7 +296,7 @@ public final class Lint {
             listed(LintCode.UNNAMED_BODY, pointer, "unnamed", text, language);
             listed(LintCode.PRO_RATA_IN_WORDS, pointer, "pro-rata", text, language);
             listed(LintCode.GENDER_CODED_WORD, pointer, "gender-coded", text, language);
-            if (!spec.reachesAnniversary()) {
+            if (!spec.reachesAnniversary(scheme)) {
                 listed(LintCode.INCREMENT_OUT_OF_REACH, pointer, "increments", text, language);
             }
             if (bullet && isHeading(text, language)) {
@@ -317,29 +318,47 @@ public final class Lint {
                             .contains(bare.toLowerCase(language.locale()).replace(",", ""));
         }
 
+        /** A statement that names no characteristic is no list of them. */
         private void characteristics(Bilingual statement) {
             for (Language language : Language.values()) {
-                statement.in(language).ifPresent(text -> {
-                    for (Characteristic characteristic : Characteristic.values()) {
-                        characteristic(characteristic, text, language);
-                    }
-                });
+                statement
+                        .in(language)
+                        .filter(text -> Arrays.stream(Characteristic.values())
+                                .anyMatch(one -> isNamed(one, text, language)
+                                        || altered(one, text, language).isPresent()))
+                        .ifPresent(text -> {
+                            for (Characteristic one : Characteristic.values()) {
+                                characteristic(one, text, language);
+                            }
+                        });
             }
         }
 
-        private void characteristic(Characteristic characteristic, String text, Language language) {
+        private void characteristic(Characteristic one, String text, Language language) {
+            if (isNamed(one, text, language)) {
+                return;
+            }
             String pointer = "/equalityStatement/" + language.tag();
-            String name = new Wording(language).text(characteristic.key(), Map.of());
-            Optional<String> altered = firstOf("altered." + Wording.id(characteristic), text, language);
-            boolean named = words(characteristic.key(), language).stream()
-                    .allMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b", flags())
+            String name = new Wording(language).text(one.key(), Map.of());
+            altered(one, text, language)
+                    .ifPresentOrElse(
+                            word -> add(
+                                    LintCode.CHARACTERISTIC_ALTERED,
+                                    pointer,
+                                    Map.of("word", word, "characteristic", name)),
+                            () -> add(LintCode.CHARACTERISTIC_MISSING, pointer, Map.of("characteristic", name)));
+        }
+
+        private static Optional<String> altered(Characteristic one, String text, Language language) {
+            return firstOf("altered." + Wording.id(one), text, language);
+        }
+
+        /** All words of its name are there, each in one of the forms that the list gives. */
+        private static boolean isNamed(Characteristic one, String text, Language language) {
+            return words(one.key(), language).stream()
+                    .allMatch(forms -> Pattern.compile("\\b(?:" + forms + ")\\b", flags())
                             .matcher(text)
                             .find());
-            if (altered.isPresent() && !named) {
-                add(LintCode.CHARACTERISTIC_ALTERED, pointer, Map.of("word", altered.get(), "characteristic", name));
-            } else if (!named) {
-                add(LintCode.CHARACTERISTIC_MISSING, pointer, Map.of("characteristic", name));
-            }
         }
 
         /** English alone: in Welsh the verb-noun and the command differ less plainly. */
@@ -378,7 +397,7 @@ public final class Lint {
 
         private void add(LintCode code, String pointer, Map<String, String> values) {
             Optional<LintWaiver> waiver = waivers.stream()
-                    .filter(candidate -> candidate.covers(code, pointer, spec.payOn()))
+                    .filter(candidate -> candidate.covers(code, spec, pointer))
                     .findFirst();
             findings.add(new LintFinding(code, policy.getOrDefault(code, code.severity()), pointer, values, waiver));
         }

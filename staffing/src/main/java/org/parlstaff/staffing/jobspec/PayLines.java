@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeEquivalent;
-import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
@@ -34,19 +34,47 @@ import org.parlstaff.staffing.jobspec.Block.Fact;
 /** What a document says of pay. Every figure is the scheme's, or is worked out from it in a way that is printed. */
 final class PayLines {
 
-    /** The schemes do not say how pay at contracted hours is rounded; the document says how it has done so. */
-    static final Rounding ROUNDING = Rounding.PENNY_HALF_UP;
+    /** How pay is rounded where the scheme does not say; the document says how it was done. */
+    private static final Rounding USUAL = Rounding.PENNY_HALF_UP;
 
     private final JobSpecification spec;
     private final PayScheme scheme;
     private final Wording wording;
     private final PayAnswer answer;
+    private final Rounding rounding;
+    private final Optional<WeeklyHours> week;
+    private final Optional<AnnualHours> year;
 
     PayLines(JobSpecification spec, PayScheme scheme, Wording wording) {
         this.spec = spec;
         this.scheme = scheme;
         this.wording = wording;
         this.answer = spec.post().pay(scheme, spec.payOn());
+        this.rounding = scheme.rule(PayRule.PAY_ROUNDING, spec.payOn()) instanceof RuleAnswer.Found<Rounding> rule
+                ? rule.value()
+                : USUAL;
+        this.week = scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn()) instanceof RuleAnswer.Found<WeeklyHours> rule
+                ? Optional.of(rule.value())
+                : Optional.empty();
+        this.year = isHourly() ? scheme.findAnnualHours(spec.payOn()) : Optional.empty();
+    }
+
+    /** Casual work has no yearly salary: it is paid by the hour. */
+    boolean isHourly() {
+        return spec.post().appointment().type() == Appointment.Type.CASUAL;
+    }
+
+    /** What the post is paid where a full-time year is paid that: an hourly rate for casual work, else the actual salary. */
+    Optional<Pay> paid(PayFigure figure) {
+        return figure.findAmount()
+                .flatMap(salary -> isHourly()
+                        ? year.map(hours -> salary.hourly(hours, rounding).rate())
+                        : fte().map(share -> salary.proRata(share, rounding).salary()));
+    }
+
+    /** The share of full time, if the scheme gives the hours of a full-time week. */
+    Optional<FullTimeEquivalent> fte() {
+        return week.map(hours -> spec.post().weeklyHours().outOf(hours));
     }
 
     List<Fact> facts() {
@@ -59,30 +87,59 @@ final class PayLines {
 
     private List<Fact> facts(PayAnswer.Found found) {
         List<Fact> facts = new ArrayList<>();
-        RuleAnswer<WeeklyHours> rule = scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn());
-        WeeklyHours hours = spec.post().weeklyHours();
-        if (rule instanceof RuleAnswer.Found<WeeklyHours> week) {
-            FullTimeEquivalent fte = hours.outOf(week.value());
-            List<Phrase> full = figures(found.scale(), Function.identity());
-            full.add(wording.phrase("salary.full-time.hours", Map.of("hours", week.value())));
-            facts.add(wording.fact("salary.full-time", full));
-            if (!fte.equals(FullTimeEquivalent.FULL_TIME)) {
-                List<Phrase> actual = figures(
-                        found.scale(), salary -> salary.proRata(fte, ROUNDING).salary());
-                actual.add(wording.phrase(
-                        "salary.actual.basis", Map.of("hours", hours, "fullTime", week.value(), "fte", fte)));
-                facts.add(wording.fact("salary.actual", actual));
-            }
-        } else {
-            List<Phrase> full = figures(found.scale(), Function.identity());
-            full.add(wording.phrase("salary.full-time.hours-not-known", Map.of("hours", hours)));
-            facts.add(wording.fact("salary.full-time", full));
-        }
+        facts.add(fullTime(found.scale()));
+        year.ifPresent(hours -> facts.add(hourly(found.scale(), hours)));
+        notFullTime().ifPresent(share -> facts.add(actual(found.scale(), share)));
         facts.add(wording.fact("salary.basis", basis(found)));
         if (found.scale() instanceof IncrementalScale) {
             facts.addAll(progress());
         }
         return facts;
+    }
+
+    /** The share at which a yearly salary differs from the full-time one. */
+    private Optional<FullTimeEquivalent> notFullTime() {
+        return fte().filter(share -> !isHourly() && !share.equals(FullTimeEquivalent.FULL_TIME));
+    }
+
+    private Fact fullTime(PayScale scale) {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(figures("salary", scale, PayFigure::findAmount));
+        lines.add(
+                week.isPresent()
+                        ? wording.phrase("salary.full-time.hours", Map.of("hours", week.get()))
+                        : wording.phrase(
+                                "salary.full-time.hours-not-known",
+                                Map.of("hours", spec.post().weeklyHours())));
+        if (isHourly() && week.isPresent() && year.isEmpty()) {
+            lines.add(wording.phrase("salary.hourly.not-known"));
+        }
+        return wording.fact("salary.full-time", lines);
+    }
+
+    private Fact hourly(PayScale scale, AnnualHours hours) {
+        Phrase basis = wording.phrase(
+                "salary.hourly.basis", Map.of("hours", hours.weekly(), "weeks", hours.weeks(), "rounding", rounded()));
+        return wording.fact("salary.hourly", List.of(figures("salary.hourly", scale, this::paid), basis));
+    }
+
+    private Fact actual(PayScale scale, FullTimeEquivalent share) {
+        Phrase basis = wording.phrase(
+                "salary.actual.basis",
+                Map.of(
+                        "hours",
+                        spec.post().weeklyHours(),
+                        "fullTime",
+                        week.orElseThrow(),
+                        "fte",
+                        share,
+                        "rounding",
+                        rounded()));
+        return wording.fact("salary.actual", List.of(figures("salary", scale, this::paid), basis));
+    }
+
+    private String rounded() {
+        return wording.text("rounding." + rounding.id(), Map.of());
     }
 
     /** The bar of the scale, if both its ends are known and it has two, with the start marked where the scheme settles it. */
@@ -104,9 +161,7 @@ final class PayLines {
 
     /** The salary over the term, or up to the top of the scale, where the scheme settles the start; else nothing. */
     List<Block> timeline() {
-        if (!(answer instanceof PayAnswer.Found found)
-                || !startsAtMinimum(found.scale())
-                || spec.post().appointment().type() == Appointment.Type.CASUAL) {
+        if (!(answer instanceof PayAnswer.Found found) || !startsAtMinimum(found.scale()) || isHourly()) {
             return List.of();
         }
         LocalDate from = spec.payOn();
@@ -123,13 +178,15 @@ final class PayLines {
                 .build();
         LocalDate top = from.plusYears(found.scale().figures().size());
         Timeline timeline = Progression.of(scheme, start)
-                .under(Policy.builder().payRounding(ROUNDING).build())
+                .under(Policy.builder().payRounding(USUAL).build())
                 .until(end.map(day -> day.plusDays(1)).orElse(top));
         if (timeline.slices().isEmpty()) {
             return List.of();
         }
         return List.of(
-                new Block.Paragraph(wording.phrase("timeline.assumes", Map.of("day", from))),
+                new Block.Paragraph(wording.phrase(
+                        spec.promisesIncrement(scheme) ? "timeline.assumes.increments" : "timeline.assumes",
+                        Map.of("day", from))),
                 new Block.Facts(TimelinePicture.facts(timeline, wording)),
                 new Block.Figure(wording.phrase("figure.timeline"), new TimelinePicture(timeline)));
     }
@@ -146,7 +203,7 @@ final class PayLines {
         if (scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start) {
             facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start.value()))));
         }
-        if (spec.promisesIncrement()) {
+        if (spec.promisesIncrement(scheme)) {
             scheme.findBand(spec.post().band())
                     .flatMap(PayBand::framework)
                     .flatMap(framework -> wording.find("increments." + scheme.id() + "." + framework))
@@ -155,20 +212,16 @@ final class PayLines {
         return facts;
     }
 
-    private List<Phrase> figures(PayScale scale, Function<FullTimeSalary, ? extends Pay> basis) {
-        List<Phrase> lines = new ArrayList<>();
-        if (scale instanceof SpotSalary spot) {
-            lines.add(wording.phrase("salary.spot", Map.of("amount", amount(spot.salary(), basis))));
-        } else {
-            lines.add(wording.phrase(
-                    "salary.range",
-                    Map.of("minimum", amount(scale.minimum(), basis), "maximum", amount(scale.maximum(), basis))));
-        }
-        return lines;
+    private Phrase figures(String unit, PayScale scale, Function<PayFigure, Optional<? extends Pay>> basis) {
+        return scale instanceof SpotSalary spot
+                ? wording.phrase(unit + ".spot", Map.of("amount", amount(spot.salary(), basis)))
+                : wording.phrase(
+                        unit + ".range",
+                        Map.of("minimum", amount(scale.minimum(), basis), "maximum", amount(scale.maximum(), basis)));
     }
 
-    private Object amount(PayFigure figure, Function<FullTimeSalary, ? extends Pay> basis) {
-        Optional<Pay> amount = figure.findAmount().map(basis);
+    private Object amount(PayFigure figure, Function<PayFigure, Optional<? extends Pay>> basis) {
+        Optional<? extends Pay> amount = basis.apply(figure);
         return amount.isPresent() ? amount.get() : wording.text("salary.figure-not-known", Map.of());
     }
 
@@ -177,12 +230,29 @@ final class PayLines {
         lines.add(wording.phrase("salary.basis.day", Map.of("day", spec.payOn())));
         lines.add(wording.phrase("salary.basis.source", Map.of())
                 .then(found.source().title(), Language.ENGLISH));
-        if (found.standing() != Standing.CONFIRMED) {
-            lines.add(wording.phrase("standing." + Wording.id(found.standing()), Map.of()));
+        Standing standing = standing(found);
+        if (standing != Standing.CONFIRMED) {
+            lines.add(wording.phrase("standing." + Wording.id(standing), Map.of()));
         }
         if (found.scale().force() == PayScale.Force.INDICATIVE) {
             lines.add(wording.phrase("salary.indicative", Map.of()));
         }
         return lines;
+    }
+
+    /** The weakest standing of what the printed figures rest on: the table, and the rules by which it was converted. */
+    private Standing standing(PayAnswer.Found found) {
+        if (year.isPresent()) {
+            return found.standing().weaker(standing(PayRule.FULL_TIME_HOURS)).weaker(standing(PayRule.WEEKS_IN_YEAR));
+        }
+        return notFullTime().isPresent()
+                ? found.standing().weaker(standing(PayRule.FULL_TIME_HOURS))
+                : found.standing();
+    }
+
+    private Standing standing(PayRule<?> rule) {
+        return scheme.rule(rule, spec.payOn()) instanceof RuleAnswer.Found<?> found
+                ? found.rule().standing()
+                : Standing.CONFIRMED;
     }
 }

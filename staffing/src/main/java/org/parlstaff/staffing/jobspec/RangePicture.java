@@ -84,25 +84,27 @@ public record RangePicture(PayScale scale, Optional<FullTimeSalary> salary) impl
     /** {@inheritDoc} */
     @Override
     public String toSvg(Language language) {
-        Svg svg = new Svg(this, language, 84);
+        int top = salary.isPresent() ? 38 : 14; // above the bar stands the salary
+        Svg svg = new Svg(this, language, top + 46);
         Ruler ruler = new Ruler(
                 Math.min(minimum().pence(), salary.orElse(minimum()).pence()),
                 Math.max(maximum().pence(), salary.orElse(maximum()).pence()));
         long from = ruler.place(minimum());
         long to = ruler.place(maximum());
-        svg.rectangle(from, 38, Math.max(1, to - from), 14);
+        svg.rectangle(from, top, Math.max(1, to - from), 14);
         for (PayFigure figure : scale.figures()) {
-            figure.findAmount().ifPresent(amount -> svg.line("M" + ruler.place(amount) + " 34v22", Svg.INK, 1));
+            figure.findAmount()
+                    .ifPresent(amount -> svg.line("M" + ruler.place(amount) + " " + (top - 4) + "v22", Svg.INK, 1));
         }
         String low = Texts.show(minimum(), language.locale());
         String high = Texts.show(maximum(), language.locale());
         if (minimum().equals(maximum())) {
-            svg.words(from, 73, low);
+            svg.words(from, top + 35, low);
         } else if (to - from < Svg.width(low + high)) {
-            svg.words((from + to) / 2, 73, low + " – " + high);
+            svg.words((from + to) / 2, top + 35, low + " – " + high);
         } else {
-            svg.words(from, 73, low);
-            svg.words(to, 73, high);
+            svg.words(from, top + 35, low);
+            svg.words(to, top + 35, high);
         }
         salary.ifPresent(shown -> {
             svg.shape("M" + ruler.place(shown) + " 36l-8 -14h16z", Svg.MARK);

@@ -71,7 +71,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
     private static Fact ending(Timeline.Ending ending, Wording wording) {
         if (ending.isComplete()) {
             return wording.fact(
-                    "timeline.last",
+                    ending.code().equals(Timeline.Ending.TERM_OVER) ? "timeline.last" : "timeline.shown",
                     wording.phrase(ending.code(), Map.of("day", ending.day().minusDays(1))));
         }
         Phrase why = wording.has(ending.code())

@@ -50,7 +50,7 @@ final class WelshLines {
 
     private Block.Table table() {
         List<Phrase> columns = Stream.concat(
-                        Stream.of("level", "level.corresponds"),
+                        Stream.of("level", "level.evidence"),
                         Arrays.stream(Skill.values()).map(Skill::key))
                 .map(wording::phrase)
                 .toList();

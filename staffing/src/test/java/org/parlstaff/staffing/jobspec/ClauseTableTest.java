@@ -28,6 +28,7 @@ class ClauseTableTest {
         Map<String, List<String>> signs = new LinkedHashMap<>();
         signs.put("full-time-pay", List.of("salary.full-time"));
         signs.put("actual-pay", List.of("salary.actual"));
+        signs.put("hourly-pay", List.of("salary.hourly"));
         signs.put("pay-not-stated", List.of("salary"));
         signs.put("start-at-minimum", List.of("start.scale-minimum"));
         signs.put("increments", List.of("salary.increments"));

@@ -194,6 +194,41 @@ class DocxTest {
     }
 
     @Test
+    void keeps_the_table_on_one_page_and_each_word_in_its_column() throws Exception {
+        Element document = document(Specimens.CWM_ARIAN);
+        List<Element> rows = all(document, "w:tr");
+        assertThat(rows).hasSize(6);
+        for (Element row : rows) {
+            String kept = row == rows.get(5) ? "TableText" : "TableTextKept"; // the last is not kept with what follows
+            assertThat(all(row, "w:p"))
+                    .hasSize(6)
+                    .allSatisfy(cell -> assertThat(style(cell)).isEqualTo(kept));
+        }
+        assertThat(widths(document)).containsExactly(1521, 1989, 1809, 1579, 1298, 1439);
+        assertThat(all(document, "w:cantSplit")).hasSize(6);
+    }
+
+    @Test
+    void shares_the_width_equally_where_words_are_too_long_for_it() throws Exception {
+        Phrase wide = Phrase.of("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", Language.WELSH);
+        Phrase none = Phrase.of("", Language.WELSH);
+        Document document = new Document(
+                Language.WELSH,
+                wide,
+                wide,
+                wide,
+                List.of(new Block.Table(
+                        wide, List.of(wide, wide, none), List.of(new Block.Row(none, List.of(wide, none))))));
+        assertThat(widths(part(parts(document.toDocx()), "word/document.xml"))).containsExactly(3212, 3212, 3212);
+    }
+
+    private static List<Integer> widths(Element document) {
+        return all(document, "w:gridCol").stream()
+                .map(column -> Integer.valueOf(column.getAttribute("w:w")))
+                .toList();
+    }
+
+    @Test
     void text_that_tries_to_be_markup_or_a_field_stays_text() throws Exception {
         String attack = "</w:t><w:instrText>DDEAUTO cmd</w:instrText> { INCLUDETEXT \"x\" } & \u0000";
         JobSpecification spec = JobSpecification.builder()

@@ -3,12 +3,14 @@ package org.parlstaff.staffing.jobspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Language;
@@ -87,6 +89,47 @@ class FigureTest {
                 .contains("Last day: 30 November 2027, when the term ends");
         assertThat(document(Specimens.post(), "2026-06-01").toText())
                 .contains("From 1 April 2028: Cannot be stated: no pay table");
+    }
+
+    /** Three pay points are climbed in two years; a longer term is followed to its end, other posts for a third year. */
+    @Test
+    void follow_a_long_term_to_its_end_and_other_posts_for_a_year_at_the_top() {
+        PayScheme later = PaySchemes.shipped()
+                .scheme("senedd")
+                .overlaidWith(PayScheme.parse(Specimens.text("own-senedd.json")
+                        .replace("\"until\": \"2028-04-01\"", "\"until\": \"2033-04-01\"")));
+        JobSpecification term = JobSpecification.from(
+                Specimens.post()
+                        .appointment(Appointment.fixedTermOf(Period.ofYears(5)))
+                        .build(),
+                LocalDate.of(2026, 6, 1));
+        JobSpecification permanent = JobSpecification.from(Specimens.post().build(), LocalDate.of(2026, 6, 1));
+        assertThat(term.document(Language.ENGLISH, PaySchemes.of(later)).toText())
+                .contains(
+                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\nLast day: 31 May 2031, when the term ends\n");
+        assertThat(permanent.document(Language.ENGLISH, PaySchemes.of(later)).toText())
+                .contains("From 1 June 2028: £34,889.00 a year\n  Pay point 3\nShown up to: 31 May 2029\n");
+        assertThat(permanent.document(Language.WELSH, PaySchemes.of(later)).toText())
+                .contains(
+                        "1 Mehefin 2028 ymlaen: £34,889.00 y flwyddyn\n  Pwynt cyflog: 3\nY dyddiad olaf a ddangosir: 31 Mai"
+                                + " 2029\n");
+    }
+
+    @Test
+    void speak_of_increments_given_only_if_the_term_reaches_one() {
+        String given =
+                "Worked out for a start on 1 June 2026 at the minimum of the scale, with each increment given. It is"
+                        + " not a promise.";
+        String none = "Worked out for a start on 1 June 2026 at the minimum of the scale. It is not a promise.";
+        assertThat(document(Specimens.post(), "2026-06-01").toMarkdown())
+                .contains(given)
+                .doesNotContain(none);
+        assertThat(document(
+                                Specimens.post().appointment(Appointment.fixedTermUntil(LocalDate.of(2027, 6, 1))),
+                                "2026-06-01")
+                        .toMarkdown())
+                .contains(none)
+                .doesNotContain(given);
     }
 
     @Test

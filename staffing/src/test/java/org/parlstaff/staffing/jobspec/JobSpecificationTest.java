@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.Rounding;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -117,9 +123,9 @@ class JobSpecificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "senedd|band-3||2026-05-31|Cannot be stated: no pay table of the scheme that we hold covers 31 May 2026.",
+                "senedd|band-3||2026-05-31|Cannot be stated: no pay table of the scheme was at hand for 31 May 2026.",
                 "senedd|band-9||2026-12-01|Cannot be stated: the scheme has no such pay band.",
-                "senedd|band-2||2026-12-01|Cannot be stated: the band exists, and no source that we hold gives its pay for 1 December 2026.",
+                "senedd|band-2||2026-12-01|Cannot be stated: the band exists, and no source at hand gives its pay for 1 December 2026.",
                 "ipsa|executive-3|london|2025-06-01|Cannot be stated: the scheme has no such pay band.",
                 "ipsa|executive-1||2025-06-01|Cannot be stated: pay for this band depends on where the employee works, and no area is given.",
                 "ipsa|executive-1|leeds|2025-06-01|Cannot be stated: the scheme does not pay this band by that area.",
@@ -147,6 +153,169 @@ class JobSpecificationTest {
                 .contains(
                         "The sources do not give the hours of a full-time week, so what is paid for 20 hours cannot be"
                                 + " worked out here.");
+    }
+
+    @Test
+    void quotes_an_hourly_rate_for_casual_work_and_no_yearly_salary() {
+        JobSpecification spec = JobSpecification.from(
+                casual().scheme("ipsa").band("employed-intern").area("london").build(), LocalDate.of(2025, 6, 1));
+        assertThat(Specimens.facts(spec, Language.ENGLISH))
+                .containsEntry(
+                        "Hourly rate",
+                        List.of(
+                                "£12.21 to £13.85 an hour",
+                                "For each hour worked: the full-time salary divided by 37.5 hours in each of 52 weeks,"
+                                        + " and rounded to the nearest penny"))
+                .containsEntry("Appointment", List.of("Casual, paid for the hours worked"))
+                .doesNotContainKey("Actual salary");
+        JobSpecification spot = JobSpecification.from(
+                casual().scheme("ipsa").band("mp-representative").build(), LocalDate.of(2025, 6, 1));
+        assertThat(Specimens.facts(spot, Language.WELSH).get("Cyfradd fesul awr"))
+                .startsWith("£36.37 yr awr");
+    }
+
+    private static Post.Builder casual() {
+        return Specimens.post()
+                .weeklyHours("10")
+                .appointment(Appointment.builder().type(Appointment.Type.CASUAL).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "senedd|band-3|2026-12-01|weeks-in-year|The sources do not give the weeks by which a yearly salary is divided, so an hourly rate cannot be worked out here.",
+                "senedd|lowest-office-staff|2008-06-01||The sources do not give the hours of a full-time week, so what is paid for 10 hours cannot be worked out here.",
+            })
+    void says_why_it_cannot_work_out_an_hourly_rate(
+            String scheme, String band, LocalDate day, String without, String reason) {
+        PayScheme shipped = PaySchemes.shipped().scheme(scheme);
+        PayScheme bare = PayScheme.builder()
+                .copy(shipped)
+                .rules(shipped.rules().stream()
+                        .filter(rule -> !rule.rule().equals(without))
+                        .toList())
+                .build();
+        JobSpecification spec = JobSpecification.from(casual().band(band).build(), day);
+        Map<String, List<String>> facts = Specimens.facts(spec.document(Language.ENGLISH, PaySchemes.of(bare)));
+        assertThat(facts.get("Full-time salary")).endsWith(reason);
+        assertThat(facts).doesNotContainKeys("Hourly rate", "Actual salary");
+    }
+
+    @Test
+    void rounds_as_the_scheme_says_where_it_says_it() {
+        PayScheme down = Specimens.ruling("pay-rounding", "pound-down");
+        Document document = of(Specimens.post().weeklyHours("22")).document(Language.ENGLISH, PaySchemes.of(down));
+        assertThat(Specimens.facts(document).get("Actual salary"))
+                .containsExactly(
+                        "£15,664.00 to £20,140.00 a year",
+                        "For 22 of 37 hours a week (22/37 of full time), worked out from the full-time salary and rounded"
+                                + " down to the pound");
+        assertThat(document.toText()).contains("From 1 December 2026: £15,664.00 a year\n");
+    }
+
+    @Test
+    void has_words_for_every_rounding() {
+        assertThat(Wording.TEXTS.keys(Locale.UK))
+                .containsAll(Arrays.stream(Rounding.values())
+                        .map(rounding -> "rounding." + rounding.id())
+                        .toList());
+    }
+
+    /** The hours of a full-time week at Westminster are worked out, and pay at fewer hours rests on them. */
+    @Test
+    void says_that_pay_is_in_doubt_if_the_hours_it_was_worked_out_by_are() {
+        String note =
+                "Note: these figures, or the dates from which they count, are in part worked out from the source and"
+                        + " not stated in it.";
+        Post.Builder post = Specimens.post().scheme("ipsa").band("mp-representative");
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        assertThat(Specimens.facts(
+                                JobSpecification.from(post.weeklyHours("37.5").build(), day), Language.ENGLISH)
+                        .get("Basis of the salary"))
+                .containsExactly("Pay quoted for 1 June 2025", "Source: IPSA guidance for new starters");
+        assertThat(Specimens.facts(JobSpecification.from(post.weeklyHours("30").build(), day), Language.ENGLISH)
+                        .get("Basis of the salary"))
+                .endsWith(note);
+        assertThat(Specimens.facts(
+                                JobSpecification.from(
+                                        casual().scheme("ipsa")
+                                                .band("mp-representative")
+                                                .build(),
+                                        day),
+                                Language.ENGLISH)
+                        .get("Basis of the salary"))
+                .endsWith(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "london, ENGLISH, Pay area, London area",
+        "outside-london, WELSH, Ardal gyflog, Y tu allan i ardal Llundain",
+        "leeds, ENGLISH, Pay area, leeds", // not of the scheme: the lint says so
+    })
+    void names_the_pay_area_as_the_scheme_does(String area, Language language, String name, String value) {
+        JobSpecification spec = JobSpecification.from(
+                Specimens.post().scheme("ipsa").band("executive-1").area(area).build(), LocalDate.of(2025, 6, 1));
+        assertThat(Specimens.facts(spec, language)).containsEntry(name, List.of(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "administrative-1, administrative, Administrative 1 – job and person specification",
+        "research-2, research executive, Research / Executive: Research 2 – job and person specification",
+        "research-2, executive, Executive: Research 2 – job and person specification",
+        "employed-intern, '', Employed intern – job and person specification",
+        "employed-intern, gardening, gardening: Employed intern – job and person specification",
+        "band-9, research, Research: band-9 – job and person specification",
+    })
+    void says_which_post_it_is_and_no_family_twice(String band, String families, String kind) {
+        Post post = Specimens.post()
+                .scheme("ipsa")
+                .band(band)
+                .families(Stream.of(families.split(" ", -1))
+                        .filter(family -> !family.isEmpty())
+                        .toList())
+                .build();
+        assertThat(JobSpecification.from(post, LocalDate.of(2025, 6, 1))
+                        .document(Language.ENGLISH)
+                        .kind()
+                        .text())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void says_nothing_of_duties_where_none_are_given() {
+        JobSpecification none = of(Specimens.post());
+        JobSpecification blank = JobSpecification.builder()
+                .copy(none)
+                .addDuty(DutyGroup.builder()
+                        .heading(Bilingual.of("Casework", "Gwaith achos"))
+                        .addDuties(Bilingual.of(" ", " "))
+                        .build())
+                .build();
+        assertThat(none.toMarkdown(Language.ENGLISH)).doesNotContain("duties");
+        assertThat(blank.toMarkdown(Language.ENGLISH)).doesNotContain("duties").doesNotContain("Casework");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-29, 2029-02-28, , false",
+        "2028-02-29, 2029-03-01, , false", // the anniversary may be 1 March, on which nothing is paid any more
+        "2028-02-29, 2029-03-02, , true",
+        "2028-02-29, 2029-03-01, mar-1, false",
+        "2028-02-29, 2029-03-01, feb-28, true",
+        "2028-02-29, 2029-02-28, feb-28, false",
+        "2027-02-28, 2028-02-29, , true", // no leap day is an anniversary here
+    })
+    void promises_no_increment_that_a_start_on_a_leap_day_may_not_reach(
+            LocalDate start, LocalDate end, String leapDay, boolean promised) {
+        JobSpecification spec = JobSpecification.from(
+                Specimens.post().appointment(Appointment.fixedTermUntil(end)).build(), start);
+        PayScheme scheme =
+                leapDay == null ? PaySchemes.shipped().scheme("senedd") : Specimens.ruling("leap-day", leapDay);
+        assertThat(spec.promisesIncrement(scheme)).isEqualTo(promised);
+        assertThat(spec.reachesAnniversary(scheme)).isEqualTo(promised);
     }
 
     @ParameterizedTest

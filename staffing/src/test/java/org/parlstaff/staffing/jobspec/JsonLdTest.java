@@ -68,6 +68,18 @@ class JsonLdTest {
                                 + "\"minValue\":21076.0,\"maxValue\":27098.4,\"unitText\":\"YEAR\"}}");
     }
 
+    @Test
+    void gives_the_hourly_rate_of_casual_work_which_has_no_yearly_salary() {
+        Post.Builder casual = Specimens.post()
+                .weeklyHours("10")
+                .appointment(Appointment.builder().type(Appointment.Type.CASUAL).build());
+        assertThat(posting(of(casual), Language.ENGLISH).at("/baseSalary/value").toString())
+                .isEqualTo(
+                        "{\"@type\":\"QuantitativeValue\",\"minValue\":13.69,\"maxValue\":17.61,\"unitText\":\"HOUR\"}");
+        JobSpecification weeksNotKnown = JobSpecification.from(casual.build(), LocalDate.of(2023, 11, 1));
+        assertThat(posting(weeksNotKnown, Language.ENGLISH).has("baseSalary")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"band-2, 37, 2026-12-01", "lowest-office-staff, 20, 2008-06-01"})
     void leaves_the_salary_out_where_it_cannot_be_stated(String band, String hours, LocalDate day) {
@@ -117,7 +129,7 @@ class JsonLdTest {
             "MonetaryAmount",
             Map.of("currency", "[A-Z]{3}", "value", "QuantitativeValue"),
             "QuantitativeValue",
-            Map.of("minValue", NUMBER, "maxValue", NUMBER, "value", NUMBER, "unitText", "YEAR"));
+            Map.of("minValue", NUMBER, "maxValue", NUMBER, "value", NUMBER, "unitText", "HOUR|YEAR"));
 
     private static void keepsToVocabulary(JsonNode object, String type) {
         assertThat(object.get("@type").textValue()).isEqualTo(type);

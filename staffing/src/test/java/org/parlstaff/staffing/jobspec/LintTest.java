@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
@@ -132,6 +135,8 @@ class LintTest {
         "level 5, false",
         "BBC and ITV, false",
         "a £ sign, false",
+        "READ IT SOON, false", // ten letters may be an abbreviation
+        "READ IT TODAY, true",
     })
     void tells_a_fault_from_what_only_looks_like_one(String text, boolean fault) {
         assertThat(found(with(Bilingual.of(text, "Testun")))).hasSize(fault ? 1 : 0);
@@ -173,6 +178,84 @@ class LintTest {
         if (count > 0) {
             assertThat(sentences).containsExactly(sentence);
         }
+    }
+
+    /** As they stand in a Welsh sentence, where some of them mutate. */
+    @Test
+    void finds_the_nine_characteristics_in_welsh_and_in_our_own_statement() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .equalityStatement(Bilingual.of(
+                        "Our own: "
+                                + Arrays.stream(Characteristic.values())
+                                        .map(one -> new Wording(Language.ENGLISH).text(one.key(), Map.of()))
+                                        .collect(Collectors.joining(", ")),
+                        "Ni wahaniaethwn ar sail oedran, anabledd, ailbennu rhywedd, priodas a phartneriaeth sifil,"
+                                + " beichiogrwydd a mamolaeth, hil, crefydd neu gred, rhyw a chyfeiriadedd rhywiol."))
+                .build();
+        assertThat(found(spec)).isEmpty();
+    }
+
+    @Test
+    void finds_that_one_is_missing_or_called_otherwise_in_welsh() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .equalityStatement(Bilingual.of(
+                        "All are welcome.",
+                        "Oedran, anabledd, hunaniaeth rhywedd, priodas, beichiogrwydd a mamolaeth, hil, crefydd neu gred,"
+                                + " rhyw a chyfeiriadedd rhywiol."))
+                .build();
+        assertThat(Lint.standard().check(spec).stream()
+                        .map(finding -> finding.pointer() + " " + finding.text(Language.WELSH.locale())))
+                .containsExactly(
+                        "/equalityStatement/cy Enw arall sydd ar y nodwedd hon yn Neddf Cydraddoldeb 2010. Yn y testun:"
+                                + " hunaniaeth rhywedd. Yn y Ddeddf: ailbennu rhywedd",
+                        "/equalityStatement/cy Mae nodwedd ar goll o'r rhestr o nodweddion gwarchodedig: priodas a"
+                                + " phartneriaeth sifil");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We are fair to everybody.|0",
+                "We are fair, whatever your sex.|8",
+                "We are fair, whatever your faith.|9", // religion or belief by another name, and eight that are missing
+            })
+    void holds_a_statement_to_the_list_only_if_it_is_one(String statement, int count) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(DEFECTS)
+                .equalityStatement(Bilingual.english(statement))
+                .build();
+        assertThat(found(spec).stream().filter(finding -> finding.startsWith("spec.statutory.")))
+                .hasSize(count);
+    }
+
+    @Test
+    void finds_what_is_said_in_welsh_with_a_mutation() {
+        assertThat(found(with(Bilingual.of("Text", "Mae'r Gymraeg yn ddymunol iawn, mewn tîm sy'n gystadleuol"))))
+                .containsExactly(
+                        "spec.language.unlisted-designation /additionalInformation/0/cy",
+                        "spec.style.gender-coded-word /additionalInformation/0/cy");
+    }
+
+    /** The anniversary of 29 February may be 1 March, so a term that ends before it is not sure to reach an increment. */
+    @ParameterizedTest
+    @CsvSource({"2029-03-01, true", "2029-03-02, false"})
+    void doubts_an_increment_that_a_start_on_a_leap_day_may_not_reach(LocalDate end, boolean doubted) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(with(Bilingual.of("There are increments.", "Mae cynyddrannau.")))
+                .post(Post.builder()
+                        .copy(Specimens.CWM_ARIAN.post())
+                        .appointment(Appointment.fixedTermUntil(end))
+                        .build())
+                .payOn(LocalDate.of(2028, 2, 29))
+                .build();
+        List<String> increments = List.of(
+                "spec.pay.increment-out-of-reach /additionalInformation/0/en",
+                "spec.pay.increment-out-of-reach /additionalInformation/0/cy");
+        assertThat(found(spec).stream().filter(finding -> finding.startsWith("spec.pay.increment")))
+                .isEqualTo(doubted ? increments : List.of());
     }
 
     @Test
@@ -281,6 +364,7 @@ class LintTest {
                 "Answers letters|Keep the diary|-s, -",
                 "Answers letters|Answering letters|-s, -ing",
                 "Discuss cases|Focus on housing|",
+                "Discuss cases|Answering letters|-, -ing",
                 "Bring news|Keep the diary|", // five letters, and no -ing form
                 "Gets post|Keep the diary|-s, -",
                 "Has a car|Keep the diary|",
@@ -377,25 +461,55 @@ class LintTest {
         "/post,           2026-12-02, 2027-12-01, false",
     })
     void a_waiver_suppresses_a_finding_and_keeps_it(String place, LocalDate from, LocalDate until, boolean waived) {
-        LintWaiver waiver =
-                new LintWaiver(LintCode.DOUBLED_WORD, place, "Office manager", "It is a quotation", from, until);
+        LintWaiver waiver = new LintWaiver(
+                LintCode.DOUBLED_WORD, "CA-013-26", place, "Office manager", "It is a quotation", from, until);
         List<LintFinding> findings = Lint.standard().waiving(List.of(waiver)).check(DEFECTS);
         assertThat(findings).hasSize(18);
         assertThat(findings.stream().filter(LintFinding::isWaived)).hasSize(waived ? 1 : 0);
     }
 
     @Test
-    void refuses_a_waiver_without_reason_or_time() {
+    void a_waiver_for_one_specification_counts_for_no_other() {
+        Lint lint = Lint.standard()
+                .waiving(List.of(new LintWaiver(
+                        LintCode.DOUBLED_WORD,
+                        "CA-013-26",
+                        "",
+                        "Office manager",
+                        "A quotation",
+                        DAY,
+                        DAY.plusDays(1))));
+        assertThat(lint.check(DEFECTS)).filteredOn(LintFinding::isWaived).hasSize(1);
+        JobSpecification other =
+                JobSpecification.builder().copy(DEFECTS).reference("CA-014-26").build();
+        JobSpecification nameless = JobSpecification.builder()
+                .copy(DEFECTS)
+                .reference(Optional.empty())
+                .build();
+        assertThat(lint.check(other)).hasSize(18).noneMatch(LintFinding::isWaived);
+        assertThat(lint.check(nameless)).hasSize(18).noneMatch(LintFinding::isWaived);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Somebody, Why", "CA-013-26, ' ', Why", "CA-013-26, Somebody, ' '"})
+    void refuses_a_waiver_that_does_not_name_subject_approver_and_reason(
+            String subject, String approver, String reason) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LintWaiver(LintCode.DOUBLED_WORD, "", "Somebody", " ", DAY, DAY.plusDays(1)))
-                .withMessage("approver and reason must not be blank: spec.style.doubled-word");
+                .isThrownBy(() ->
+                        new LintWaiver(LintCode.DOUBLED_WORD, subject, "", approver, reason, DAY, DAY.plusDays(1)))
+                .withMessage("subject, approver and reason must not be blank: spec.style.doubled-word");
+    }
+
+    @Test
+    void refuses_a_waiver_without_time() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LintWaiver(LintCode.DOUBLED_WORD, "", "Somebody", "Why", DAY, DAY))
+                .isThrownBy(() -> new LintWaiver(LintCode.DOUBLED_WORD, "CA-1", "", "Somebody", "Why", DAY, DAY))
                 .withMessage("end must be after start: 2026-12-01/2026-12-01");
     }
 
     @Test
     void codes_are_permanent() {
+        assertThat(LintCode.DOUBLED_WORD).hasToString("spec.style.doubled-word");
         assertThat(Arrays.stream(LintCode.values()).map(LintCode::id))
                 .containsExactly(
                         "spec.structure.blank-text",

@@ -66,9 +66,27 @@ final class Specimens {
                 .location(Bilingual.of("Here", "Yma"));
     }
 
+    /** The Senedd's scheme with one rule more, or another. */
+    static PayScheme ruling(String rule, String value) {
+        return PaySchemes.shipped().scheme("senedd").overlaidWith(PayScheme.parse("""
+                {
+                  "id": "senedd", "name": "Senedd Cymru", "currency": "GBP",
+                  "bands": [ { "id": "band-3", "name": "Band 3", "framework": "job-families", "seniority": 1 } ],
+                  "rules": [
+                    { "rule": "%s", "value": "%s", "span": { "from": "2020-01-01" }, "standing": "CONFIRMED",
+                      "source": { "title": "The office's own handbook" } }
+                  ]
+                }
+                """.formatted(rule, value)));
+    }
+
     /** What the document says under a heading of its facts. */
     static Map<String, List<String>> facts(JobSpecification spec, Language language) {
-        Block.Section first = (Block.Section) spec.document(language).blocks().get(0);
+        return facts(spec.document(language));
+    }
+
+    static Map<String, List<String>> facts(Document document) {
+        Block.Section first = (Block.Section) document.blocks().get(0);
         Block.Facts facts = (Block.Facts) first.blocks().get(0);
         return facts.facts().stream()
                 .collect(Collectors.toMap(

@@ -56,9 +56,9 @@ class TimelinePictureTest {
         assertThat(new TimelinePicture(until("2031-01-01")).description(Language.ENGLISH))
                 .isEqualTo("From 1 June 2026: £21,076.00 a year, Pay point 1; From 1 April 2027: £21,708.00 a year, Pay"
                         + " point 1; From 1 June 2027: £24,720.00 a year, Pay point 2; From 1 April 2028: Cannot be"
-                        + " stated: no pay table of the scheme that we hold covers 1 April 2028.");
+                        + " stated: no pay table of the scheme was at hand for 1 April 2028.");
         assertThat(new TimelinePicture(until("2027-12-01")).description(Language.WELSH))
-                .endsWith("; Diwrnod olaf: 30 Tachwedd 2027; ni ofynnwyd am gyflog diweddarach");
+                .endsWith("; Y dyddiad olaf a ddangosir: 30 Tachwedd 2027");
     }
 
     @Test

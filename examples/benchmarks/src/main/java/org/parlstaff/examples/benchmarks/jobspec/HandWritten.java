@@ -47,7 +47,6 @@ final class HandWritten {
         text(post.office()).append("</p>\n<h1>");
         text(post.title()).append("</h1>\n<p class=\"kind\">");
         PayScheme scheme = PaySchemes.shipped().scheme(post.scheme());
-        escape(scheme.findFamily(post.families().get(0)).orElseThrow().name()).append(": ");
         String band = scheme.findBand(post.band()).orElseThrow().name();
         escape(band).append(" – job and person specification</p>\n</header>\n");
         post(spec, post, scheme, band);
@@ -111,7 +110,9 @@ final class HandWritten {
                 " of full time), worked out from the full-time salary and rounded to the nearest penny</dd>\n</div>\n");
         out.append("<div>\n<dt>Basis of the salary</dt>\n<dd>Pay quoted for ").append(day(spec.payOn()));
         out.append("</dd>\n<dd>Source: ");
-        escape(found.source().title()).append("</dd>\n</div>\n<div>\n<dt>Working hours</dt>\n<dd>");
+        escape(found.source().title())
+                .append("</dd>\n<dd>Note: these figures, or the dates from which they count, are in part worked out from")
+                .append(" the source and not stated in it.</dd>\n</div>\n<div>\n<dt>Working hours</dt>\n<dd>");
         out.append(post.weeklyHours()).append(" hours a week</dd>\n</div>\n<div>\n<dt>Appointment</dt>\n<dd>");
         out.append("Fixed term; last day: ")
                 .append(day(post.appointment().endDate().orElseThrow().minusDays(1)));
@@ -123,22 +124,22 @@ final class HandWritten {
 
     private void figure(String low, String high) {
         out.append(
-                        "<figure>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 84\" width=\"540\" height=\"126\"")
+                        "<figure>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 60\" width=\"540\" height=\"90\"")
                 .append(" role=\"img\" lang=\"en\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"13\"")
                 .append(" fill=\"#1b1f24\">\n<title>What the band pays</title>\n<desc>The band pays ")
                 .append(low)
                 .append(" to ")
                 .append(high)
-                .append(" a year, for full-time hours.</desc>\n<rect width=\"360\" height=\"84\" fill=\"#fff\"/>\n")
-                .append("<rect x=\"12\" y=\"38\" width=\"336\" height=\"14\" fill=\"#dfe4e8\" stroke=\"#4c5661\"/>\n")
-                .append("<path d=\"M12 34v22\" fill=\"none\" stroke=\"#1b1f24\" stroke-width=\"1\"/>\n")
-                .append("<path d=\"M348 34v22\" fill=\"none\" stroke=\"#1b1f24\" stroke-width=\"1\"/>\n<text x=\"")
+                .append(" a year, for full-time hours.</desc>\n<rect width=\"360\" height=\"60\" fill=\"#fff\"/>\n")
+                .append("<rect x=\"12\" y=\"14\" width=\"336\" height=\"14\" fill=\"#dfe4e8\" stroke=\"#4c5661\"/>\n")
+                .append("<path d=\"M12 10v22\" fill=\"none\" stroke=\"#1b1f24\" stroke-width=\"1\"/>\n")
+                .append("<path d=\"M348 10v22\" fill=\"none\" stroke=\"#1b1f24\" stroke-width=\"1\"/>\n<text x=\"")
                 .append(Math.round(low.length() * 3.6 + 2))
-                .append("\" y=\"73\" text-anchor=\"middle\">")
+                .append("\" y=\"49\" text-anchor=\"middle\">")
                 .append(low)
                 .append("</text>\n<text x=\"")
                 .append(Math.round(358 - high.length() * 3.6))
-                .append("\" y=\"73\" text-anchor=\"middle\">")
+                .append("\" y=\"49\" text-anchor=\"middle\">")
                 .append(high)
                 .append("</text>\n</svg>\n<figcaption>Full-time salary of the band</figcaption>\n</figure>\n");
     }
