@@ -40,7 +40,7 @@ class DocxTest {
     }
 
     private static Element document(JobSpecification spec) throws Exception {
-        return part(parts(spec.document(Language.ENGLISH).toDocx()), "word/document.xml");
+        return part(parts(spec.toDocx(Language.ENGLISH)), "word/document.xml");
     }
 
     private static Element xml(byte[] part) throws IOException, ParserConfigurationException, SAXException {
