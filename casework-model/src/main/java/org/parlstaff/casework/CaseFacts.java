@@ -75,7 +75,7 @@ final class CaseFacts implements Cloneable {
         sensitivity = log.sensitivity();
         receivedOn = log.receivedOn();
         enquirer = Optional.of(log.enquirer());
-        dataSubject = Optional.of(log.dataSubject());
+        dataSubject = log.dataSubject().equals(log.enquirer()) ? enquirer : Optional.of(log.dataSubject());
         parties = log.parties();
         status = entry.to();
         moves = List.of(new Move(entry.to(), entry.at()));

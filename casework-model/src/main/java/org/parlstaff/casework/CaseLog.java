@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -46,14 +47,15 @@ public final class CaseLog {
 
     static final String HASH_MEMBER = ",\"hash\":\"";
 
-    private static final JsonMapper MAPPER = mapper();
+    private static final JsonMapper MAPPER = mapper(true);
     private static final ObjectWriter WRITER = MAPPER.writerFor(Line.class);
     private static final ObjectReader READER = MAPPER.readerFor(Line.class);
-    private static final ObjectWriter EVENT_WRITER = MAPPER.writerFor(CaseEvent.class);
 
     /** Looks for no doubled key: what it reads is written again and compared, and then has none. */
-    private static final ObjectReader EVENT_READER =
-            MAPPER.readerFor(CaseEvent.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    private static final JsonMapper EVENT_MAPPER = mapper(false);
+
+    private static final ObjectWriter EVENT_WRITER = EVENT_MAPPER.writerFor(CaseEvent.class);
+    private static final ObjectReader EVENT_READER = EVENT_MAPPER.readerFor(CaseEvent.class);
 
     private CaseLog() {}
 
@@ -221,9 +223,9 @@ public final class CaseLog {
         }
     }
 
-    private static JsonMapper mapper() {
+    private static JsonMapper mapper(boolean findsDoubledKeys) {
         JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, findsDoubledKeys)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(16)
                         .maxDocumentLength(LONGEST_LINE)
@@ -235,6 +237,7 @@ public final class CaseLog {
         JsonMapper mapper = JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -29,8 +29,17 @@ final class LineScanner {
     private static final byte[] TO = ascii("\",\"to\":\"");
     private static final byte[] EVENT = ascii("\",\"event\":");
 
+    /** How long the events are that are kept; longer ones hold more, and are less often alike. */
+    private static final int SHORT_EVENT = 128;
+
     private byte[] line = {};
     private int at;
+
+    /** Events read before, each where its bytes say: one object serves all that are alike. */
+    private final @Nullable Known[] events = new Known[256];
+
+    /** Names read before, in the same way. */
+    private final @Nullable String[] names = new String[64];
 
     /** The day of the line before: one object serves all entries of a day. */
     private LocalDate day = LocalDate.EPOCH;
@@ -57,16 +66,14 @@ final class LineScanner {
             skip(AT);
             OffsetDateTime moment = moment();
             skip(ACTOR);
-            String actor = text();
+            String actor = name();
             skip(ROLE);
-            Role role = Role.valueOf(text());
+            Role role = Role.valueOf(name());
             skip(TO);
-            Status to = Status.valueOf(text());
+            Status to = Status.valueOf(name());
             skip(EVENT);
-            CaseEvent event = CaseLog.parseEvent(bytes, at, length - 1 - at);
-            return event != null && isWritten(event, length - 1)
-                    ? new LogEntry(caseId, moment, actor, role, to, event)
-                    : null;
+            CaseEvent event = event(length - 1);
+            return event == null ? null : new LogEntry(caseId, moment, actor, role, to, event);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return null;
         }
@@ -87,6 +94,38 @@ final class LineScanner {
             at++;
         }
         return new String(line, from, at - from, ISO_8859_1);
+    }
+
+    /** The same for a text that many lines share. */
+    private String name() {
+        int from = at;
+        while (line[at] != '"') {
+            at++;
+        }
+        int place = place(from, at, names.length);
+        String name = names[place];
+        if (name == null || !isAt(name, from)) {
+            name = new String(line, from, at - from, ISO_8859_1);
+            names[place] = name;
+        }
+        return name;
+    }
+
+    private boolean isAt(String name, int from) {
+        boolean same = name.length() == at - from;
+        for (int i = 0; same && i < name.length(); i++) {
+            same = name.charAt(i) == (line[from + i] & 0xff);
+        }
+        return same;
+    }
+
+    /** Where bytes are kept among so many places, a power of two. */
+    private int place(int from, int to, int places) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + line[i];
+        }
+        return (hash ^ hash >>> 16) & (places - 1);
     }
 
     private OffsetDateTime moment() {
@@ -134,6 +173,24 @@ final class LineScanner {
         return number;
     }
 
+    /** The event from here to the end of the line, if it is written as the writer would. */
+    private @Nullable CaseEvent event(int end) throws IOException {
+        int from = at;
+        int place = place(from, end, events.length);
+        Known known = events[place];
+        if (known != null && Arrays.equals(known.written, 0, known.written.length, line, from, end)) {
+            return known.event;
+        }
+        CaseEvent event = CaseLog.parseEvent(line, from, end - from);
+        if (event == null || !isWritten(event, end)) {
+            return null;
+        }
+        if (end - from <= SHORT_EVENT) {
+            events[place] = new Known(Arrays.copyOfRange(line, from, end), event);
+        }
+        return event;
+    }
+
     /** Writes an event again, against the bytes it was read from. */
     private boolean isWritten(CaseEvent event, int end) throws IOException {
         Comparison comparison = new Comparison(end);
@@ -148,6 +205,10 @@ final class LineScanner {
     private static byte[] ascii(String text) {
         return text.getBytes(US_ASCII);
     }
+
+    /** An event and how it is written. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    private record Known(byte[] written, CaseEvent event) {}
 
     /** Compares what is written with the line instead of keeping it. */
     private final class Comparison extends OutputStream {

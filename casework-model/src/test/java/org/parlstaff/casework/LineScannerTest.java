@@ -104,6 +104,40 @@ class LineScannerTest {
         assertThat(scan(line, 1)).isNull();
     }
 
+    @Test
+    void reads_alike_events_as_one_and_never_one_for_another() {
+        LineScanner scanner = new LineScanner();
+        List<LogEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            entries.add(entry("2026-06-01T09:00:00Z", new CaseEvent.Assign("carys" + i)));
+            entries.add(entry("2026-06-01T09:00:01Z", new CaseEvent.Link("c-" + i)));
+            entries.add(entry("2026-06-01T09:00:02Z", new CaseEvent.Remind()));
+        }
+
+        List<LogEntry> read = new ArrayList<>();
+        for (LogEntry entry : entries) {
+            read.add(scan(scanner, line(1, entry), 1));
+        }
+
+        assertThat(read).isEqualTo(entries);
+        assertThat(read.get(5).event()).isSameAs(read.get(2).event());
+    }
+
+    @Test
+    void reads_names_alike_in_length_or_beginning_as_they_stand() {
+        LineScanner scanner = new LineScanner();
+        for (int i = 0; i < 1_000; i++) {
+            LogEntry entry = new LogEntry(
+                    "c-1",
+                    OffsetDateTime.parse("2026-06-01T09:00:00Z"),
+                    "carys" + i,
+                    Role.CASEWORKER,
+                    Status.OPEN,
+                    new CaseEvent.Remind());
+            assertThat(scan(scanner, line(1, entry), 1)).isEqualTo(entry);
+        }
+    }
+
     private static LogEntry entry(String at, CaseEvent event) {
         return new LogEntry("c-1", OffsetDateTime.parse(at), "carys", Role.CASEWORKER, Status.OPEN, event);
     }
@@ -121,8 +155,11 @@ class LineScannerTest {
     }
 
     private static @Nullable LogEntry scan(byte[] line, long sequence) {
-        return new LineScanner()
-                .scan(line, body(line), sequence, LogHead.START.hash().getBytes(UTF_8));
+        return scan(new LineScanner(), line, sequence);
+    }
+
+    private static @Nullable LogEntry scan(LineScanner scanner, byte[] line, long sequence) {
+        return scanner.scan(line, body(line), sequence, LogHead.START.hash().getBytes(UTF_8));
     }
 
     private static @Nullable LogEntry parse(byte[] line) throws IOException {

@@ -3,12 +3,9 @@ package org.parlstaff.casework.privacy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The refusals that several values of this package share. */
 final class Check {
-
-    private static final Pattern FIELD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Check() {}
 
@@ -30,10 +27,24 @@ final class Check {
 
     static void fieldNames(String name, Collection<String> fields) {
         for (String field : fields) {
-            if (!FIELD.matcher(field).matches()) {
+            if (!isKebabCase(field)) {
                 throw new IllegalArgumentException(name + " must be in kebab case: \"" + field + "\"");
             }
         }
+    }
+
+    /** Small letters and digits, in words that are joined by one hyphen each. */
+    private static boolean isKebabCase(String text) {
+        boolean afterHyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hyphen = c == '-';
+            if (hyphen ? afterHyphen : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            afterHyphen = hyphen;
+        }
+        return !afterHyphen;
     }
 
     static void after(String name, LocalDate from, Optional<LocalDate> day) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -21,10 +22,12 @@ public final class TextDigest {
 
     private static final int DIGITS = 64;
 
-    private final String hex;
+    private static final HexFormat HEX = HexFormat.of();
 
-    private TextDigest(String hex) {
-        this.hex = hex;
+    private final byte[] hash;
+
+    private TextDigest(byte[] hash) {
+        this.hash = hash;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class TextDigest {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(salt);
-            return new TextDigest(HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8))));
+            return new TextDigest(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -65,7 +68,7 @@ public final class TextDigest {
         if (!hexadecimal) {
             throw new IllegalArgumentException("digest must be 64 hexadecimal digits in lower case: " + hex);
         }
-        return new TextDigest(hex);
+        return new TextDigest(HEX.parseHex(hex));
     }
 
     /**
@@ -81,17 +84,17 @@ public final class TextDigest {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TextDigest that && hex.equals(that.hex);
+        return other instanceof TextDigest that && Arrays.equals(hash, that.hash);
     }
 
     @Override
     public int hashCode() {
-        return hex.hashCode();
+        return Arrays.hashCode(hash);
     }
 
     @Override
     @JsonValue
     public String toString() {
-        return hex;
+        return HEX.formatHex(hash);
     }
 }
