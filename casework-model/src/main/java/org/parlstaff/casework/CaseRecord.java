@@ -320,7 +320,7 @@ public final class CaseRecord {
         if (granted().isEmpty()) {
             return List.of(own);
         }
-        List<Authority> all = new ArrayList<>(granted().size() + 1);
+        List<Authority> all = new ArrayList<>();
         all.add(own);
         all.addAll(granted());
         return List.copyOf(all);

@@ -531,8 +531,7 @@ final class Guards {
     private Guards() {}
 
     private static boolean isConstituent(Situation s) {
-        return s.policy().isOwn(s.record().areas())
-                || (!s.record().areas().isEmpty() && s.record().agreedWith().isPresent());
+        return s.policy().isOwn(s.record().areas()) || s.record().agreedWith().isPresent();
     }
 
     static boolean hasAuthority(Situation s) {

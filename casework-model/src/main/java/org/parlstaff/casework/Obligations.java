@@ -44,9 +44,7 @@ final class Obligations {
             policy.eraseOn(record, day)
                     .ifPresent(due -> owed.add(new Obligation(ObligationKind.ERASE, due, record.id())));
         }
-        if (owed.size() > 1) {
-            owed.sort(Obligations::mostUrgentFirst);
-        }
+        owed.sort(Obligations::mostUrgentFirst);
         return owed;
     }
 
@@ -134,9 +132,9 @@ final class Obligations {
                 .anyMatch(earlier -> earlier.deadline().equals(deadline));
     }
 
+    /** The day of a late reply: nothing else ends an enquiry of a closed case. */
     private static LocalDate lastAnswered(CaseRecord record) {
         return record.enquiries().stream()
-                .filter(enquiry -> enquiry.status() == Enquiry.Status.ANSWERED)
                 .flatMap(enquiry -> enquiry.endedOn().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(record.lastEntryOn());

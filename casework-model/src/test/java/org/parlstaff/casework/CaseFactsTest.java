@@ -24,6 +24,17 @@ class CaseFactsTest {
         assertThat(values).hasSameSizeAs(facts());
     }
 
+    @Test
+    void records_are_the_same_if_all_their_facts_are_and_print_them() {
+        CaseRecord open = Office.open();
+        CaseRecord other = Office.after(open, new CaseEvent.Link("c-9"));
+
+        assertThat(open).isEqualTo(Office.open()).hasSameHashCodeAs(Office.open());
+        assertThat(open).isNotEqualTo(other).isNotEqualTo("c-1");
+        assertThat(open.hashCode()).isNotEqualTo(other.hashCode());
+        assertThat(open.toString()).startsWith("CaseRecord[c-1, ").contains("carys");
+    }
+
     private static List<Field> facts() {
         return Arrays.stream(CaseFacts.class.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))

@@ -211,6 +211,7 @@ class CodesTest {
     void label_in_the_language_asked_for_and_else_in_english() {
         assertThat(Status.CLOSED.label(Locale.forLanguageTag("cy"))).isEqualTo("Wedi cau");
         assertThat(Status.CLOSED.label(Locale.FRENCH)).isEqualTo("Closed");
+        assertThat(ObligationKind.ACT.label(Locale.UK)).isEqualTo("First action");
         assertThat(Outcome.REFERRED.definition(Locale.UK))
                 .isEqualTo("An ombudsman or another body has taken the matter.");
         assertThat(new Reason("my.office.code", List.of()).text(Locale.UK)).isEqualTo("my.office.code");

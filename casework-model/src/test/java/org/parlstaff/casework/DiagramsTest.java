@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +61,14 @@ class DiagramsTest {
     void finds_a_state_that_cannot_be_reached() {
         assertThat(STANDARD.without(EventKind.MERGE).verify())
                 .containsExactly(Reason.of("lifecycle.state.unreachable", Status.MERGED));
+    }
+
+    @Test
+    void finds_no_fault_in_the_same_rows_in_any_order() {
+        List<Row> backwards = new ArrayList<>(STANDARD.rows());
+        Collections.reverse(backwards);
+
+        assertThat(Lifecycle.of(backwards).verify()).isEmpty();
     }
 
     @Test

@@ -17,8 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.privacy.Authority;
+import org.parlstaff.casework.privacy.TextDigest;
 
 /** What a step leaves on the record, and what it leaves alone. */
 class EffectsTest {
@@ -253,6 +256,112 @@ class EffectsTest {
         assertThat(left.erasureGranted()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DECLINE, OPEN, DECLINED",
+        "SIGNPOST_AND_CLOSE, OPEN, SIGNPOSTED",
+        "RECORD_IN_ERROR, OPEN, RECORDED_IN_ERROR",
+        "WITHDRAW, OPEN, WITHDRAWN",
+        "END_OFFICE, OPEN, OFFICE_ENDED",
+        "CONFIRM_CLOSURE, CLOSURE_PROPOSED, RESOLVED"
+    })
+    void closes_with_the_outcome_that_an_event_means_and_takes_back_what_was_drafted(
+            EventKind kind, Status from, Outcome outcome) {
+        CaseRecord drafted = after(open(), new CaseEvent.DraftEnquiry("e-1", "council", DIGEST));
+        CaseRecord before = from == Status.CLOSURE_PROPOSED ? after(drafted, Scenario.proposeClosure(DAY)) : drafted;
+
+        CaseRecord closed = taken(kind, before);
+
+        assertThat(closed.status()).isEqualTo(Status.CLOSED);
+        assertThat(closed.outcome()).contains(outcome);
+        assertThat(closed.enquiries()).extracting(Enquiry::status).containsExactly(Enquiry.Status.CANCELLED);
+    }
+
+    @Test
+    void closes_for_want_of_an_answer_when_checks_lapse() {
+        assertThat(taken(EventKind.VERIFICATION_LAPSED, Scenario.remindedTwice(in(Status.VERIFYING, false)))
+                        .outcome())
+                .contains(Outcome.NO_RESPONSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUEST_VERIFICATION, RECEIVED, true, false",
+        "ACKNOWLEDGE, RECEIVED, true, false",
+        "DECLINE, RECEIVED, true, true",
+        "SIGNPOST_AND_CLOSE, RECEIVED, true, true",
+        "CHANGE_CONSTITUENCY, OPEN, true, false",
+        "SEND_ENQUIRY, OPEN, false, true",
+        "ASK_CONSTITUENT, OPEN, true, true",
+        "PROPOSE_CLOSURE, OPEN, true, true",
+        "NOTE, OPEN, false, false"
+    })
+    void tells_the_enquirer_and_acts_with_the_events_that_do(EventKind kind, Status from, boolean tells, boolean acts) {
+        CaseRecord next = taken(kind, in(from, false));
+
+        assertThat(next.acknowledgedOn().isPresent()).isEqualTo(tells);
+        assertThat(next.actedOn().isPresent()).isEqualTo(acts);
+    }
+
+    @Test
+    void sends_what_was_drafted_with_the_question_as_it_was_sent() {
+        TextDigest better = TextDigest.parse("89abcdef01234567".repeat(4));
+        CaseRecord drafted = after(
+                open(),
+                new CaseEvent.DraftEnquiry("e-1", "council", DIGEST),
+                new CaseEvent.DraftEnquiry("e-2", "council", DIGEST));
+
+        CaseRecord sent = after(
+                drafted,
+                new CaseEvent.SendEnquiry(
+                        "e-1",
+                        "council",
+                        better,
+                        DAY.plusDays(14),
+                        false,
+                        drafted.disclosureTo("council", "name"),
+                        Optional.empty()));
+
+        Enquiry first = sent.enquiries().get(0);
+        assertThat(first.status()).isEqualTo(Enquiry.Status.SENT);
+        assertThat(first.question()).isEqualTo(better);
+        assertThat(first.sentOn()).contains(DAY);
+        assertThat(first.dueOn()).contains(DAY.plusDays(14));
+        assertThat(sent.enquiries().get(1)).isEqualTo(drafted.enquiries().get(1));
+        assertThat(sent.enquiries()).hasSize(2);
+    }
+
+    @Test
+    void lets_no_draft_take_the_place_of_another() {
+        assertThatThrownBy(() -> awaitingBody().after(entry(new CaseEvent.DraftEnquiry("e-1", "dwp", DIGEST))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("enquiry must be new: e-1");
+    }
+
+    @Test
+    void has_the_leave_that_was_granted_when_someone_asks_for_another() {
+        Authority written = Scenario.written("a-1", "p-2", DAY);
+        CaseRecord forMother = Lifecycle.standard()
+                .open("c-1", Office.log("p-2", "p-1"), CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow()
+                .next();
+
+        assertThat(after(forMother, new CaseEvent.GrantAuthority(written)).authorities())
+                .containsExactly(written);
+    }
+
+    @Test
+    void keeps_how_a_case_came_in_and_with_whom_it_was_agreed_to_take_it() {
+        CaseEvent.Verify agreement = new CaseEvent.Verify(List.of("s-two"), Optional.of("ms-other"));
+        CaseRecord agreed = after(received(), agreement);
+
+        assertThat(agreed.channel()).isEqualTo(Channel.SURGERY);
+        assertThat(agreed.agreedWith()).contains("ms-other");
+        assertThat(taken(EventKind.CHANGE_CONSTITUENCY, after(open(), agreement))
+                        .agreedWith())
+                .isEmpty();
+    }
+
     @Test
     void remembers_the_first_time_the_office_told_and_acted() {
         CaseRecord asked = after(open(), new CaseEvent.AskConstituent(DIGEST, DAY.plusDays(20)));
@@ -297,6 +406,16 @@ class EffectsTest {
         assertThatThrownBy(() -> CaseEvent.Absorb.from(open()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("case must be merged: c-1");
+    }
+
+    /** The record after an event of a kind that fits it, taken by someone who may, on the day it fits. */
+    private static CaseRecord taken(EventKind kind, CaseRecord before) {
+        Scenario usual = Scenario.of(kind, before.status());
+        Row row = Lifecycle.standard().findRow(kind, before.status()).orElseThrow();
+        return Lifecycle.standard()
+                .decide(before, usual.event(), Scenario.actor(row), usual.policy(), Office.at(usual.day()))
+                .orElseThrow()
+                .next();
     }
 
     private static LogEntry entry(CaseEvent event) {

@@ -33,6 +33,15 @@ class EscalationsTest {
     }
 
     @Test
+    void raises_no_case_to_the_tier_it_has() {
+        CaseRecord raised = after(Office.awaitingBody(), new CaseEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex"));
+        LocalDate overdue = LocalDate.of(2026, 6, 29);
+
+        assertThat(causes(raised, overdue)).containsOnlyKeys("overdue-senior:e-1");
+        assertThat(Escalations.due(raised, Office.policy(), overdue)).isEmpty();
+    }
+
+    @Test
     void raises_before_a_statutory_limit_and_not_after_it() {
         CaseRecord record = after(Office.open(), new CaseEvent.SetTimeLimit("psow", LocalDate.of(2026, 9, 1)));
 

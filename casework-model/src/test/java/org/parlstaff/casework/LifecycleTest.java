@@ -84,6 +84,31 @@ class LifecycleTest {
     }
 
     @Test
+    void opens_no_case_by_a_lifecycle_that_does_not_log() {
+        assertThat(lifecycle
+                        .without(EventKind.LOG)
+                        .open("c-1", Office.log("p-1", "p-1"), CASEWORKER, Office.policy(), at(DAY)))
+                .isEqualTo(new Decision.Refused(
+                        List.of(Reason.of("case.step.not-in-lifecycle", EventKind.LOG, Status.RECEIVED))));
+    }
+
+    @Test
+    void asks_an_event_only_for_what_the_case_does_not_say() {
+        List<Option> options = lifecycle.options(Office.open(), CASEWORKER, Office.policy(), at(DAY));
+
+        assertThat(asked(options, EventKind.RESUME_WAITING)).isEmpty();
+        assertThat(asked(options, EventKind.WITHDRAW)).containsExactly("case.guard.not-theirs-to-withdraw");
+    }
+
+    private static List<String> asked(List<Option> options, EventKind event) {
+        return options.stream()
+                .filter(option -> option.event() == event)
+                .findFirst()
+                .orElseThrow()
+                .asks();
+    }
+
+    @Test
     void refuses_with_every_reason_in_english_and_welsh() {
         Decision decision = lifecycle.decide(
                 Office.received(), new CaseEvent.Accept(true, List.of("c-9")), CASEWORKER, Office.policy(), at(DAY));

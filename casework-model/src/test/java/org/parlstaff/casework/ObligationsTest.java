@@ -28,6 +28,22 @@ class ObligationsTest {
     }
 
     @Test
+    void puts_the_most_urgent_first_and_on_one_day_the_same_things_in_the_same_order() {
+        OfficePolicy oneDay = Office.policyBuilder().acknowledgeWithin(10).build();
+        CaseRecord two = after(
+                open(),
+                Office.sendEnquiry(open(), "e-2", "council"),
+                Office.sendEnquiry(open(), "e-1", "council"),
+                Office.sendEnquiry(open(), "e-3", "council"));
+        CaseRecord asked = after(two, new CaseEvent.ReceiveRightsRequest("r-1", CaseEvent.Right.ACCESS, DAY, june(3)));
+
+        assertThat(oneDay.obligationsOn(received(), DAY))
+                .extracting(Obligation::kind)
+                .containsExactly(ObligationKind.ACKNOWLEDGE, ObligationKind.ACT, ObligationKind.ASSIGN);
+        assertThat(owed(asked)).extracting(Obligation::subject).containsExactly("r-1", "c-1", "e-1", "e-2", "e-3");
+    }
+
+    @Test
     void owes_an_open_case_a_look_when_nothing_happens() {
         assertThat(owed(after(open(), new CaseEvent.Acknowledge())))
                 .containsExactly(
@@ -124,6 +140,14 @@ class ObligationsTest {
         CaseRecord requested = after(open(), Scenario.receiveRightsRequest(DAY));
         assertThat(missed(requested, LocalDate.of(2026, 7, 1))).doesNotContain("rights-request:r-1");
         assertThat(missed(requested, LocalDate.of(2026, 7, 2))).contains("rights-request:r-1");
+    }
+
+    @Test
+    void names_the_deadlines_that_have_passed_in_the_order_they_were_due() {
+        CaseRecord waiting = after(Office.awaitingBody(), Scenario.receiveRightsRequest(DAY));
+
+        assertThat(missed(waiting, LocalDate.of(2026, 7, 2)))
+                .containsExactly("acknowledge", "enquiry:e-1", "rights-request:r-1");
     }
 
     @Test

@@ -45,6 +45,22 @@ class OfficePolicyTest {
     }
 
     @Test
+    void looks_ahead_for_twice_its_longest_period_in_days() {
+        OfficePolicy policy = Office.policy();
+        LocalDate last = policy.calendar().lastKnownDay().minusDays(2L * policy.reopenWindow());
+
+        assertThat(policy.reaches(last)).isTrue();
+        assertThat(policy.reaches(last.plusDays(1))).isFalse();
+        assertThat(policy.reaches(policy.calendar().from())).isTrue();
+        assertThat(policy.reaches(policy.calendar().from().minusDays(1))).isFalse();
+        OfficePolicy patient = Office.policyBuilder()
+                .addBodies(PublicBody.of("tribunal", policy.reopenWindow() + 1))
+                .build();
+        assertThat(patient.reaches(last)).isFalse();
+        assertThat(patient.reaches(last.minusDays(2))).isTrue();
+    }
+
+    @Test
     void lets_an_office_give_other_points() {
         OfficePolicy other = Office.policyBuilder()
                 .immediatePoints(100)

@@ -87,6 +87,17 @@ class RetentionPolicyTest {
     }
 
     @Test
+    void keeps_nothing_beyond_its_closing_once_a_request_to_erase_it_was_granted() {
+        RetentionFacts granted = facts(builder -> builder.erasureGranted(true)
+                .addLimits(LocalDate.of(2028, 6, 30))
+                .extendedTo(LocalDate.of(2031, 1, 1)));
+
+        assertThat(LATEST.decide(granted, TODAY))
+                .isEqualTo(
+                        new Due(CLOSED, Basis.ERASURE_GRANTED, List.of(new Candidate(Basis.ERASURE_GRANTED, CLOSED))));
+    }
+
+    @Test
     void gives_no_day_for_a_live_case() {
         RetentionFacts live = facts(builder -> builder.closedOn(Optional.empty()));
 

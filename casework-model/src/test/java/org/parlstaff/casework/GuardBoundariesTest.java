@@ -1,0 +1,190 @@
+package org.parlstaff.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlstaff.casework.Office.CASEWORKER;
+import static org.parlstaff.casework.Office.DAY;
+import static org.parlstaff.casework.Office.DIGEST;
+import static org.parlstaff.casework.Office.MEMBER;
+import static org.parlstaff.casework.Office.SENIOR;
+import static org.parlstaff.casework.Office.after;
+import static org.parlstaff.casework.Office.awaitingBody;
+import static org.parlstaff.casework.Office.open;
+import static org.parlstaff.casework.Office.received;
+import static org.parlstaff.casework.Scenario.in;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parlstaff.casework.clock.WorkingCalendar;
+
+/** How far a guard goes and no further: the last case it lets pass beside the first that it stops. */
+class GuardBoundariesTest {
+
+    private static final CaseEvent.Note NOTE = new CaseEvent.Note(DIGEST);
+
+    @Test
+    void a_transfer_takes_consent_that_was_given_by_the_day() {
+        assertThat(reasons(received(), passing(DAY), CASEWORKER, DAY)).isEmpty();
+        assertThat(reasons(received(), passing(DAY.plusDays(1)), CASEWORKER, DAY))
+                .containsExactly(Reason.of("case.guard.transfer-consent-missing"));
+    }
+
+    @Test
+    void a_case_is_withdrawn_by_who_asked_or_holds_authority_and_by_nobody_else() {
+        CaseRecord granted = after(open(), new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)));
+
+        assertThat(reasons(granted, new CaseEvent.Withdraw("p-1"), CASEWORKER, DAY))
+                .isEmpty();
+        assertThat(reasons(granted, new CaseEvent.Withdraw("p-2"), CASEWORKER, DAY))
+                .isEmpty();
+        assertThat(reasons(granted, new CaseEvent.Withdraw("p-3"), CASEWORKER, DAY))
+                .containsExactly(Reason.of("case.guard.not-theirs-to-withdraw", "p-3"));
+    }
+
+    @Test
+    void a_tier_falls_to_what_its_causes_ask_for_without_settling_them() {
+        CaseRecord standing = after(
+                after(open(), new CaseEvent.Escalate(Tier.MEMBER, "complex")),
+                new CaseEvent.SetTimeLimit("psow", DAY.plusDays(20)));
+
+        assertThat(reasons(standing, new CaseEvent.Deescalate(Tier.SENIOR_CASEWORKER, DIGEST, List.of()), MEMBER, DAY))
+                .isEmpty();
+        assertThat(reasons(standing, new CaseEvent.Deescalate(Tier.CASEWORKER, DIGEST, List.of()), MEMBER, DAY))
+                .containsExactly(Reason.of("case.guard.cause-not-settled", "limit-senior:psow"));
+    }
+
+    @Test
+    void a_deadline_is_missed_under_its_own_name_and_day() {
+        LocalDate due = LocalDate.of(2026, 6, 8);
+        LocalDate next = due.plusDays(1);
+
+        assertThat(reasons(received(), new CaseEvent.MissDeadline("acknowledge", due), Actor.CLOCK, next))
+                .isEmpty();
+        assertThat(reasons(received(), new CaseEvent.MissDeadline("acknowledge", next), Actor.CLOCK, next))
+                .containsExactly(Reason.of("case.guard.deadline-not-missed", "acknowledge", next));
+        assertThat(reasons(received(), new CaseEvent.MissDeadline("act", due), Actor.CLOCK, next))
+                .containsExactly(Reason.of("case.guard.deadline-not-missed", "act", due));
+    }
+
+    @Test
+    void a_caseworker_may_say_again_how_sensitive_a_case_is() {
+        assertThat(reasons(open(), new CaseEvent.SetSensitivity(Sensitivity.STANDARD), CASEWORKER, DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void checks_lapse_after_two_reminders_and_say_how_many_there_were() {
+        CaseRecord once =
+                after(in(Status.VERIFYING, false), new CaseEvent.Remind(), CASEWORKER, LocalDate.of(2026, 6, 15));
+
+        assertThat(reasons(once, new CaseEvent.VerificationLapsed(), SENIOR, LocalDate.of(2026, 7, 1)))
+                .containsExactly(Reason.of("case.guard.reminders-too-few", 2, 1));
+    }
+
+    @Test
+    void an_office_ends_on_the_day_the_member_leaves_and_not_before() {
+        CaseEvent.EndOffice end =
+                new CaseEvent.EndOffice(CaseEvent.Handover.RETURNED, Optional.empty(), Optional.empty());
+
+        assertThat(reasons(open(), end, MEMBER, DAY, leaving(DAY))).isEmpty();
+        assertThat(reasons(open(), end, MEMBER, DAY, leaving(DAY.plusDays(1))))
+                .containsExactly(Reason.of("case.guard.member-in-office"));
+    }
+
+    @Test
+    void a_chase_goes_to_the_body_that_was_asked() {
+        CaseRecord waiting = awaitingBody();
+        LocalDate late = LocalDate.of(2026, 6, 16);
+
+        assertThat(reasons(waiting, new CaseEvent.Chase("e-1", waiting.disclosureTo("dwp", "name")), CASEWORKER, late))
+                .containsExactly(Reason.of("case.guard.disclosure-to-other-recipient", "dwp"));
+    }
+
+    @Test
+    void a_draft_is_sent_to_the_body_it_was_written_to() {
+        CaseRecord drafted = after(open(), new CaseEvent.DraftEnquiry("e-1", "council", DIGEST));
+
+        assertThat(reasons(drafted, Office.sendEnquiry(drafted, "e-1", "council"), CASEWORKER, DAY))
+                .isEmpty();
+        assertThat(reasons(drafted, Office.sendEnquiry(drafted, "e-1", "dwp"), CASEWORKER, DAY))
+                .containsExactly(Reason.of("case.guard.enquiry-exists", "e-1"));
+    }
+
+    @Test
+    void an_enquiry_is_given_up_when_it_is_both_chased_and_overdue() {
+        CaseRecord promised = after(awaitingBody(), new CaseEvent.HoldingReply("e-1", DAY.plusDays(2)));
+        CaseRecord chased = after(
+                promised,
+                new CaseEvent.Chase("e-1", promised.disclosureTo("council", "name")),
+                CASEWORKER,
+                DAY.plusDays(3));
+        CaseEvent.EndEnquiry giveUp = new CaseEvent.EndEnquiry("e-1", Enquiry.Status.UNANSWERED, DIGEST);
+        LocalDate due = chased.enquiries().get(0).dueOn().orElseThrow();
+        Reason notYet = Reason.of("case.guard.enquiry-not-chased", "e-1");
+
+        assertThat(reasons(chased, giveUp, CASEWORKER, due)).containsExactly(notYet);
+        assertThat(reasons(chased, giveUp, CASEWORKER, due.plusDays(1))).isEmpty();
+        assertThat(reasons(awaitingBody(), giveUp, CASEWORKER, due.plusDays(1))).containsExactly(notYet);
+    }
+
+    @Test
+    void a_calendar_reaches_beyond_every_answer_that_is_awaited() {
+        CaseRecord promised = after(awaitingBody(), new CaseEvent.HoldingReply("e-1", DAY.plusDays(21)));
+        LocalDate due = LocalDate.of(2026, 6, 15);
+
+        assertThat(reasons(awaitingBody(), NOTE, CASEWORKER, DAY, actingUntil(due)))
+                .isEmpty();
+        assertThat(reasons(awaitingBody(), NOTE, CASEWORKER, DAY, actingUntil(due.minusDays(1))))
+                .extracting(Reason::code)
+                .containsExactly("case.guard.calendar-too-short");
+        assertThat(reasons(promised, NOTE, CASEWORKER, DAY, actingUntil(DAY.plusDays(21))))
+                .isEmpty();
+        assertThat(reasons(promised, NOTE, CASEWORKER, DAY, actingUntil(DAY.plusDays(20))))
+                .extracting(Reason::code)
+                .containsExactly("case.guard.calendar-too-short");
+        CaseRecord answered = after(promised, new CaseEvent.ReplyReceived("e-1", DIGEST));
+        assertThat(reasons(answered, NOTE, CASEWORKER, DAY, actingUntil(DAY))).isEmpty();
+    }
+
+    private static CaseEvent.Transfer passing(LocalDate consentOn) {
+        return new CaseEvent.Transfer(
+                List.of("ms-other"),
+                DAY,
+                Optional.of(received().disclosureTo("ms-other", "name")),
+                Optional.of(consentOn));
+    }
+
+    private static OfficePolicy leaving(LocalDate day) {
+        return Office.policyBuilder().memberLeftOn(day).build();
+    }
+
+    /** An office whose calendar ends where the rules can still be applied on a day, and not on the next. */
+    private static OfficePolicy actingUntil(LocalDate last) {
+        WorkingCalendar shipped = Office.policy().calendar();
+        LocalDate until = last.plusDays(2L * Office.policy().reopenWindow() + 1);
+        WorkingCalendar shorter = WorkingCalendar.builder()
+                .id(shipped.id())
+                .title(shipped.title())
+                .from(shipped.from())
+                .until(until)
+                .asOf(shipped.asOf())
+                .standing(shipped.standing())
+                .source(shipped.source())
+                .putAllBankHolidays(shipped.bankHolidays().headMap(until))
+                .build();
+        return Office.policyBuilder().calendar(shorter).build();
+    }
+
+    private static List<Reason> reasons(CaseRecord record, CaseEvent event, Actor actor, LocalDate day) {
+        return reasons(record, event, actor, day, Office.policy());
+    }
+
+    private static List<Reason> reasons(
+            CaseRecord record, CaseEvent event, Actor actor, LocalDate day, OfficePolicy policy) {
+        return Lifecycle.standard().decide(record, event, actor, policy, Office.at(day))
+                        instanceof Decision.Refused refused
+                ? refused.reasons()
+                : List.of();
+    }
+}
