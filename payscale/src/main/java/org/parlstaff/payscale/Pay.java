@@ -90,7 +90,8 @@ public abstract sealed class Pay permits FullTimeSalary, ActualSalary, HourlyRat
     }
 
     static String plain(long pence) {
-        return BigDecimal.valueOf(pence, 2).toPlainString();
+        long rest = Math.abs(pence % 100);
+        return (pence < 0 && pence > -100 ? "-" : "") + pence / 100 + (rest < 10 ? ".0" : ".") + rest;
     }
 
     static long penceOf(BigDecimal pounds) {

@@ -72,6 +72,11 @@ public record Working(List<Step> steps) {
                 .divide(BigDecimal.valueOf(fte.denominator()), MathContext.DECIMAL64);
     }
 
+    private static String words(Position position, Locale locale) {
+        String id = position.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TEXTS.text("position-" + id, Map.of(), locale);
+    }
+
     static Set<String> keys(Locale locale) {
         return TEXTS.keys(locale);
     }
@@ -154,7 +159,7 @@ public record Working(List<Step> steps) {
             values.put(
                     "formula",
                     formula.stream().map(term -> Texts.show(term, locale)).collect(Collectors.joining(" ")));
-            values.put("result", result);
+            values.put("result", result instanceof Position position ? words(position, locale) : result);
             values.put("unrounded", unrounded.orElse(BigDecimal.ZERO));
             values.put(
                     "rounding",
@@ -163,7 +168,7 @@ public record Working(List<Step> steps) {
             values.put("source", source.map(Source::title).orElse(""));
             String shape = formula.isEmpty()
                     ? rounding.isPresent() ? "rounding" : "value"
-                    : rounding.isPresent() ? "rounded" : "exact";
+                    : result instanceof Position ? "position" : rounding.isPresent() ? "rounded" : "exact";
             String line = TEXTS.text("shape-" + shape, values, locale);
             return source.isPresent()
                     ? TEXTS.text(

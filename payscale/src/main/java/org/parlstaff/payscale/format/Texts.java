@@ -34,6 +34,7 @@ public final class Texts {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int CURRENCY = "GBP ".length();
     private static final Set<String> LANGUAGES = Set.of("en", "cy");
 
     private final Function<String, @Nullable InputStream> resources;
@@ -84,11 +85,11 @@ public final class Texts {
      */
     public static String show(Object value, Locale locale) {
         if (value instanceof Pay pay) {
-            return symbol(pay.currency()) + number(pay.pounds());
+            return symbol(pay.currency()) + number(pay.toString().substring(CURRENCY));
         } else if (value instanceof LocalDate day) {
             return (locale.equals(Locale.UK) ? DAY : DAY.withLocale(locale)).format(day);
         } else if (value instanceof BigDecimal number) {
-            return number(number);
+            return number(number.toPlainString());
         } else if (value instanceof List<?> list) {
             return list.stream().map(item -> show(item, locale)).collect(Collectors.joining(", "));
         } else {
@@ -97,8 +98,7 @@ public final class Texts {
     }
 
     /** Numbers are written alike in English and in Welsh: commas between thousands, a point before decimals. */
-    private static String number(BigDecimal value) {
-        String plain = value.toPlainString();
+    private static String number(String plain) {
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
         int start = plain.charAt(0) == '-' ? 1 : 0;

@@ -98,14 +98,16 @@ final class Docx {
     }
 
     private void blocks(List<Block> blocks, int level) {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Block.Section section) {
                 paragraph("Heading" + level, section.heading());
                 blocks(section.blocks(), level + 1);
             } else if (block instanceof Block.Paragraph paragraph) {
-                paragraph("Normal", paragraph.text());
+                boolean leads = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Paragraph);
+                paragraph("Normal", paragraph.text(), leads);
             } else if (block instanceof Block.Bullets bullets) {
-                bullets.items().forEach(item -> paragraph("ListBullet", item));
+                bullets(bullets.items());
             } else if (block instanceof Block.Facts facts) {
                 facts.facts().forEach(this::fact);
             } else if (block instanceof Block.Table table) {
@@ -114,20 +116,34 @@ final class Docx {
         }
     }
 
+    /** Neither the first bullet nor the last is left alone on a page. */
+    private void bullets(List<Phrase> items) {
+        int last = items.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            paragraph("ListBullet", items.get(i), i < last && (i == 0 || i == last - 1));
+        }
+    }
+
     private void paragraph(String style, Phrase text) {
-        start(style);
+        paragraph(style, text, false);
+    }
+
+    /** A paragraph that is kept, if so, on one page with what follows. */
+    private void paragraph(String style, Phrase text, boolean kept) {
+        start(style, kept);
         text.runs().forEach(this::run);
         out.append("</w:p>\n");
     }
 
-    private void start(String style) {
+    private void start(String style, boolean kept) {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
+        out.append(kept ? "<w:keepNext/>" : "");
         out.append(afterTable && !style.startsWith("Heading") ? "<w:spacing w:before=\"200\"/></w:pPr>" : "</w:pPr>");
         afterTable = false;
     }
 
     private void fact(Block.Fact fact) {
-        start("Fact");
+        start("Fact", false);
         fact.name().strong().then(": ", document.language()).runs().forEach(this::run);
         for (int i = 0; i < fact.details().size(); i++) {
             if (i > 0) {
@@ -169,7 +185,7 @@ final class Docx {
         out.append("<w:tr><w:trPr><w:cantSplit/>").append(kind).append("</w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
             out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths.get(i)).append("\" w:type=\"dxa\"/></w:tcPr>");
-            paragraph(kept ? "TableTextKept" : "TableText", cells.get(i));
+            paragraph("TableText", cells.get(i), kept);
             out.append("</w:tc>");
         }
         out.append("</w:tr>\n");

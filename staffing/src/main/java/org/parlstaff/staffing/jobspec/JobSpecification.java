@@ -31,9 +31,22 @@ import org.parlstaff.staffing.RoleProfile;
 /**
  * What an office publishes about a post: its terms and pay, its purpose, its duties, and whom it looks for.
  *
+ * <p>It is drawn up from a role profile, edited as a copy, checked, and written:
+ *
  * <pre>{@code
- * JobSpecification spec = JobSpecification.from(post, payOn);
- * Files.writeString(path, spec.toHtml(Language.WELSH));
+ * JobSpecification draft = JobSpecification.from(profile, post, LocalDate.of(2026, 12, 1));
+ * JobSpecification specification = JobSpecification.builder()
+ *         .copy(draft)
+ *         .application(Application.builder()
+ *                 .closingDate(LocalDate.of(2026, 11, 27))
+ *                 .howToApply(Bilingual.of("Send us the application form.", "Anfonwch y ffurflen gais atom."))
+ *                 .contact(Bilingual.of("The office manager", "Rheolwr y swyddfa"))
+ *                 .build())
+ *         .build();
+ * List<LintFinding> findings = Lint.standard().check(specification);
+ * Files.writeString(folder.resolve("post.cy.html"), specification.toHtml(Language.WELSH));
+ * Files.write(folder.resolve("post.docx"), specification.toDocx(Language.ENGLISH));
+ * Files.writeString(folder.resolve("post.json"), specification.toJson());
  * }</pre>
  *
  * <p>No figure of pay is part of it: they come from the pay scheme, for the day that is stated and printed. Immutable and
@@ -146,8 +159,10 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      * @param post the post
      * @param payOn the day for which pay is quoted
      * @return the specification
+     * @throws IllegalArgumentException if the profile is of another scheme than the post
      */
     public static JobSpecification from(RoleProfile profile, Post post, LocalDate payOn) {
+        checkScheme(profile, post);
         Builder builder = builder().post(post).payOn(payOn).purpose(profile.purpose());
         if (!profile.essential().isEmpty() || !profile.desirable().isEmpty()) {
             builder.addCriteria(CriteriaGroup.builder()
@@ -158,6 +173,12 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         }
         builder.duties(duties(profile));
         return builder.build();
+    }
+
+    private static void checkScheme(RoleProfile profile, Post post) {
+        if (!profile.scheme().equals(post.scheme())) {
+            throw new IllegalArgumentException("scheme must be " + post.scheme() + ": " + profile.scheme());
+        }
     }
 
     private static List<DutyGroup> duties(RoleProfile profile) {
@@ -221,9 +242,7 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      * @throws IllegalArgumentException if the profile is of another scheme than the post
      */
     public final JobSpecification blendedWith(RoleProfile other) {
-        if (!other.scheme().equals(post().scheme())) {
-            throw new IllegalArgumentException("scheme must be " + post().scheme() + ": " + other.scheme());
-        }
+        checkScheme(other, post());
         Map<Bilingual, Set<Bilingual>> blended = new LinkedHashMap<>();
         Stream.concat(duties().stream(), duties(other).stream())
                 .forEach(group -> blended.computeIfAbsent(group.heading(), heading -> new LinkedHashSet<>())
@@ -247,7 +266,11 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     }
 
     /**
-     * Returns the document of this specification.
+     * Returns the document of this specification, from which every format is written.
+     *
+     * <p>Pay is that of the day for which it is quoted. Pay at contracted hours, and the hourly rate of casual work, are
+     * rounded by the scheme's rule; where it has none, to the nearest penny with halves up. What the scheme cannot answer is
+     * not filled in: the document says why there is no figure.
      *
      * @param language the language of the document
      * @param schemes where the pay is looked up
@@ -284,9 +307,35 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     }
 
     /**
-     * Returns the specification as a schema.org {@code JobPosting}, with pay from the shipped schemes.
+     * Returns the document as plain text, with pay from the shipped schemes.
      *
-     * <p>Its salary is that of the contracted hours, as numbers; it is left out where the scheme cannot answer. The text is
+     * @param language the language of the text
+     * @return lines of at most 80 characters
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not shipped
+     */
+    public final String toText(Language language) {
+        return document(language).toText();
+    }
+
+    /**
+     * Returns the document as a file for word processors (.docx), with pay from the shipped schemes.
+     *
+     * @param language the language of the document
+     * @return the bytes of the file
+     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws java.util.NoSuchElementException if the scheme is not shipped
+     */
+    public final byte[] toDocx(Language language) {
+        return document(language).toDocx();
+    }
+
+    /**
+     * Returns the specification as a <a href="https://schema.org/JobPosting">schema.org JobPosting</a>, with pay from the
+     * shipped schemes.
+     *
+     * <p>Its salary is a number: what is paid a year at the contracted hours, or an hour for casual work, which has no yearly
+     * salary; it is left out where the scheme cannot answer. The posting is valid to the end of the closing date. The text is
      * safe inside {@code <script type="application/ld+json">}.
      *
      * @param language the language of the posting
@@ -300,7 +349,7 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     }
 
     /**
-     * Returns the specification as a schema.org {@code JobPosting}.
+     * Returns the specification as a <a href="https://schema.org/JobPosting">schema.org JobPosting</a>.
      *
      * @param language the language of the posting
      * @param posted the day on which the post is advertised

@@ -155,7 +155,7 @@ final class Layout {
             addBullets(blocks, "duties-" + (i + 1), wording.phrase(group.heading()), group.duties());
         }
         if (blocks.isEmpty()) {
-            return blocks; // nothing that the other duties could be beside
+            return List.of(); // nothing that the other duties could be beside
         }
         blocks.add(0, new Paragraph(wording.phrase("duties.scope")));
         Phrase rest = wording.phrase("duties.rest");

@@ -2,56 +2,71 @@ package org.parlstaff.staffing.jobspec;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * An approved exception: one code may stand in one place of one specification for a span of days.
+ * An approved exception, such as that the hours note of CA-014-26 may repeat a word for a year.
  *
- * <p>A specification without a reference cannot be waived anything, since nothing would tell it from another.
- *
- * @param code the code that it waives
- * @param subject the reference of the specification, such as {@code CA-014-26}
- * @param pointer the place, as a JSON Pointer; the places below it are waived too, and the empty text waives all
- * @param approver who approved it
- * @param reason why
- * @param startInclusive the first day on which it counts
- * @param endExclusive the first day on which it no longer counts
+ * <p>It counts for the one specification whose reference it names, on the days it covers. A specification without a reference
+ * cannot be waived anything, since nothing would tell it from another. Immutable and safe to share between threads.
  */
-public record LintWaiver(
-        LintCode code,
-        String subject,
-        String pointer,
-        String approver,
-        String reason,
-        LocalDate startInclusive,
-        LocalDate endExclusive) {
+@Value.Immutable
+public abstract sealed class LintWaiver permits ImmutableLintWaiver {
 
-    /**
-     * Checks the parts.
-     *
-     * @param code the code that it waives
-     * @param subject the reference of the specification
-     * @param pointer the place, as a JSON Pointer
-     * @param approver who approved it
-     * @param reason why
-     * @param startInclusive the first day on which it counts
-     * @param endExclusive the first day on which it no longer counts
-     * @throws IllegalArgumentException if subject, approver or reason is blank, or the end is not after the start
-     */
-    public LintWaiver {
-        if (subject.isBlank() || approver.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("subject, approver and reason must not be blank: " + code.id());
+    LintWaiver() {}
+
+    /** {@return the code that it waives} */
+    public abstract LintCode code();
+
+    /** {@return the reference of the specification, such as {@code CA-014-26}} */
+    public abstract String subject();
+
+    /** {@return the place, as a JSON Pointer such as {@code /duties/0}, with the places below it; all of them unless set} */
+    @Value.Default
+    public String pointer() {
+        return "";
+    }
+
+    /** {@return who approved it, by office rather than by name} */
+    public abstract String approver();
+
+    /** {@return why} */
+    public abstract String reason();
+
+    /** {@return the first day on which it counts} */
+    public abstract LocalDate from();
+
+    /** {@return the first day on which it no longer counts} */
+    public abstract LocalDate until();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Judged on the day for which the specification quotes pay. */
+    final boolean covers(LintCode other, JobSpecification spec, String place) {
+        return code() == other
+                && spec.reference().equals(Optional.of(subject()))
+                && (place.equals(pointer()) || place.startsWith(pointer() + "/"))
+                && !spec.payOn().isBefore(from())
+                && spec.payOn().isBefore(until());
+    }
+
+    @Value.Check
+    void check() {
+        if (subject().isBlank() || approver().isBlank() || reason().isBlank()) {
+            throw new IllegalArgumentException("subject, approver and reason must not be blank: " + code());
         }
-        if (!endExclusive.isAfter(startInclusive)) {
-            throw new IllegalArgumentException("end must be after start: " + startInclusive + "/" + endExclusive);
+        if (!until().isAfter(from())) {
+            throw new IllegalArgumentException("end must be after start: " + from() + "/" + until());
         }
     }
 
-    boolean covers(LintCode other, JobSpecification spec, String place) {
-        LocalDate day = spec.payOn();
-        return code == other
-                && spec.reference().equals(Optional.of(subject))
-                && (place.equals(pointer) || place.startsWith(pointer + "/"))
-                && !day.isBefore(startInclusive)
-                && day.isBefore(endExclusive);
+    /** Builds a {@link LintWaiver}. */
+    public static final class Builder extends ImmutableLintWaiver.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
     }
 }

@@ -187,7 +187,7 @@ final class PayLines {
                 new Block.Paragraph(wording.phrase(
                         spec.promisesIncrement(scheme) ? "timeline.assumes.increments" : "timeline.assumes",
                         Map.of("day", from))),
-                new Block.Facts(TimelinePicture.facts(timeline, wording)),
+                new Block.Facts(TimelinePicture.facts(timeline, wording, found.standing())),
                 new Block.Figure(wording.phrase("figure.timeline"), new TimelinePicture(timeline)));
     }
 
@@ -232,7 +232,7 @@ final class PayLines {
                 .then(found.source().title(), Language.ENGLISH));
         Standing standing = standing(found);
         if (standing != Standing.CONFIRMED) {
-            lines.add(wording.phrase("standing." + Wording.id(standing), Map.of()));
+            lines.add(wording.standing(standing));
         }
         if (found.scale().force() == PayScale.Force.INDICATIVE) {
             lines.add(wording.phrase("salary.indicative", Map.of()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
@@ -48,19 +49,24 @@ public record TimelinePicture(Timeline timeline) implements Picture {
     /** {@inheritDoc} */
     @Override
     public String description(Language language) {
-        return facts(timeline, new Wording(language)).stream()
+        return facts(timeline, new Wording(language), Standing.CONFIRMED).stream()
                 .map(fact -> fact.name().text() + ": "
-                        + fact.details().stream().map(Phrase::text).collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+                        + fact.details().stream()
+                                .map(detail -> detail.text().replaceFirst("[.]$", ""))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
-    /** What each slice pays and why the timeline ends, in the words of the document. */
-    static List<Fact> facts(Timeline timeline, Wording wording) {
+    /** What each slice pays, how sure that is unless it was said before, and why the timeline ends. */
+    static List<Fact> facts(Timeline timeline, Wording wording, Standing said) {
         List<Fact> facts = new ArrayList<>();
         for (Timeline.Slice slice : timeline.slices()) {
             List<Phrase> details = new ArrayList<>();
             details.add(wording.phrase("salary.spot", Map.of("amount", slice.actual())));
             slice.point().ifPresent(point -> details.add(wording.phrase("timeline.point", Map.of("point", point))));
+            if (slice.standing() != Standing.CONFIRMED && slice.standing() != said) {
+                details.add(wording.standing(slice.standing()));
+            }
             facts.add(new Fact(
                     wording.phrase("timeline.from", Map.of("day", slice.span().from())), details));
         }

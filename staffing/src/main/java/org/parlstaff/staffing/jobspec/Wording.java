@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -52,6 +53,11 @@ record Wording(Language language) {
 
     Optional<Phrase> find(String key) {
         return has(key) ? Optional.of(phrase(key)) : Optional.empty();
+    }
+
+    /** What is to be known of figures of that standing. */
+    Phrase standing(Standing standing) {
+        return phrase("standing." + id(standing));
     }
 
     /** A name of the scheme's, in its own language where it has none in this one. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A few codes, each once. Most offers have none, and hardly any has more than three. */
 final class Codes extends AbstractSet<FindingCode> {
 
-    private static final Codes NONE = new Codes(new FindingCode[0]);
+    static final Codes NONE = new Codes(new FindingCode[0]);
 
     private final FindingCode[] codes;
 

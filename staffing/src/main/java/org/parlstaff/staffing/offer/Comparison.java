@@ -12,6 +12,7 @@ import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.Rounding;
@@ -98,6 +99,40 @@ sealed interface Comparison {
             }
         }
         steps.add(Working.Step.of("offered", offered()));
+        Position position = position(scale);
+        steps.add(Working.Step.of("position", position, formula(scale, position)));
         return new Working(steps);
+    }
+
+    /** The offer between the figures that decide, each brought to its basis. */
+    private Object[] formula(PayScale scale, Position position) {
+        Pay below = null;
+        Pay above = null;
+        for (PayFigure figure : scale.figures()) {
+            if (figure instanceof PayFigure.Known known) {
+                Pay brought = brought(known.amount());
+                below = brought.pence() <= pence() ? brought : below;
+                above = brought.pence() >= pence() && above == null ? brought : above;
+            }
+        }
+        Pay offered = offered();
+        if (position == Position.INSIDE && scale instanceof PayRange) {
+            return new Object[] {
+                brought(scale.minimum().findAmount().orElseThrow()),
+                "≤",
+                offered,
+                "≤",
+                brought(scale.maximum().findAmount().orElseThrow())
+            };
+        } else if (position == Position.INSIDE && below != null) {
+            return new Object[] {offered, "=", below};
+        } else if (position == Position.BELOW && above != null) {
+            return new Object[] {offered, "<", above};
+        } else if (position == Position.ABOVE && below != null) {
+            return new Object[] {offered, ">", below};
+        } else if (position == Position.OFF_POINT && below != null && above != null) {
+            return new Object[] {below, "<", offered, "<", above};
+        }
+        return new Object[0];
     }
 }

@@ -2,13 +2,13 @@ package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
@@ -32,8 +32,8 @@ final class DatedTerms {
         }
     }
 
-    /** The terms of a scheme on a day, or null if there is no such scheme. */
-    @Nullable Terms on(LocalDate day, String scheme) {
+    /** The terms of a scheme on a day of the epoch, or null if there is no such scheme. */
+    @Nullable Terms on(long day, String scheme) {
         Stretches stretches = schemes.get(scheme);
         return stretches == null ? null : stretches.on(day);
     }
@@ -41,15 +41,18 @@ final class DatedTerms {
     /** The days of one scheme, cut wherever a span of the scheme or of a wage floor starts or ends. */
     private static final class Stretches {
 
-        /** For how many years before the last change it is noted where to start looking. */
-        private static final int YEARS = 40;
+        /** Where to start looking is noted for this many spells before the last change. */
+        private static final int SPELLS = 32;
+
+        /** A spell is this power of two in days, about a year and a half. */
+        private static final int SPELL = 9;
 
         private final PayScheme scheme;
         private final WageFloors floors;
         private final Optional<LocalDate> knownOn;
         private final long[] starts;
-        private final int firstYear;
-        private final int[] byYear;
+        private final long firstSpell;
+        private final int[] bySpell = new int[SPELLS + 1];
         // Two threads may make the terms of one stretch: they are equal and immutable, so either will do.
         private final @Nullable Terms[] terms;
 
@@ -64,19 +67,20 @@ final class DatedTerms {
             for (PayTable table : scheme.tables()) {
                 cut(days, table.span());
             }
+            for (PayBand band : scheme.bands()) {
+                band.until().ifPresent(days::add);
+            }
             for (WageFloor rate : floors.rates()) {
                 rate.mustAdopt().ifPresent(span -> cut(days, span));
                 rate.mayAdopt().ifPresent(span -> cut(days, span));
             }
-            this.starts = days.stream().mapToLong(Stretches::key).toArray();
+            this.starts = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
             this.terms = new Terms[starts.length + 1];
-            int lastYear = days.isEmpty() ? 0 : Collections.max(days).getYear();
-            this.firstYear = lastYear - YEARS;
-            this.byYear = new int[YEARS + 1];
-            for (int i = 0; i <= YEARS; i++) {
-                long year = (firstYear + i) * 512L;
-                byYear[i] = (int)
-                        Arrays.stream(starts).filter(start -> start < year).count();
+            this.firstSpell = (starts.length == 0 ? 0 : starts[starts.length - 1] >> SPELL) - SPELLS;
+            for (int i = 0; i <= SPELLS; i++) {
+                long day = (firstSpell + i) << SPELL;
+                bySpell[i] =
+                        (int) Arrays.stream(starts).filter(start -> start < day).count();
             }
         }
 
@@ -85,27 +89,21 @@ final class DatedTerms {
             span.until().ifPresent(days::add);
         }
 
-        /** A number that rises with the day. */
-        private static long key(LocalDate day) {
-            return day.getYear() * 512L + day.getMonthValue() * 32L + day.getDayOfMonth();
-        }
-
-        /** How many starts there are up to a day. Few fall into one year, so that few are looked at. */
-        private int stretch(LocalDate day) {
-            int year = Math.min(day.getYear() - firstYear, byYear.length - 1);
-            int stretch = year < 0 ? 0 : byYear[year];
-            long key = key(day);
-            while (stretch < starts.length && starts[stretch] <= key) {
+        /** How many starts there are up to a day. Few fall into one spell, so that few are looked at. */
+        private int stretch(long day) {
+            long spell = Math.min((day >> SPELL) - firstSpell, SPELLS);
+            int stretch = spell < 0 ? 0 : bySpell[(int) spell];
+            while (stretch < starts.length && starts[stretch] <= day) {
                 stretch++;
             }
             return stretch;
         }
 
-        Terms on(LocalDate day) {
+        Terms on(long day) {
             int stretch = stretch(day);
             Terms known = terms[stretch];
             if (known == null) {
-                known = new Terms(scheme, floors, knownOn, day);
+                known = new Terms(scheme, floors, knownOn, LocalDate.ofEpochDay(day));
                 terms[stretch] = known;
             }
             return known;

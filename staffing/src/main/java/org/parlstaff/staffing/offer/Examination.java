@@ -40,7 +40,6 @@ import org.parlstaff.staffing.offer.Offer.Recruitment;
 final class Examination {
 
     private static final FindingCode[] NONE = {};
-    private static final int DECIMALS_OF_HOURS = 4;
     private static final String BAND = "/band";
     private static final String TITLE = "/jobTitle";
     private static final String AREA = "/area";
@@ -53,35 +52,75 @@ final class Examination {
     private final Examiner examiner;
     private final Sought sought;
     private final Offer offer;
+    private final Gist gist;
     private final boolean inFull;
-    private final LocalDate day;
-    private final OfferedAmount amount;
 
     private FindingCode[] codes = NONE;
     private List<Finding> findings = List.of();
     private PayAnswer.@Nullable Found pay;
     private @Nullable Comparison comparison;
+    private boolean fullTime;
 
     private Examination(Examiner examiner, Offer offer, boolean inFull) {
         this.examiner = examiner;
         this.sought = examiner.sought();
         this.offer = offer;
+        this.gist = offer.gist();
         this.inFull = inFull;
-        this.day = examiner.tableDay().orElse(offer.startDate());
-        this.amount = offer.salary().amount();
         run();
     }
 
     static Set<FindingCode> codes(Examiner examiner, Offer offer) {
-        return Codes.of(new Examination(examiner, offer, false).codes);
+        return glance(examiner, offer) == null ? Codes.of(new Examination(examiner, offer, false).codes) : Codes.NONE;
     }
 
     static OfferReport full(Examiner examiner, Offer offer) {
+        Terms.Cell cell = glance(examiner, offer);
+        if (cell != null) {
+            return new OfferReport(
+                    offer,
+                    List.of(),
+                    (PayAnswer.Found) cell.answer,
+                    new Comparison.FullTime(offer.salary().amount()));
+        }
         Examination examination = new Examination(examiner, offer, true);
         if (!examiner.waivers().isEmpty() && !examination.findings.isEmpty()) {
             examination.findings.replaceAll(examination::waive);
         }
-        return new OfferReport(offer, examination.findings, examination.pay, examination.comparison);
+        return new OfferReport(
+                offer,
+                examination.findings,
+                examination.pay,
+                examination.fullTime || examination.comparison != null ? examination.offered() : null);
+    }
+
+    /**
+     * The cell of the table if an offer is right at a glance: plain full-time pay that no rule can find fault with. Many are, and
+     * need no examination; where it is null there may be something to find, or nothing.
+     */
+    private static Terms.@Nullable Cell glance(Examiner examiner, Offer offer) {
+        Sought sought = examiner.sought();
+        Gist gist = offer.gist();
+        if (!gist.plain()
+                || gist.hours() <= 0
+                || gist.band() == null
+                || (sought.titles && offer.jobTitle().isPresent())
+                || (sought.families && offer.family().isPresent())
+                || (sought.terms && offer.appointment().isPresent())
+                || examiner.tableDay().isPresent()) {
+            return null;
+        }
+        Terms terms = examiner.terms().on(gist.startDay(), offer.scheme());
+        if (terms == null
+                || !terms.scheme.currency().equals(gist.currency())
+                || gist.fullTimePence() < terms.enough
+                || gist.hours() > terms.fullTimeUnits
+                || gist.hours() > terms.weeklyUnitsLimit) {
+            return null;
+        }
+        Terms.Band band = terms.band(gist.band());
+        Terms.Cell cell = band == null || band.closed ? null : band.cell(gist.area());
+        return cell != null && !cell.noteworthy && cell.isWithin(gist.fullTimePence()) ? cell : null;
     }
 
     private Finding waive(Finding finding) {
@@ -95,27 +134,31 @@ final class Examination {
     }
 
     private void run() {
-        if (!day.equals(offer.startDate())) {
-            found(FindingCode.TABLE_OTHER_DAY, START, "day", day, "start", offer.startDate());
+        if (examiner.tableDay().isPresent() && !day().equals(offer.startDate())) {
+            found(FindingCode.TABLE_OTHER_DAY, START, "day", day(), "start", offer.startDate());
         }
-        BigDecimal hours = hours();
+        if (gist.hours() <= 0) {
+            noHours();
+        }
         if (sought.terms && offer.appointment().isPresent()) {
             term(offer.appointment().get());
         }
-        if (offer.language().isPresent()) {
+        if (!gist.plain() && offer.language().isPresent()) {
             language(offer.language().get());
         }
-        Terms terms = examiner.terms().on(day, offer.scheme());
+        Terms terms = examiner.terms()
+                .on(examiner.tableDay().isPresent() ? day().toEpochDay() : gist.startDay(), offer.scheme());
         boolean rightMoney = money(terms);
         if (terms == null) {
             found(FindingCode.SCHEME_UNKNOWN, "/scheme", "scheme", offer.scheme());
             return;
         }
-        rules(terms, hours);
+        rules(terms);
         if (rightMoney) {
-            comparison = comparison(terms, hours);
-            if (comparison != null && sought.floors) {
-                floors(terms, comparison, hours);
+            fullTime = gist.fullTimePence() > 0;
+            comparison = fullTime ? null : partTime(terms);
+            if (sought.floors && (fullTime ? gist.fullTimePence() < terms.enough : comparison != null)) {
+                floors(terms, offered());
             }
         }
         Terms.Band band = band(terms);
@@ -128,8 +171,8 @@ final class Examination {
         if (band == null) {
             return;
         }
-        frame(band.band);
-        Terms.Cell cell = band.cell(offer.area().orElse(null));
+        frame(band);
+        Terms.Cell cell = band.cell(gist.area());
         if (cell == null) {
             found(FindingCode.AREA_UNKNOWN, AREA, "area", offer.area().orElse(""), "scheme", terms.scheme.id());
         } else if (cell.answer instanceof PayAnswer.Refused refused) {
@@ -137,6 +180,19 @@ final class Examination {
         } else {
             scale(terms, band.band, cell, (PayAnswer.Found) cell.answer);
         }
+    }
+
+    /** The day whose tables and rules count. */
+    private LocalDate day() {
+        return examiner.tableDay().orElse(offer.startDate());
+    }
+
+    private OfferedAmount amount() {
+        return offer.salary().amount();
+    }
+
+    private WeeklyHours hours() {
+        return WeeklyHours.of(offer.weeklyHours().orElseThrow());
     }
 
     // What the offer says by itself.
@@ -175,61 +231,59 @@ final class Examination {
     }
 
     private boolean money(@Nullable Terms terms) {
-        if (amount.pence() > 0 && terms != null && terms.scheme.currency().equals(amount.currency())) {
+        if (gist.fullTimePence() > 0 && terms != null && terms.scheme.currency().equals(gist.currency())) {
             return true;
         }
         boolean right = true;
-        if (amount.amount().signum() <= 0) {
-            found(FindingCode.PAY_NOT_POSITIVE, AMOUNT, "amount", amount);
+        if (amount().amount().signum() <= 0) {
+            found(FindingCode.PAY_NOT_POSITIVE, AMOUNT, "amount", amount());
             right = false;
         }
-        if (!amount.isWholePence()) {
-            found(FindingCode.PAY_FINER_THAN_PENNY, AMOUNT, "amount", amount);
+        if (!amount().isWholePence()) {
+            found(FindingCode.PAY_FINER_THAN_PENNY, AMOUNT, "amount", amount());
             right = false;
         }
-        if (terms != null && !terms.scheme.currency().equals(amount.currency())) {
-            found(FindingCode.PAY_CURRENCY, AMOUNT, "amount", amount, "currency", terms.scheme.currency());
+        if (terms != null && !terms.scheme.currency().equals(gist.currency())) {
+            found(FindingCode.PAY_CURRENCY, AMOUNT, "amount", amount(), "currency", terms.scheme.currency());
             right = false;
         }
         return right;
     }
 
-    private @Nullable BigDecimal hours() {
-        BigDecimal hours = offer.weeklyHours().orElse(null);
-        if (hours == null) {
+    private void noHours() {
+        if (offer.weeklyHours().isPresent()) {
             found(
-                    offer.salary().basis() == OfferedPay.Basis.FULL_TIME
-                            ? FindingCode.HOURS_NOT_STATED
-                            : FindingCode.HOURS_NEEDED,
-                    HOURS);
-            return null;
+                    FindingCode.HOURS_OUT_OF_RANGE,
+                    HOURS,
+                    "hours",
+                    offer.weeklyHours().get());
+        } else if (offer.salary().basis() == OfferedPay.Basis.FULL_TIME) {
+            found(FindingCode.HOURS_NOT_STATED, HOURS);
+        } else {
+            found(FindingCode.HOURS_NEEDED, HOURS);
         }
-        return areWeekly(hours, HOURS) ? hours : null;
-    }
-
-    private boolean areWeekly(BigDecimal hours, String pointer) {
-        if (hours.signum() > 0
-                && hours.compareTo(Terms.HOURS_OF_A_WEEK) <= 0
-                && (hours.scale() <= DECIMALS_OF_HOURS
-                        || hours.stripTrailingZeros().scale() <= DECIMALS_OF_HOURS)) {
-            return true;
-        }
-        found(FindingCode.HOURS_OUT_OF_RANGE, pointer, "hours", hours);
-        return false;
     }
 
     // What the rules of the scheme say.
 
-    private void rules(Terms terms, @Nullable BigDecimal hours) {
-        boolean isLong = hours != null && hours.compareTo(terms.usualHours) > 0;
-        if (hours != null && isLong) {
-            aboveFullTime(terms, WeeklyHours.of(hours));
+    private void rules(Terms terms) {
+        if (gist.hours() > terms.fullTimeUnits && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
+            aboveFullTime(terms.fullTimeHours);
         }
+        if (gist.hours() > terms.weeklyUnitsLimit || !gist.plain()) {
+            allEmployments(terms);
+        }
+        if (!gist.plain()) {
+            special(terms);
+        }
+        if (sought.terms && offer.appointment().isPresent()) {
+            length(terms, offer.appointment().get());
+        }
+    }
+
+    private void special(Terms terms) {
         if (offer.fullTimeHours().isPresent()) {
             claimedFullTime(terms.fullTimeHours, offer.fullTimeHours().get());
-        }
-        if (hours != null && (isLong || !offer.otherEmployments().isEmpty())) {
-            allEmployments(terms, hours);
         }
         RuleAnswer.Found<LocalDate> since = terms.contractsSince;
         if (since != null && isOnEarlierTerms(terms)) {
@@ -249,30 +303,26 @@ final class Examination {
                     "funding",
                     offer.funding().get().name());
         }
-        if (sought.terms && offer.appointment().isPresent()) {
-            length(terms, offer.appointment().get());
-        }
     }
 
-    private void aboveFullTime(Terms terms, WeeklyHours hours) {
-        RuleAnswer.Found<WeeklyHours> limit = terms.fullTimeHours;
-        if (limit != null && hours.compareTo(limit.value()) > 0 && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
+    private void aboveFullTime(RuleAnswer.@Nullable Found<WeeklyHours> limit) {
+        if (limit != null) {
             tell(
                     FindingCode.HOURS_ABOVE_FULL_TIME,
                     HOURS,
                     Optional.of(limit.rule().source()),
                     Optional.of(limit.rule().standing()),
                     "hours",
-                    hours,
+                    hours(),
                     "limit",
                     limit.value());
         }
     }
 
     private void claimedFullTime(RuleAnswer.@Nullable Found<WeeklyHours> fullTime, BigDecimal hours) {
-        if (areWeekly(hours, "/fullTimeHours")
-                && fullTime != null
-                && !WeeklyHours.of(hours).equals(fullTime.value())) {
+        if (Gist.tenThousandths(hours) < 0) {
+            found(FindingCode.HOURS_OUT_OF_RANGE, "/fullTimeHours", "hours", hours);
+        } else if (fullTime != null && !WeeklyHours.of(hours).equals(fullTime.value())) {
             foundBy(
                     fullTime.rule(),
                     FindingCode.HOURS_FULL_TIME_DIFFERS,
@@ -284,8 +334,11 @@ final class Examination {
         }
     }
 
-    private void allEmployments(Terms terms, BigDecimal hours) {
-        BigDecimal total = WeeklyHours.of(hours).decimal();
+    private void allEmployments(Terms terms) {
+        if (gist.hours() <= 0) {
+            return;
+        }
+        BigDecimal total = hours().decimal();
         for (OtherEmployment other : offer.otherEmployments()) {
             total = total.add(other.weeklyHours());
         }
@@ -346,15 +399,13 @@ final class Examination {
 
     // What the law and the living wage say.
 
-    private void floors(Terms terms, Comparison offered, @Nullable BigDecimal hours) {
-        if (offered instanceof Comparison.FullTime && amount.pence() >= terms.enough) {
-            return;
-        } else if (terms.weeksInYear == null || (terms.year == null && offered instanceof Comparison.FullTime)) {
-            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", terms.scheme.id() + ", weeks-in-year, " + day);
+    private void floors(Terms terms, Comparison offered) {
+        if (terms.weeksInYear == null || (terms.year == null && fullTime)) {
+            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", terms.scheme.id() + ", weeks-in-year, " + day());
             return;
         }
-        Optional<AnnualHours> contracted = offered instanceof Comparison.Actual && hours != null
-                ? Optional.of(new AnnualHours(WeeklyHours.of(hours), terms.weeksInYear.value()))
+        Optional<AnnualHours> contracted = offered instanceof Comparison.Actual
+                ? Optional.of(new AnnualHours(hours(), terms.weeksInYear.value()))
                 : Optional.empty();
         statutory(terms, offered, contracted);
         if (terms.voluntary != null && !offered.meets(terms.voluntary, contracted)) {
@@ -365,7 +416,7 @@ final class Examination {
     /** Pay that meets the highest statutory floor meets that of every class. */
     private void statutory(Terms terms, Comparison offered, Optional<AnnualHours> contracted) {
         if (terms.highest == null) {
-            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", day);
+            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", day());
         } else if (offered.meets(terms.highest, contracted)) {
             return;
         } else if (offer.hourlyRateClass().isEmpty()) {
@@ -380,7 +431,7 @@ final class Examination {
                         FindingCode.FLOOR_NOT_CHECKED,
                         AMOUNT,
                         "reason",
-                        offer.hourlyRateClass().get() + ", " + day);
+                        offer.hourlyRateClass().get() + ", " + day());
             } else if (!offered.meets(own, contracted)) {
                 foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
             }
@@ -407,9 +458,9 @@ final class Examination {
 
     private Terms.@Nullable Band band(Terms terms) {
         PayScheme scheme = terms.scheme;
-        String id = offer.band().orElse(null);
+        String id = gist.band();
         String title = id == null || sought.titles ? offer.jobTitle().orElse(null) : null;
-        List<JobTitle> titles = title == null ? List.of() : scheme.titlesNamed(title, day);
+        List<JobTitle> titles = title == null ? List.of() : scheme.titlesNamed(title, day());
         boolean fromTitle = id == null;
         if (id == null) {
             if (titles.size() != 1) {
@@ -441,9 +492,9 @@ final class Examination {
             return;
         }
         if (titles.isEmpty()) {
-            found(FindingCode.TITLE_UNKNOWN, TITLE, "title", title, "scheme", scheme.id(), "day", day);
+            found(FindingCode.TITLE_UNKNOWN, TITLE, "title", title, "scheme", scheme.id(), "day", day());
             for (PayScheme other : examiner.schemes().all()) {
-                if (!other.equals(scheme) && !other.titlesNamed(title, day).isEmpty()) {
+                if (!other.equals(scheme) && !other.titlesNamed(title, day()).isEmpty()) {
                     found(FindingCode.TITLE_OTHER_SCHEME, TITLE, "title", title, "scheme", other.id());
                     return;
                 }
@@ -497,17 +548,18 @@ final class Examination {
         }
     }
 
-    private void frame(PayBand band) {
-        if (band.until().isPresent() && !day.isBefore(band.until().get())) {
+    private void frame(Terms.Band terms) {
+        PayBand band = terms.band;
+        if (terms.closed) {
             found(
                     FindingCode.BAND_CLOSED,
                     BAND,
                     "band",
                     band.id(),
                     "until",
-                    band.until().get());
+                    band.until().orElseThrow());
         }
-        if (offer.framework().isPresent() && !offer.framework().equals(band.framework())) {
+        if (!gist.plain() && offer.framework().isPresent() && !offer.framework().equals(band.framework())) {
             found(
                     FindingCode.FRAMEWORK_OTHER,
                     "/framework",
@@ -525,17 +577,17 @@ final class Examination {
         if (cell.noteworthy) {
             table(band, found);
         }
-        if (comparison != null && !(comparison instanceof Comparison.FullTime && cell.isWithin(amount.pence()))) {
-            compare(terms, found.scale(), comparison);
+        if (fullTime ? !cell.isWithin(gist.fullTimePence()) : comparison != null) {
+            compare(terms, found.scale(), offered());
         }
-        if (offer.incrementsPromised().orElse(false) && !(found.scale() instanceof IncrementalScale)) {
+        if (!gist.plain() && offer.incrementsPromised().orElse(false) && !(found.scale() instanceof IncrementalScale)) {
             found(FindingCode.APPOINTMENT_NO_INCREMENTS, "/incrementsPromised", "scheme", terms.scheme.id());
         }
     }
 
     private void table(PayBand band, PayAnswer.Found found) {
         if (found.standing() == Standing.CONFLICTING) {
-            foundIn(found, FindingCode.TABLE_CONFLICTING, BAND, "band", band.id(), "day", day);
+            foundIn(found, FindingCode.TABLE_CONFLICTING, BAND, "band", band.id(), "day", day());
         } else if (found.standing() != Standing.CONFIRMED) {
             foundIn(
                     found,
@@ -546,7 +598,7 @@ final class Examination {
                     "standing",
                     found.standing(),
                     "day",
-                    day);
+                    day());
         }
         if (found.scale().force() == PayScale.Force.INDICATIVE) {
             foundIn(found, FindingCode.SCALE_INDICATIVE, BAND, "band", band.id());
@@ -557,9 +609,9 @@ final class Examination {
         switch (refused.code()) {
             case AREA_NEEDED -> found(FindingCode.AREA_NEEDED, AREA, "band", band.id());
             case DAY_NOT_COVERED ->
-                found(FindingCode.TABLE_DAY_NOT_COVERED, START, "band", band.id(), "scheme", scheme.id(), "day", day);
+                found(FindingCode.TABLE_DAY_NOT_COVERED, START, "band", band.id(), "scheme", scheme.id(), "day", day());
             case PUBLICATION_DAY_NOT_KNOWN ->
-                found(FindingCode.TABLE_PUBLICATION_NOT_KNOWN, START, "band", band.id(), "day", day);
+                found(FindingCode.TABLE_PUBLICATION_NOT_KNOWN, START, "band", band.id(), "day", day());
             case NOT_KNOWN -> found(FindingCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.message());
             case NO_SUCH_BAND, NO_SUCH_AREA ->
                 throw new IllegalStateException("band and area must be of the scheme: " + refused.message());
@@ -575,24 +627,26 @@ final class Examination {
         }
     }
 
-    private @Nullable Comparison comparison(Terms terms, @Nullable BigDecimal hours) {
-        OfferedPay.Basis basis = offer.salary().basis();
-        if (basis == OfferedPay.Basis.FULL_TIME) {
-            return new Comparison.FullTime(amount);
-        }
+    /** What is offered, where it can be compared. Most full-time pay is right at a glance, and is not asked for. */
+    private Comparison offered() {
+        return comparison == null ? new Comparison.FullTime(amount()) : comparison;
+    }
+
+    private @Nullable Comparison partTime(Terms terms) {
+        boolean hourly = offer.salary().basis() == OfferedPay.Basis.HOURLY;
         Rounding rounding = terms.payRounding != null
                 ? terms.payRounding.value()
                 : examiner.policy().payRounding();
-        if (basis == OfferedPay.Basis.HOURLY && terms.year != null) {
-            return new Comparison.Hourly(HourlyRate.ofPence(amount.currency(), amount.pence()), terms.year, rounding);
-        } else if (basis == OfferedPay.Basis.HOURLY || terms.fullTimeHours == null) {
-            found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", terms.scheme.id(), "day", day);
+        if (hourly && terms.year != null) {
+            return new Comparison.Hourly(HourlyRate.ofPence(gist.currency(), amount().pence()), terms.year, rounding);
+        } else if (hourly || terms.fullTimeHours == null) {
+            found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", terms.scheme.id(), "day", day());
             return null;
-        } else if (hours == null) {
+        } else if (gist.hours() <= 0) {
             return null;
         }
-        FullTimeEquivalent fte = WeeklyHours.of(hours).outOf(terms.fullTimeHours.value());
-        return new Comparison.Actual(ActualSalary.ofPence(amount.currency(), amount.pence()), fte, rounding);
+        FullTimeEquivalent fte = hours().outOf(terms.fullTimeHours.value());
+        return new Comparison.Actual(ActualSalary.ofPence(gist.currency(), amount().pence()), fte, rounding);
     }
 
     private void judge(Terms terms, PayScale scale, Comparison offered) {
@@ -624,8 +678,7 @@ final class Examination {
     }
 
     private FindingCode above(Terms terms, Comparison offered) {
-        if (terms.cap != null
-                && offered.offered().pence() <= offered.brought(terms.cap).pence()) {
+        if (terms.cap != null && offered.pence() <= offered.brought(terms.cap).pence()) {
             return FindingCode.PAY_WITHIN_FLOOR_CAP;
         }
         return offer.existingEmployee().orElse(false) || isOnEarlierTerms(terms)

@@ -63,7 +63,8 @@ public record Finding(
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
-        return TEXTS.text(code.id(), values, locale);
+        boolean ofWholeRow = code == FindingCode.ROW_UNREADABLE && "".equals(values.get("place"));
+        return TEXTS.text(ofWholeRow ? code.id() + ".whole" : code.id(), values, locale);
     }
 
     static String words(String key, Map<String, ?> values, Locale locale) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.WeeklyHours;
 
@@ -35,6 +37,7 @@ final class Json {
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private static final int LINE = 512;
+    private static final int BUFFER = 65_536;
     private static final SerializedString NOTHING = new SerializedString("");
 
     private Json() {}
@@ -87,13 +90,15 @@ final class Json {
     }
 
     /** Lines of UTF-8, each ended by a line feed; the stream is flushed and left open. */
-    static <T> void lines(OutputStream stream, Stream<? extends T> items, LineWriting<T> writing) {
-        try (JsonGenerator out = MAPPER.createGenerator(stream)) {
+    static <T> void lines(
+            OutputStream stream, Stream<? extends T> items, Function<JsonGenerator, LineWriting<T>> writer) {
+        try (JsonGenerator out = MAPPER.createGenerator(new BufferedOutputStream(stream, BUFFER))) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             out.setRootValueSeparator(NOTHING);
+            LineWriting<T> writing = writer.apply(out);
             Iterator<? extends T> all = items.iterator();
             while (all.hasNext()) {
-                writing.to(out, all.next());
+                writing.to(all.next());
                 out.writeRaw('\n');
             }
         } catch (IOException e) {
@@ -108,7 +113,7 @@ final class Json {
 
     /** What writes an item of many. */
     interface LineWriting<T> {
-        void to(JsonGenerator out, T item) throws IOException;
+        void to(T item) throws IOException;
     }
 
     /** Writes a value of a finding as {@link #value} gives it. */

@@ -156,6 +156,14 @@ public abstract sealed class Offer permits ImmutableOffer {
     @JsonProperty
     public abstract Optional<String> note();
 
+    /** {@return what every examination looks at, so that it need not be gathered each time} */
+    @Value.Derived
+    @Value.Auxiliary
+    @Value.Redacted
+    Gist gist() {
+        return Gist.of(this);
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

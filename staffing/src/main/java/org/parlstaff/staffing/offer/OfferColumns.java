@@ -97,8 +97,8 @@ public final class OfferColumns {
                     line, "", "row must have as many cells as the header (" + names.size() + "): " + cells.size());
         }
         long size = 0;
-        for (String cell : cells) {
-            size += cell.length();
+        for (int i = 0; i < cells.size(); i++) {
+            size += cells.get(i).length();
         }
         if (size > LIMIT) {
             return new OfferRow.Unreadable(line, "", "row must not be larger than " + LIMIT + " characters: " + size);
@@ -120,6 +120,11 @@ public final class OfferColumns {
     }
 
     private static Map<String, BiConsumer<Draft, String>> cells() {
+        OfferedPay.Basis[] bases = OfferedPay.Basis.values();
+        Appointment.Type[] types = Appointment.Type.values();
+        Recruitment[] recruitments = Recruitment.values();
+        WelshSkills.Designation[] designations = WelshSkills.Designation.values();
+        Funding[] fundings = Funding.values();
         Map<String, BiConsumer<Draft, String>> cells = new LinkedHashMap<>();
         cells.put("reference", (draft, cell) -> draft.offer.reference(cell));
         cells.put("scheme", (draft, cell) -> draft.offer.scheme(cell));
@@ -130,18 +135,18 @@ public final class OfferColumns {
         cells.put("framework", (draft, cell) -> draft.offer.framework(cell));
         cells.put("weeklyHours", (draft, cell) -> draft.offer.weeklyHours(number(cell)));
         cells.put("fullTimeHours", (draft, cell) -> draft.offer.fullTimeHours(number(cell)));
-        cells.put("salary.basis", (draft, cell) -> draft.salary.basis(constant(OfferedPay.Basis.class, cell)));
+        cells.put("salary.basis", (draft, cell) -> draft.salary.basis(constant(bases, cell)));
         cells.put("salary.amount", (draft, cell) -> draft.salary.amount(OfferedAmount.parse(cell)));
         cells.put("payPoint", (draft, cell) -> draft.offer.payPoint(whole(cell)));
         cells.put("payPointReason", (draft, cell) -> draft.offer.payPointReason(cell));
         cells.put("startDate", (draft, cell) -> draft.offer.startDate(day(cell)));
-        cells.put("appointment.type", (draft, cell) -> draft.type = constant(Appointment.Type.class, cell));
+        cells.put("appointment.type", (draft, cell) -> draft.type = constant(types, cell));
         cells.put("appointment.endDate", (draft, cell) -> draft.endDate = day(cell));
         cells.put("appointment.period", (draft, cell) -> draft.period = period(cell));
         cells.put("newStarter", (draft, cell) -> draft.offer.newStarter(truth(cell)));
         cells.put("existingEmployee", (draft, cell) -> draft.offer.existingEmployee(truth(cell)));
         cells.put("incrementsPromised", (draft, cell) -> draft.offer.incrementsPromised(truth(cell)));
-        cells.put("recruitment", (draft, cell) -> draft.offer.recruitment(constant(Recruitment.class, cell)));
+        cells.put("recruitment", (draft, cell) -> draft.offer.recruitment(constant(recruitments, cell)));
         cells.put("previousContractDate", (draft, cell) -> draft.offer.previousContractDate(day(cell)));
         for (int i = 0; i < EMPLOYMENTS; i++) {
             int number = i;
@@ -150,14 +155,12 @@ public final class OfferColumns {
                     "otherEmployments." + i + ".weeklyHours",
                     (draft, cell) -> draft.others()[number].weeklyHours = number(cell));
         }
-        cells.put(
-                "language.designation",
-                (draft, cell) -> draft.designation = constant(WelshSkills.Designation.class, cell));
+        cells.put("language.designation", (draft, cell) -> draft.designation = constant(designations, cell));
         for (WelshLevel.Skill skill : WelshLevel.Skill.values()) {
             cells.put("language.levels." + skill, (draft, cell) -> draft.levels.put(skill, SkillLevel.parse(cell)));
         }
         cells.put("hourlyRateClass", (draft, cell) -> draft.offer.hourlyRateClass(cell));
-        cells.put("funding", (draft, cell) -> draft.offer.funding(constant(Funding.class, cell)));
+        cells.put("funding", (draft, cell) -> draft.offer.funding(constant(fundings, cell)));
         cells.put("person", (draft, cell) -> draft.offer.person(cell));
         cells.put("note", (draft, cell) -> draft.offer.note(cell));
         return cells;
@@ -187,24 +190,28 @@ public final class OfferColumns {
     }
 
     private static LocalDate day(String cell) {
-        return isPlainDay(cell)
-                ? LocalDate.of(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10))
-                : dated(LocalDate::parse, "a day, like 2026-04-01", cell);
+        return dated(OfferColumns::parseDay, "a day, like 2026-04-01", cell);
     }
 
-    /** Whether the cell is a day that every month has, as nearly all are; others are left to the slower parser. */
-    private static boolean isPlainDay(String cell) {
-        if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
-            return false;
-        }
-        for (int i = 0; i < 10; i++) {
-            if (i != 4 && i != 7 && (cell.charAt(i) < '0' || cell.charAt(i) > '9')) {
+    /** Nearly all days are four, two and two digits; what is not is left to the slower parser. */
+    private static LocalDate parseDay(String cell) {
+        return cell.length() == 10
+                        && cell.charAt(4) == '-'
+                        && cell.charAt(7) == '-'
+                        && areDigits(cell, 0, 4)
+                        && areDigits(cell, 5, 7)
+                        && areDigits(cell, 8, 10)
+                ? LocalDate.of(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10))
+                : LocalDate.parse(cell);
+    }
+
+    private static boolean areDigits(String cell, int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
                 return false;
             }
         }
-        int month = digits(cell, 5, 7);
-        int day = digits(cell, 8, 10);
-        return month >= 1 && month <= 12 && day >= 1 && day <= 28;
+        return true;
     }
 
     private static int digits(String cell, int from, int until) {
@@ -223,16 +230,14 @@ public final class OfferColumns {
         }
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
-        for (E constant : type.getEnumConstants()) {
+    private static <E extends Enum<E>> E constant(E[] constants, String cell) {
+        for (E constant : constants) {
             if (constant.name().equals(cell)) {
                 return constant;
             }
         }
         throw new IllegalArgumentException("value must be one of "
-                + String.join(
-                        ", ",
-                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())
+                + String.join(", ", Arrays.stream(constants).map(Enum::name).toList())
                 + ": "
                 + shown(cell));
     }

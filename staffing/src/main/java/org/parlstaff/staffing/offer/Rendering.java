@@ -1,7 +1,5 @@
 package org.parlstaff.staffing.offer;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,62 +84,9 @@ final class Rendering {
                 "path", finding.pointer(),
                 "text", finding.text(locale),
                 "values", values,
-                "source", finding.source().map(source -> Json.object("title", source.title(), "href", source.href())),
+                "source", finding.source().map(Rendering::tree),
                 "standing", finding.standing().map(Enum::name),
                 "waiver", finding.waiver().map(Rendering::tree));
-    }
-
-    static void write(JsonGenerator out, RowResult result, Locale locale) throws IOException {
-        out.writeStartObject();
-        out.writeNumberField("line", result.line());
-        if (result instanceof RowResult.Examined examined) {
-            out.writeStringField("reference", examined.report().offer().reference());
-        }
-        out.writeStringField("outcome", result.outcome().name());
-        write(out, result.findings(), locale);
-        out.writeEndObject();
-    }
-
-    /** Writes what {@link #tree} holds, without the tree: there may be millions. */
-    private static void write(JsonGenerator out, List<Finding> findings, Locale locale) throws IOException {
-        out.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            out.writeStartObject();
-            out.writeStringField("code", finding.code().id());
-            out.writeStringField("kind", finding.code().kind().name());
-            out.writeStringField("severity", finding.severity().name());
-            out.writeStringField("path", finding.pointer());
-            out.writeStringField("text", finding.text(locale));
-            out.writeObjectFieldStart("values");
-            for (Map.Entry<String, Object> value : finding.values().entrySet()) {
-                out.writeFieldName(value.getKey());
-                Json.write(out, value.getValue());
-            }
-            out.writeEndObject();
-            if (finding.source().isPresent()) {
-                Source source = finding.source().get();
-                out.writeObjectFieldStart("source");
-                out.writeStringField("title", source.title());
-                if (source.href().isPresent()) {
-                    out.writeStringField("href", source.href().get());
-                }
-                out.writeEndObject();
-            }
-            if (finding.standing().isPresent()) {
-                out.writeStringField("standing", finding.standing().get().name());
-            }
-            if (finding.waiver().isPresent()) {
-                Waiver waiver = finding.waiver().get();
-                out.writeObjectFieldStart("waiver");
-                out.writeStringField("approver", waiver.approver());
-                out.writeStringField("reason", waiver.reason());
-                out.writeStringField("from", waiver.from().toString());
-                out.writeStringField("until", waiver.until().toString());
-                out.writeEndObject();
-            }
-            out.writeEndObject();
-        }
-        out.writeEndArray();
     }
 
     static Map<String, Object> problem(OfferReport report, Locale locale) {
@@ -158,7 +103,11 @@ final class Rendering {
         return problem;
     }
 
-    private static Map<String, Object> tree(Waiver waiver) {
+    static Map<String, Object> tree(Source source) {
+        return Json.object("title", source.title(), "href", source.href());
+    }
+
+    static Map<String, Object> tree(Waiver waiver) {
         return Json.object(
                 "approver", waiver.approver(),
                 "reason", waiver.reason(),

@@ -25,7 +25,7 @@ public sealed interface RowResult {
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String toJson(Locale locale) {
-        return Json.line(out -> Rendering.write(out, this, locale));
+        return Json.line(out -> new ResultWriter(out, locale).write(this));
     }
 
     /**
@@ -38,7 +38,7 @@ public sealed interface RowResult {
      * @throws java.io.UncheckedIOException if they cannot be written
      */
     static void writeLines(Stream<? extends RowResult> results, OutputStream out, Locale locale) {
-        Json.lines(out, results, (json, result) -> Rendering.write(json, result, locale));
+        Json.lines(out, results, json -> new ResultWriter(json, locale)::write);
     }
 
     /**

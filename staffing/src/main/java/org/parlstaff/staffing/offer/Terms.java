@@ -36,8 +36,6 @@ import org.parlstaff.payscale.award.WageFloors;
  */
 final class Terms {
 
-    static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
-
     private static final String REAL_LIVING_WAGE = "real-living-wage";
     private static final String ANY_CLASS = "";
 
@@ -52,8 +50,10 @@ final class Terms {
     final RuleAnswer.@Nullable Found<BigDecimal> weeksInYear;
     final @Nullable AnnualHours year;
 
-    /** Weekly hours that are too long by no rule. */
-    final BigDecimal usualHours;
+    /** The two limits of weekly hours again, in ten-thousandths; more than any if there is no limit. */
+    final int fullTimeUnits;
+
+    final int weeklyUnitsLimit;
 
     /** The statutory floors of the day, and the one with the highest rate. */
     final List<Floor> statutory;
@@ -73,7 +73,8 @@ final class Terms {
         this.scheme = scheme;
         this.fullTimeHours = found(scheme.rule(PayRule.FULL_TIME_HOURS, day));
         this.weeklyHoursLimit = found(scheme.rule(PayRule.WEEKLY_HOURS_LIMIT, day));
-        this.usualHours = decimal(fullTimeHours).min(decimal(weeklyHoursLimit));
+        this.fullTimeUnits = units(fullTimeHours);
+        this.weeklyUnitsLimit = units(weeklyHoursLimit);
         this.contractsSince = found(scheme.rule(PayRule.CONTRACTS_SINCE, day));
         this.fixedTermLimit = found(scheme.rule(PayRule.FIXED_TERM_LIMIT, day));
         this.openRecruitmentBeyond = found(scheme.rule(PayRule.OPEN_RECRUITMENT_BEYOND, day));
@@ -103,8 +104,10 @@ final class Terms {
         return answer instanceof RuleAnswer.Found<T> found ? found : null;
     }
 
-    private static BigDecimal decimal(RuleAnswer.@Nullable Found<WeeklyHours> limit) {
-        return limit == null ? HOURS_OF_A_WEEK : limit.value().decimal();
+    private static int units(RuleAnswer.@Nullable Found<WeeklyHours> limit) {
+        return limit == null
+                ? Integer.MAX_VALUE
+                : Gist.tenThousandths(limit.value().decimal());
     }
 
     private static List<Floor> statutory(
@@ -173,11 +176,16 @@ final class Terms {
     static final class Band {
 
         final PayBand band;
+
+        /** Whether nobody may be appointed to the band any more. */
+        final boolean closed;
+
         private final Cell anywhere;
         private final Map<String, Cell> byArea = new HashMap<>();
 
         Band(PayScheme scheme, PayBand band, Optional<LocalDate> knownOn, LocalDate day) {
             this.band = band;
+            this.closed = band.until().isPresent() && !day.isBefore(band.until().get());
             this.anywhere = new Cell(
                     knownOn.isPresent()
                             ? scheme.payAsKnownOn(band.id(), Optional.empty(), day, knownOn.get())

@@ -40,7 +40,7 @@ class DocxTest {
     }
 
     private static Element document(JobSpecification spec) throws Exception {
-        return part(parts(spec.document(Language.ENGLISH).toDocx()), "word/document.xml");
+        return part(parts(spec.toDocx(Language.ENGLISH)), "word/document.xml");
     }
 
     private static Element xml(byte[] part) throws IOException, ParserConfigurationException, SAXException {
@@ -199,13 +199,39 @@ class DocxTest {
         List<Element> rows = all(document, "w:tr");
         assertThat(rows).hasSize(6);
         for (Element row : rows) {
-            String kept = row == rows.get(5) ? "TableText" : "TableTextKept"; // the last is not kept with what follows
+            boolean kept = row != rows.get(5); // the last is not kept with what follows
             assertThat(all(row, "w:p"))
                     .hasSize(6)
-                    .allSatisfy(cell -> assertThat(style(cell)).isEqualTo(kept));
+                    .allSatisfy(cell -> assertThat(isKept(cell)).isEqualTo(kept));
         }
         assertThat(widths(document)).containsExactly(1521, 1989, 1809, 1579, 1298, 1439);
         assertThat(all(document, "w:cantSplit")).hasSize(6);
+    }
+
+    @Test
+    void keeps_a_sentence_with_the_list_it_leads_to_and_no_bullet_alone() throws Exception {
+        List<String> kept = all(document(Specimens.CWM_ARIAN), "w:p").stream()
+                .filter(paragraph -> isKept(paragraph) && !style(paragraph).equals("TableText"))
+                .map(Element::getTextContent)
+                .toList();
+        assertThat(kept)
+                .contains(
+                        "These are the usual kinds of work in this post. The list shows what to expect and is not complete.",
+                        "An appointment is confirmed only after the following:",
+                        "references",
+                        "age",
+                        "sex")
+                .doesNotContain(
+                        "a security check",
+                        "disability",
+                        "sexual orientation",
+                        "Other work in support of the office that fits the band of the post",
+                        "Welsh language skills are considered when applicants are selected.",
+                        "The office has four staff and is open to visitors on three days a week.");
+    }
+
+    private static boolean isKept(Element paragraph) {
+        return !all(paragraph, "w:keepNext").isEmpty();
     }
 
     @Test

@@ -85,7 +85,7 @@ class FigureTest {
         assertThat(document(term, "2026-06-01").toText())
                 .contains("From 1 June 2026: £26,345.00 a year")
                 .contains("From 1 April 2027: £27,135.00 a year")
-                .contains("From 1 June 2027: £30,900.00 a year\n  Pay point 2")
+                .contains("From 1 June 2027: £30,900.00 a year\n  Pay point 2\n")
                 .contains("Last day: 30 November 2027, when the term ends");
         assertThat(document(Specimens.post(), "2026-06-01").toText())
                 .contains("From 1 April 2028: Cannot be stated: no pay table");
@@ -106,13 +106,27 @@ class FigureTest {
         JobSpecification permanent = JobSpecification.from(Specimens.post().build(), LocalDate.of(2026, 6, 1));
         assertThat(term.document(Language.ENGLISH, PaySchemes.of(later)).toText())
                 .contains(
-                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\nLast day: 31 May 2031, when the term ends\n");
+                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\n  Note: these figures are announced, and not final.\nLast day: 31 May 2031, when the term ends\n");
         assertThat(permanent.document(Language.ENGLISH, PaySchemes.of(later)).toText())
-                .contains("From 1 June 2028: £34,889.00 a year\n  Pay point 3\nShown up to: 31 May 2029\n");
+                .contains(
+                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\n  Note: these figures are announced, and not final.\nShown up to: 31 May 2029\n");
         assertThat(permanent.document(Language.WELSH, PaySchemes.of(later)).toText())
                 .contains(
-                        "1 Mehefin 2028 ymlaen: £34,889.00 y flwyddyn\n  Pwynt cyflog: 3\nY dyddiad olaf a ddangosir: 31 Mai"
+                        "1 Mehefin 2028 ymlaen: £34,889.00 y flwyddyn\n  Pwynt cyflog: 3\n  Nodyn: cyhoeddwyd y ffigurau hyn, ond nid ydynt yn derfynol.\nY dyddiad olaf a ddangosir: 31 Mai"
                                 + " 2029\n");
+    }
+
+    @Test
+    void say_of_each_salary_how_sure_it_is_unless_that_was_said_of_the_range() {
+        assertThat(document(Specimens.post(), "2026-06-01").toText())
+                .contains("From 1 June 2026: £26,345.00 a year\n  Pay point 1\nFrom 1 April 2027")
+                .contains(
+                        "From 1 April 2027: £27,135.00 a year\n  Pay point 1\n  Note: these figures are announced, and not"
+                                + " final.\nFrom 1 June 2027: £30,900.00 a year\n  Pay point 2\n  Note: these figures are announced,"
+                                + " and not final.\nFrom 1 April 2028");
+        assertThat(document(Specimens.post(), "2027-04-01").toText())
+                .contains("Note: these figures are announced, and not final.\nStarting point")
+                .contains("From 1 April 2027: £27,135.00 a year\n  Pay point 1\nFrom 1 April 2028");
     }
 
     @Test

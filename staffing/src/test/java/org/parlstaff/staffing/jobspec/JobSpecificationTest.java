@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -11,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +29,8 @@ import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.RoleProfile;
+import org.parlstaff.staffing.RoleProfiles;
 
 class JobSpecificationTest {
 
@@ -40,7 +47,7 @@ class JobSpecificationTest {
                 .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".html"));
         assertThat(Specimens.CWM_ARIAN.toMarkdown(language))
                 .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".md"));
-        assertThat(Specimens.CWM_ARIAN.document(language).toText())
+        assertThat(Specimens.CWM_ARIAN.toText(language))
                 .isEqualTo(Specimens.text("cwm-arian." + language.tag() + ".txt"));
     }
 
@@ -394,6 +401,65 @@ class JobSpecificationTest {
                 .equalityStatement(Bilingual.of("We are fair.", "Rydym yn deg."))
                 .build();
         assertThat(spec.toMarkdown(Language.ENGLISH)).contains("We are fair.").doesNotContain("Equality Act");
+    }
+
+    @Test
+    void is_drawn_up_edited_checked_and_written_as_its_documentation_shows(@TempDir Path folder) throws IOException {
+        Post post = Post.builder()
+                .copy(Specimens.CWM_ARIAN.post())
+                .families(List.of("business-administration"))
+                .build();
+        RoleProfile profile = RoleProfiles.shipped().findProfile(post).orElseThrow();
+
+        JobSpecification draft = JobSpecification.from(profile, post, LocalDate.of(2026, 12, 1));
+        JobSpecification specification = JobSpecification.builder()
+                .copy(draft)
+                .application(Application.builder()
+                        .closingDate(LocalDate.of(2026, 11, 27))
+                        .howToApply(Bilingual.of("Send us the application form.", "Anfonwch y ffurflen gais atom."))
+                        .contact(Bilingual.of("The office manager", "Rheolwr y swyddfa"))
+                        .build())
+                .build();
+        List<LintFinding> findings = Lint.standard().check(specification);
+        Files.writeString(folder.resolve("post.cy.html"), specification.toHtml(Language.WELSH));
+        Files.write(folder.resolve("post.docx"), specification.toDocx(Language.ENGLISH));
+        Files.writeString(folder.resolve("post.json"), specification.toJson());
+
+        assertThat(findings).isEmpty();
+        assertThat(folder.resolve("post.cy.html")).content().startsWith("<!DOCTYPE html>\n<html lang=\"cy\">");
+        assertThat(folder.resolve("post.docx")).binaryContent().startsWith('P', 'K');
+        assertThat(JobSpecification.parse(Files.readString(folder.resolve("post.json"))))
+                .isEqualTo(specification);
+        String shown = Files.readString(Path.of("src/main/java/org/parlstaff/staffing/jobspec/JobSpecification.java"))
+                .lines()
+                .dropWhile(line -> !line.contains("<pre>{@code"))
+                .skip(1)
+                .takeWhile(line -> !line.contains("}</pre>"))
+                .map(line -> line.replaceFirst("^ [*]", ""))
+                .collect(Collectors.joining());
+        assertThat(shown).isNotBlank();
+        assertThat(dense(Files.readString(
+                        Path.of("src/test/java/org/parlstaff/staffing/jobspec/JobSpecificationTest.java"))))
+                .contains(dense(shown));
+    }
+
+    private static String dense(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void refuses_a_role_profile_of_another_scheme() {
+        RoleProfile profile = RoleProfiles.shipped().profiles().stream()
+                .filter(one -> one.scheme().equals("ipsa"))
+                .findFirst()
+                .orElseThrow();
+        Post post = Specimens.post().build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JobSpecification.from(profile, post, DAY))
+                .withMessage("scheme must be senedd: ipsa");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JobSpecification.from(post, DAY).blendedWith(profile))
+                .withMessage("scheme must be senedd: ipsa");
     }
 
     @Test

@@ -461,8 +461,7 @@ class LintTest {
         "/post,           2026-12-02, 2027-12-01, false",
     })
     void a_waiver_suppresses_a_finding_and_keeps_it(String place, LocalDate from, LocalDate until, boolean waived) {
-        LintWaiver waiver = new LintWaiver(
-                LintCode.DOUBLED_WORD, "CA-013-26", place, "Office manager", "It is a quotation", from, until);
+        LintWaiver waiver = waiver().pointer(place).from(from).until(until).build();
         List<LintFinding> findings = Lint.standard().waiving(List.of(waiver)).check(DEFECTS);
         assertThat(findings).hasSize(18);
         assertThat(findings.stream().filter(LintFinding::isWaived)).hasSize(waived ? 1 : 0);
@@ -470,15 +469,7 @@ class LintTest {
 
     @Test
     void a_waiver_for_one_specification_counts_for_no_other() {
-        Lint lint = Lint.standard()
-                .waiving(List.of(new LintWaiver(
-                        LintCode.DOUBLED_WORD,
-                        "CA-013-26",
-                        "",
-                        "Office manager",
-                        "A quotation",
-                        DAY,
-                        DAY.plusDays(1))));
+        Lint lint = Lint.standard().waiving(List.of(waiver().build()));
         assertThat(lint.check(DEFECTS)).filteredOn(LintFinding::isWaived).hasSize(1);
         JobSpecification other =
                 JobSpecification.builder().copy(DEFECTS).reference("CA-014-26").build();
@@ -490,20 +481,29 @@ class LintTest {
         assertThat(lint.check(nameless)).hasSize(18).noneMatch(LintFinding::isWaived);
     }
 
-    @ParameterizedTest
-    @CsvSource({"'', Somebody, Why", "CA-013-26, ' ', Why", "CA-013-26, Somebody, ' '"})
-    void refuses_a_waiver_that_does_not_name_subject_approver_and_reason(
-            String subject, String approver, String reason) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new LintWaiver(LintCode.DOUBLED_WORD, subject, "", approver, reason, DAY, DAY.plusDays(1)))
-                .withMessage("subject, approver and reason must not be blank: spec.style.doubled-word");
+    private static LintWaiver.Builder waiver() {
+        return LintWaiver.builder()
+                .code(LintCode.DOUBLED_WORD)
+                .subject("CA-013-26")
+                .approver("Office manager")
+                .reason("It is a quotation")
+                .from(DAY)
+                .until(DAY.plusDays(1));
+    }
+
+    @Test
+    void refuses_a_waiver_that_does_not_name_subject_approver_and_reason() {
+        for (LintWaiver.Builder builder : List.of(waiver().subject(""), waiver().approver(" "), waiver().reason(" "))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(builder::build)
+                    .withMessage("subject, approver and reason must not be blank: spec.style.doubled-word");
+        }
     }
 
     @Test
     void refuses_a_waiver_without_time() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LintWaiver(LintCode.DOUBLED_WORD, "CA-1", "", "Somebody", "Why", DAY, DAY))
+                .isThrownBy(() -> waiver().until(DAY).build())
                 .withMessage("end must be after start: 2026-12-01/2026-12-01");
     }
 

@@ -55,10 +55,11 @@ class TimelinePictureTest {
     void says_in_words_what_it_shows() {
         assertThat(new TimelinePicture(until("2031-01-01")).description(Language.ENGLISH))
                 .isEqualTo("From 1 June 2026: £21,076.00 a year, Pay point 1; From 1 April 2027: £21,708.00 a year, Pay"
-                        + " point 1; From 1 June 2027: £24,720.00 a year, Pay point 2; From 1 April 2028: Cannot be"
-                        + " stated: no pay table of the scheme was at hand for 1 April 2028.");
+                        + " point 1, Note: these figures are announced, and not final; From 1 June 2027: £24,720.00 a"
+                        + " year, Pay point 2, Note: these figures are announced, and not final; From 1 April 2028:"
+                        + " Cannot be stated: no pay table of the scheme was at hand for 1 April 2028.");
         assertThat(new TimelinePicture(until("2027-12-01")).description(Language.WELSH))
-                .endsWith("; Y dyddiad olaf a ddangosir: 30 Tachwedd 2027");
+                .endsWith("; Y dyddiad olaf a ddangosir: 30 Tachwedd 2027.");
     }
 
     @Test
@@ -129,8 +130,8 @@ class TimelinePictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 'Cannot be stated, for this reason: <b>'",
-        "WELSH, 'Ni ellir nodi''r cyflog, am y rheswm hwn: <b>'"
+        "ENGLISH, 'Cannot be stated, for this reason: <b>.'",
+        "WELSH, 'Ni ellir nodi''r cyflog, am y rheswm hwn: <b>.'"
     })
     void shows_the_code_of_an_ending_that_a_policy_of_the_user_made_up(Language language, String words) {
         TimelinePicture picture = new TimelinePicture(ending("<b>"));

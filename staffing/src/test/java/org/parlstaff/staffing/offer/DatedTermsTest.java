@@ -45,7 +45,7 @@ class DatedTermsTest {
     void hold_for_each_day_what_the_scheme_and_the_floors_answer_for_it() {
         for (PayScheme scheme : PaySchemes.shipped().all()) {
             for (LocalDate day : daysAround(scheme)) {
-                Terms found = Objects.requireNonNull(terms.on(day, scheme.id()));
+                Terms found = Objects.requireNonNull(terms.on(day.toEpochDay(), scheme.id()));
                 assertThat(found.fullTimeHours)
                         .as("%s on %s", scheme, day)
                         .isEqualTo(
@@ -70,6 +70,7 @@ class DatedTermsTest {
 
     @Test
     void know_no_scheme_that_is_not_at_hand() {
-        assertThat(terms.on(LocalDate.of(2025, 4, 1), "parish-council")).isNull();
+        assertThat(terms.on(LocalDate.of(2025, 4, 1).toEpochDay(), "parish-council"))
+                .isNull();
     }
 }

@@ -15,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
 
@@ -216,6 +218,8 @@ class ExaminerTest {
                     .singleElement()
                     .satisfies(finding ->
                             assertThat(finding.text(Locale.UK)).contains("£24,000.00, £25,200.00, £26,400.00"));
+            assertThat(report.working().text(Locale.UK))
+                    .endsWith("Where it lies: £24,000.00 < £25,000.00 < £25,200.00, between two pay points");
         }
     }
 
@@ -276,7 +280,8 @@ class ExaminerTest {
                         Pro rata: £25,200.00 × 0.8 = 20,160.00, to the nearest penny: £20,160.00
                         Highest salary: £41,782.00 [IPSA guidance for new starters]
                         Pro rata: £41,782.00 × 0.8 = 33,425.60, to the nearest penny: £33,425.60
-                        Offered: £22,000.00""");
+                        Offered: £22,000.00
+                        Where it lies: £20,160.00 ≤ £22,000.00 ≤ £33,425.60, within the scale""");
         OfferReport hourly = Examiner.shipped()
                 .examine(Offer.builder()
                         .copy(offer("GBP 1.00"))
@@ -287,6 +292,33 @@ class ExaminerTest {
                         Fesul awr: £25,200.00 ÷ 1950 (37.5 × 52) = 12.92307692307692, i'r geiniog agosaf: £12.92
                         Cyflog uchaf: £41,782.00 [IPSA guidance for new starters]
                         Fesul awr: £41,782.00 ÷ 1950 (37.5 × 52) = 21.42666666666667, i'r geiniog agosaf: £21.43
-                        Cynigiwyd: £13.00""");
+                        Cynigiwyd: £13.00
+                        Lleoliad ar y raddfa: £12.92 ≤ £13.00 ≤ £21.43, o fewn y raddfa""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ipsa    | executive-1     | outside-london | 2025-06-01 | GBP 25200.00 | £23,810.00 ≤ £25,200.00 ≤ £37,846.00, within the scale
+        ipsa    | executive-1     | london         | 2025-06-01 | GBP 50000.00 | £50,000.00 > £41,782.00, above the scale
+        ipsa    | executive-1     | london         | 2025-06-01 | GBP 20000.00 | £20,000.00 < £25,200.00, below the scale
+        senedd  | band-3          |                | 2026-07-01 | GBP 26345.00 | £26,345.00 = £26,345.00, within the scale
+        senedd  | band-3          |                | 2026-07-01 | GBP 30000.00 | cannot tell, because a figure is not known
+        senedd  | band-3          |                | 2026-07-01 | GBP 20000.00 | £20,000.00 < £26,345.00, below the scale
+        senedd  | band-3          |                | 2026-07-01 | GBP 40000.00 | £40,000.00 > £33,873.00, above the scale
+        """)
+    void says_at_the_end_where_the_offer_lies_among_the_figures(
+            String scheme, String band, @Nullable String area, LocalDate start, String amount, String place) {
+        Working working = Examiner.shipped()
+                .examine(Offer.builder()
+                        .reference("EX-01")
+                        .scheme(scheme)
+                        .band(band)
+                        .area(Optional.ofNullable(area))
+                        .weeklyHours(new BigDecimal("30"))
+                        .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, amount))
+                        .startDate(start)
+                        .build())
+                .working();
+        assertThat(working.text(Locale.UK)).endsWith("Where it lies: " + place);
     }
 }

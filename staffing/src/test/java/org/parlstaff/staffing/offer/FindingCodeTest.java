@@ -90,7 +90,7 @@ class FindingCodeTest {
         for (FindingCode code : FindingCode.values()) {
             assertThat(Finding.keys(Locale.UK)).contains(code.id());
         }
-        assertThat(Finding.keys(Locale.UK)).hasSize(FindingCode.values().length + 4);
+        assertThat(Finding.keys(Locale.UK)).hasSize(FindingCode.values().length + 5);
     }
 
     @Test

@@ -195,6 +195,18 @@ class OfferBatchTest {
     }
 
     @Test
+    void an_unreadable_row_says_the_reason_and_the_place_if_it_has_one() {
+        RowResult whole = BATCH.examine(new OfferRow.Unreadable(7, "", "row must have as many cells"));
+        RowResult cell = BATCH.examine(new OfferRow.Unreadable(8, "payPoint", "value must be a whole number: two"));
+        assertThat(whole.findings().get(0).text(Locale.UK))
+                .isEqualTo("Row that cannot be read as an offer. row must have as many cells");
+        assertThat(whole.findings().get(0).text(Locale.forLanguageTag("cy")))
+                .isEqualTo("Rhes na ellir ei darllen fel cynnig. (yn Saesneg) row must have as many cells");
+        assertThat(cell.findings().get(0).text(Locale.UK))
+                .isEqualTo("Row that cannot be read as an offer. payPoint: value must be a whole number: two");
+    }
+
+    @Test
     void a_summary_counts_by_outcome_severity_code_scheme_and_band() {
         String lines = String.join(
                 "\n",

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayCell;
+import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
@@ -107,6 +114,61 @@ class OfferPropertyTest {
                         .map(finding -> finding.severity().outcome())
                         .max(Comparator.naturalOrder()))
                 .isEqualTo(report.findings().isEmpty() ? Optional.empty() : Optional.of(report.outcome()));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void what_is_right_at_a_glance_is_right_when_looked_at_closely(@ForAll("plainOffers") Offer offer) {
+        Offer closely =
+                Offer.builder().copy(offer).funding(Offer.Funding.PARLIAMENTARY).build();
+        OfferReport report = Examiner.shipped().examine(offer);
+        OfferReport slow = Examiner.shipped().examine(closely);
+        Statistics.label("found")
+                .collect(report.findings().isEmpty())
+                .coverage(found -> found.check(true).percentage(share -> share > 5));
+        assertThat(Examiner.shipped().codes(offer)).isEqualTo(Examiner.shipped().codes(closely));
+        assertThat(report.findings()).isEqualTo(slow.findings());
+        assertThat(report.pay()).isEqualTo(slow.pay());
+        assertThat(report.working()).isEqualTo(slow.working());
+    }
+
+    /** Offers with little in them, of every cell of every table of every scheme, within its bounds and a penny beyond. */
+    @Provide
+    Arbitrary<Offer> plainOffers() {
+        List<Arbitrary<Offer>> offers = new ArrayList<>();
+        for (PayScheme scheme : PaySchemes.shipped().all()) {
+            for (PayTable table : scheme.tables()) {
+                for (PayCell cell : table.scales()) {
+                    offers.add(Combinators.combine(
+                                    Arbitraries.integers().between(-2, 500),
+                                    Arbitraries.doubles().between(-0.2, 1.2),
+                                    Arbitraries.of("7.5", "29.6", "35", "36", "37", "37.5", "41", "48.01"))
+                            .as((later, place, hours) ->
+                                    plain(scheme, cell, table.span().from().plusDays(later), place, hours)));
+                }
+            }
+        }
+        return Arbitraries.oneOf(offers);
+    }
+
+    private static Offer plain(PayScheme scheme, PayCell cell, LocalDate start, double place, String hours) {
+        long low = pence(cell.scale().minimum(), 2_000_000);
+        long high = pence(cell.scale().maximum(), 4_000_000);
+        long pence = place < 0 ? low - 1 : place > 1 ? high + 1 : low + Math.round(place * (high - low));
+        return Offer.builder()
+                .reference("P")
+                .scheme(scheme.id())
+                .band(cell.band())
+                .area(cell.area())
+                .weeklyHours(new BigDecimal(hours))
+                .salary(OfferedPay.of(
+                        Basis.FULL_TIME,
+                        scheme.currency() + " " + BigDecimal.valueOf(pence, 2).toPlainString()))
+                .startDate(start)
+                .build();
+    }
+
+    private static long pence(PayFigure figure, long otherwise) {
+        return figure.findAmount().map(FullTimeSalary::pence).orElse(otherwise);
     }
 
     @Property

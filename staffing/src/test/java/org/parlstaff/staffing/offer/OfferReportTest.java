@@ -155,6 +155,7 @@ class OfferReportTest {
                 1. Lowest salary: £25,200.00 \\[IPSA guidance for new starters\\]
                 1. Highest salary: £41,782.00 \\[IPSA guidance for new starters\\]
                 1. Offered: £25,000.00
+                1. Where it lies: £25,000.00 &lt; £25,200.00, below the scale
 
                 Table: 2025-04-01/2026-04-01, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
                 """);

@@ -73,12 +73,8 @@ class JobSpecificationsTest {
         Files.writeString(folder.resolve("post.en.html"), specification.toHtml(Language.ENGLISH));
         Files.writeString(folder.resolve("post.cy.html"), specification.toHtml(Language.WELSH));
         Files.writeString(folder.resolve("post.md"), specification.toMarkdown(Language.ENGLISH));
-        Files.writeString(
-                folder.resolve("post.txt"),
-                specification.document(Language.ENGLISH).toText());
-        Files.write(
-                folder.resolve("post.docx"),
-                specification.document(Language.ENGLISH).toDocx());
+        Files.writeString(folder.resolve("post.txt"), specification.toText(Language.ENGLISH));
+        Files.write(folder.resolve("post.docx"), specification.toDocx(Language.ENGLISH));
         Files.writeString(
                 folder.resolve("post.jsonld"), specification.toJsonLd(Language.ENGLISH, LocalDate.of(2026, 11, 2)));
         Files.writeString(folder.resolve("post.json"), specification.toJson());

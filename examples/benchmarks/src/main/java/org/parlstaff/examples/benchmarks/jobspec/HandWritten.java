@@ -111,7 +111,8 @@ final class HandWritten {
         out.append("<div>\n<dt>Basis of the salary</dt>\n<dd>Pay quoted for ").append(day(spec.payOn()));
         out.append("</dd>\n<dd>Source: ");
         escape(found.source().title())
-                .append("</dd>\n<dd>Note: these figures, or the dates from which they count, are in part worked out from")
+                .append(
+                        "</dd>\n<dd>Note: these figures, or the dates from which they count, are in part worked out from")
                 .append(" the source and not stated in it.</dd>\n</div>\n<div>\n<dt>Working hours</dt>\n<dd>");
         out.append(post.weeklyHours()).append(" hours a week</dd>\n</div>\n<div>\n<dt>Appointment</dt>\n<dd>");
         out.append("Fixed term; last day: ")
