@@ -156,7 +156,7 @@ final class Examination {
         rules(terms);
         if (rightMoney) {
             fullTime = gist.fullTimePence() > 0;
-            comparison = fullTime ? null : partTime(terms);
+            comparison = fullTime ? null : byHours(terms);
             if (sought.floors && (fullTime ? gist.fullTimePence() < terms.enough : comparison != null)) {
                 floors(terms, offered());
             }
@@ -632,7 +632,7 @@ final class Examination {
         return comparison == null ? new Comparison.FullTime(amount()) : comparison;
     }
 
-    private @Nullable Comparison partTime(Terms terms) {
+    private @Nullable Comparison byHours(Terms terms) {
         boolean hourly = offer.salary().basis() == OfferedPay.Basis.HOURLY;
         Rounding rounding = terms.payRounding != null
                 ? terms.payRounding.value()

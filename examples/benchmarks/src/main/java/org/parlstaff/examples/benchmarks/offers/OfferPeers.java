@@ -30,11 +30,15 @@ public class OfferPeers {
     private final Faults faults = new Faults(Candidates.NUMBER);
     private Side examining = none -> {};
 
-    /** Prepares all that the side may prepare. */
+    /**
+     * Prepares all that the side may prepare. What was left behind while preparing is then collected, or it would lie between
+     * the offers of a side that leaves nothing behind itself, and of no other.
+     */
     @Setup
     public void prepare() {
         Ranges ranges = Ranges.shipped();
         examining = side.of(ranges, Candidates.generated(ranges));
+        System.gc();
     }
 
     /** {@return the faults of all offers} */
