@@ -28,8 +28,11 @@ public final class ReaderFuzz {
         OfferReport report = EXAMINER.examine(offer);
         must(
                 List.copyOf(EXAMINER.codes(offer))
-                        .equals(report.findings().stream().map(Finding::code).toList()),
-                "codes alone are the codes of the findings");
+                        .equals(report.findings().stream()
+                                .map(Finding::code)
+                                .distinct()
+                                .toList()),
+                "codes alone are the codes of the findings, each once");
         must(!report.line(Locale.UK).contains("\n"), "a line is one line");
         must(report.markdown(WELSH).startsWith("## "), "Markdown starts with its heading");
         must(report.text(WELSH).length() < 1_000_000 && report.toJson(WELSH).length() < 1_000_000, "text is short");
