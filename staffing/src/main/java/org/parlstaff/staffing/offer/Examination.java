@@ -67,16 +67,25 @@ final class Examination {
         this.offer = offer;
         this.gist = offer.gist();
         this.inFull = inFull;
-        run();
     }
 
     static Set<FindingCode> codes(Examiner examiner, Offer offer) {
-        return glance(examiner, offer) == null ? Codes.of(new Examination(examiner, offer, false).codes) : Codes.NONE;
+        Terms terms = terms(examiner, offer);
+        Terms.Band band = band(terms, offer);
+        Terms.Cell cell = cell(band, offer);
+        if (isRightAtAGlance(examiner, offer, terms, band, cell)) {
+            return Codes.NONE;
+        }
+        Examination examination = new Examination(examiner, offer, false);
+        examination.run(terms, band, cell);
+        return Codes.of(examination.codes);
     }
 
     static OfferReport full(Examiner examiner, Offer offer) {
-        Terms.Cell cell = glance(examiner, offer);
-        if (cell != null) {
+        Terms terms = terms(examiner, offer);
+        Terms.Band band = band(terms, offer);
+        Terms.Cell cell = cell(band, offer);
+        if (cell != null && isRightAtAGlance(examiner, offer, terms, band, cell)) {
             return new OfferReport(
                     offer,
                     List.of(),
@@ -84,6 +93,7 @@ final class Examination {
                     new Comparison.FullTime(offer.salary().amount()));
         }
         Examination examination = new Examination(examiner, offer, true);
+        examination.run(terms, band, cell);
         if (!examiner.waivers().isEmpty() && !examination.findings.isEmpty()) {
             examination.findings.replaceAll(examination::waive);
         }
@@ -94,33 +104,50 @@ final class Examination {
                 examination.fullTime || examination.comparison != null ? examination.offered() : null);
     }
 
+    private static @Nullable Terms terms(Examiner examiner, Offer offer) {
+        long day = examiner.tableDay().isPresent()
+                ? examiner.tableDay().get().toEpochDay()
+                : offer.gist().startDay();
+        return examiner.terms().on(day, offer.scheme());
+    }
+
+    private static Terms.@Nullable Band band(@Nullable Terms terms, Offer offer) {
+        String band = offer.gist().band();
+        return terms == null || band == null ? null : terms.band(band);
+    }
+
+    private static Terms.@Nullable Cell cell(Terms.@Nullable Band band, Offer offer) {
+        return band == null ? null : band.cell(offer.gist().area());
+    }
+
     /**
-     * The cell of the table if an offer is right at a glance: plain full-time pay that no rule can find fault with. Many are, and
-     * need no examination; where it is null there may be something to find, or nothing.
+     * Whether an offer is plain full-time pay that no rule can find fault with. Many are, and need no examination; others may
+     * still be right.
      */
-    private static Terms.@Nullable Cell glance(Examiner examiner, Offer offer) {
+    private static boolean isRightAtAGlance(
+            Examiner examiner,
+            Offer offer,
+            @Nullable Terms terms,
+            Terms.@Nullable Band band,
+            Terms.@Nullable Cell cell) {
         Sought sought = examiner.sought();
         Gist gist = offer.gist();
-        if (!gist.plain()
-                || gist.hours() <= 0
-                || gist.band() == null
-                || (sought.titles && offer.jobTitle().isPresent())
-                || (sought.families && offer.family().isPresent())
-                || (sought.terms && offer.appointment().isPresent())
-                || examiner.tableDay().isPresent()) {
-            return null;
-        }
-        Terms terms = examiner.terms().on(gist.startDay(), offer.scheme());
-        if (terms == null
-                || !terms.scheme.currency().equals(gist.currency())
-                || gist.fullTimePence() < terms.enough
-                || gist.hours() > terms.fullTimeUnits
-                || gist.hours() > terms.weeklyUnitsLimit) {
-            return null;
-        }
-        Terms.Band band = terms.band(gist.band());
-        Terms.Cell cell = band == null || band.closed ? null : band.cell(gist.area());
-        return cell != null && !cell.noteworthy && cell.isWithin(gist.fullTimePence()) ? cell : null;
+        return terms != null
+                && band != null
+                && cell != null
+                && gist.plain()
+                && gist.hours() > 0
+                && gist.hours() <= terms.fullTimeUnits
+                && gist.hours() <= terms.weeklyUnitsLimit
+                && gist.fullTimePence() >= terms.enough
+                && cell.isWithin(gist.fullTimePence())
+                && !cell.noteworthy
+                && !band.closed
+                && terms.scheme.currency().equals(gist.currency())
+                && examiner.tableDay().isEmpty()
+                && !(sought.titles && offer.jobTitle().isPresent())
+                && !(sought.families && offer.family().isPresent())
+                && !(sought.terms && offer.appointment().isPresent());
     }
 
     private Finding waive(Finding finding) {
@@ -133,7 +160,8 @@ final class Examination {
         return finding;
     }
 
-    private void run() {
+    /** Looks at everything there is, given what the offer names if there is such a thing. */
+    private void run(@Nullable Terms terms, Terms.@Nullable Band named, Terms.@Nullable Cell cellNamed) {
         if (examiner.tableDay().isPresent() && !day().equals(offer.startDate())) {
             found(FindingCode.TABLE_OTHER_DAY, START, "day", day(), "start", offer.startDate());
         }
@@ -146,8 +174,6 @@ final class Examination {
         if (!gist.plain() && offer.language().isPresent()) {
             language(offer.language().get());
         }
-        Terms terms = examiner.terms()
-                .on(examiner.tableDay().isPresent() ? day().toEpochDay() : gist.startDay(), offer.scheme());
         boolean rightMoney = money(terms);
         if (terms == null) {
             found(FindingCode.SCHEME_UNKNOWN, "/scheme", "scheme", offer.scheme());
@@ -161,7 +187,7 @@ final class Examination {
                 floors(terms, offered());
             }
         }
-        Terms.Band band = band(terms);
+        Terms.Band band = decidedBand(terms, named);
         if (sought.families && offer.family().isPresent()) {
             families(
                     terms.scheme,
@@ -172,7 +198,7 @@ final class Examination {
             return;
         }
         frame(band);
-        Terms.Cell cell = band.cell(gist.area());
+        Terms.Cell cell = band == named ? cellNamed : cell(band, offer);
         if (cell == null) {
             found(FindingCode.AREA_UNKNOWN, AREA, "area", offer.area().orElse(""), "scheme", terms.scheme.id());
         } else if (cell.answer instanceof PayAnswer.Refused refused) {
@@ -456,7 +482,7 @@ final class Examination {
 
     // Which band it is.
 
-    private Terms.@Nullable Band band(Terms terms) {
+    private Terms.@Nullable Band decidedBand(Terms terms, Terms.@Nullable Band named) {
         PayScheme scheme = terms.scheme;
         String id = gist.band();
         String title = id == null || sought.titles ? offer.jobTitle().orElse(null) : null;
@@ -471,7 +497,7 @@ final class Examination {
             id = titles.get(0).band();
             found(FindingCode.BAND_FROM_TITLE, TITLE, "title", offer.jobTitle().orElse(""), "band", id);
         }
-        Terms.Band band = terms.band(id);
+        Terms.Band band = fromTitle ? terms.band(id) : named;
         if (!fromTitle) {
             title(scheme, title, titles, band == null ? null : id);
         }
