@@ -83,7 +83,7 @@ public abstract sealed class Appointment permits ImmutableAppointment {
      * @return the day, if the term is fixed
      */
     public final Optional<LocalDate> endAfter(LocalDate start) {
-        return endDate().or(() -> period().map(start::plus));
+        return endDate().isPresent() ? endDate() : period().map(start::plus);
     }
 
     @Value.Check

@@ -157,7 +157,8 @@ public final class OfferColumns {
         }
         cells.put("language.designation", (draft, cell) -> draft.designation = constant(designations, cell));
         for (WelshLevel.Skill skill : WelshLevel.Skill.values()) {
-            cells.put("language.levels." + skill, (draft, cell) -> draft.levels.put(skill, SkillLevel.parse(cell)));
+            cells.put(
+                    "language.levels." + skill, (draft, cell) -> draft.levels().put(skill, SkillLevel.parse(cell)));
         }
         cells.put("hourlyRateClass", (draft, cell) -> draft.offer.hourlyRateClass(cell));
         cells.put("funding", (draft, cell) -> draft.offer.funding(constant(fundings, cell)));
@@ -257,7 +258,14 @@ public final class OfferColumns {
         private @Nullable Period period;
         private Other @Nullable [] others;
         private WelshSkills.@Nullable Designation designation;
-        private final Map<WelshLevel.Skill, SkillLevel> levels = new EnumMap<>(WelshLevel.Skill.class);
+        private @Nullable Map<WelshLevel.Skill, SkillLevel> levels;
+
+        Map<WelshLevel.Skill, SkillLevel> levels() {
+            if (levels == null) {
+                levels = new EnumMap<>(WelshLevel.Skill.class);
+            }
+            return levels;
+        }
 
         Other[] others() {
             if (others == null) {
@@ -288,9 +296,9 @@ public final class OfferColumns {
             if (designation != null) {
                 offer.language(WelshSkills.builder()
                         .designation(designation)
-                        .putAllLevels(levels)
+                        .putAllLevels(levels())
                         .build());
-            } else if (!levels.isEmpty()) {
+            } else if (levels != null) {
                 throw new IllegalArgumentException("designation must be given with levels");
             }
         }
