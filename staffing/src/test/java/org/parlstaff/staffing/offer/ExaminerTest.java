@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -294,6 +296,54 @@ class ExaminerTest {
                         Fesul awr: £41,782.00 ÷ 1950 (37.5 × 52) = 21.42666666666667, i'r geiniog agosaf: £21.43
                         Cynigiwyd: £13.00
                         Lleoliad ar y raddfa: £12.92 ≤ £13.00 ≤ £21.43, o fewn y raddfa""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {}                                                                                  |
+        {"weeklyHours": 37.51}                                                              | offer.hours.above-full-time
+        {"weeklyHours": 48.01}                                                              | offer.hours.above-full-time offer.hours.over-limit
+        {"weeklyHours": 0}                                                                  | offer.hours.out-of-range
+        {"salary": {"basis": "FULL_TIME", "amount": "GBP 25200.00"}}                        |
+        {"salary": {"basis": "FULL_TIME", "amount": "GBP 25199.99"}}                        | offer.pay.below-minimum
+        {"salary": {"basis": "FULL_TIME", "amount": "GBP 41782.00"}}                        |
+        {"salary": {"basis": "FULL_TIME", "amount": "GBP 41782.01"}}                        | offer.pay.above-maximum
+        {"salary": {"basis": "FULL_TIME", "amount": "EUR 27500.00"}}                        | offer.pay.other-currency
+        {"salary": {"basis": "ACTUAL", "amount": "GBP 27500.00"}}                           |
+        {"area": "outside-london", "salary": {"basis": "FULL_TIME", "amount": "GBP 24570.00"}} |
+        {"area": "outside-london", "salary": {"basis": "FULL_TIME", "amount": "GBP 24569.99"}} | offer.floor.below-real-living-wage
+        {"scheme": "parish-council"}                                                        | offer.scheme.unknown
+        {"band": "executive-9"}                                                             | offer.band.unknown
+        {"area": "wales"}                                                                   | offer.area.unknown
+        {"startDate": "2026-05-01"}                                                         | offer.table.not-confirmed
+        {"jobTitle": "Wizard"}                                                              | offer.title.unknown
+        {"family": "odd"}                                                                   | offer.family.unknown
+        {"framework": "odd"}                                                                | offer.band.other-framework
+        {"appointment": {"type": "CASUAL"}}                                                 | offer.appointment.casual
+        {"fullTimeHours": 40}                                                               | offer.hours.full-time-differs
+        {"incrementsPromised": true}                                                        | offer.appointment.no-increments
+        {"previousContractDate": "2009-06-01"}                                              | offer.dates.contract-before-scheme
+        {"otherEmployments": [{"scheme": "ipsa", "weeklyHours": 10.5}]}                     |
+        {"otherEmployments": [{"scheme": "ipsa", "weeklyHours": 10.51}]}                    | offer.hours.over-limit
+        {"language": {"designation": "ESSENTIAL"}}                                          | offer.language.level-missing
+        {"funding": "MIXED"}                                                                | offer.funding.not-parliamentary
+        {"funding": "PARLIAMENTARY"}                                                        |
+        """)
+    void finds_at_a_glance_what_it_finds_when_it_looks_closely(String change, @Nullable String codes)
+            throws IOException {
+        JsonMapper json = new JsonMapper();
+        ObjectNode file = (ObjectNode) json.readTree("""
+                { "reference": "EX-01", "scheme": "ipsa", "band": "executive-1", "area": "london", "weeklyHours": 37.5,
+                  "salary": { "basis": "FULL_TIME", "amount": "GBP 27500.00" }, "startDate": "2025-06-01" }""");
+        file.setAll((ObjectNode) json.readTree(change));
+        Offer offer = Offer.parse(file.toString());
+        List<String> expected = codes == null ? List.of() : List.of(codes.split(" "));
+        assertThat(Examiner.shipped().codes(offer)).extracting(FindingCode::id).isEqualTo(expected);
+        assertThat(Examiner.shipped().examine(offer).findings())
+                .extracting(finding -> finding.code().id())
+                .isEqualTo(expected);
+        assertThat(Examiner.shipped().withTablesOf(START.plusDays(400)).codes(offer))
+                .contains(FindingCode.TABLE_OTHER_DAY);
     }
 
     @ParameterizedTest
