@@ -222,6 +222,8 @@ class ExaminerTest {
                             assertThat(finding.text(Locale.UK)).contains("£24,000.00, £25,200.00, £26,400.00"));
             assertThat(report.working().text(Locale.UK))
                     .endsWith("Where it lies: £24,000.00 < £25,000.00 < £25,200.00, between two pay points");
+            assertThat(new RowResult.Examined(1, report).toJson(Locale.UK))
+                    .contains("\"points\":[\"GBP 24000.00\",\"GBP 25200.00\",\"GBP 26400.00\"");
         }
     }
 

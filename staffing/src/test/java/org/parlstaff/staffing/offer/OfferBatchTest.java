@@ -207,6 +207,22 @@ class OfferBatchTest {
     }
 
     @Test
+    void numbers_among_the_values_are_written_as_numbers() {
+        RowResult result = BATCH.examine(new OfferRow.Given(
+                1,
+                Offer.builder()
+                        .reference("EX-01")
+                        .scheme("senedd")
+                        .band("band-3")
+                        .weeklyHours(new BigDecimal("40"))
+                        .payPoint(9)
+                        .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, "GBP 26345.00"))
+                        .startDate(LocalDate.of(2026, 7, 1))
+                        .build()));
+        assertThat(result.toJson(Locale.UK)).contains("\"values\":{\"point\":9}", "\"hours\":40,\"limit\":37");
+    }
+
+    @Test
     void a_summary_counts_by_outcome_severity_code_scheme_and_band() {
         String lines = String.join(
                 "\n",
