@@ -333,6 +333,7 @@ class ExaminerTest {
         """)
     void finds_at_a_glance_what_it_finds_when_it_looks_closely(String change, @Nullable String codes)
             throws IOException {
+        Examiner examiner = Examiner.of(PaySchemes.shipped());
         JsonMapper json = new JsonMapper();
         ObjectNode file = (ObjectNode) json.readTree("""
                 { "reference": "EX-01", "scheme": "ipsa", "band": "executive-1", "area": "london", "weeklyHours": 37.5,
@@ -340,12 +341,11 @@ class ExaminerTest {
         file.setAll((ObjectNode) json.readTree(change));
         Offer offer = Offer.parse(file.toString());
         List<String> expected = codes == null ? List.of() : List.of(codes.split(" "));
-        assertThat(Examiner.shipped().codes(offer)).extracting(FindingCode::id).isEqualTo(expected);
-        assertThat(Examiner.shipped().examine(offer).findings())
+        assertThat(examiner.codes(offer)).extracting(FindingCode::id).isEqualTo(expected);
+        assertThat(examiner.examine(offer).findings())
                 .extracting(finding -> finding.code().id())
                 .isEqualTo(expected);
-        assertThat(Examiner.shipped().withTablesOf(START.plusDays(400)).codes(offer))
-                .contains(FindingCode.TABLE_OTHER_DAY);
+        assertThat(examiner.withTablesOf(START.plusDays(400)).codes(offer)).contains(FindingCode.TABLE_OTHER_DAY);
     }
 
     @ParameterizedTest
