@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -268,6 +272,36 @@ class ExaminerTest {
                 .isThrownBy(
                         () -> Examiner.shipped().examine(offer("GBP 50000.00")).orElseThrow())
                 .withMessage("REJECT: offer.pay.above-maximum");
+    }
+
+    @Test
+    void gives_codes_as_a_set_and_values_as_a_map() {
+        Offer offer = Offer.builder()
+                .copy(offer("GBP 50000.00"))
+                .weeklyHours(new BigDecimal("40"))
+                .build();
+        Set<FindingCode> codes = Examiner.shipped().codes(offer);
+        assertThat(codes)
+                .hasSize(2)
+                .isEqualTo(Set.of(FindingCode.PAY_ABOVE_MAXIMUM, FindingCode.HOURS_ABOVE_FULL_TIME));
+        assertThat(codes.contains(FindingCode.PAY_ABOVE_MAXIMUM)).isTrue();
+        assertThat(codes.contains(FindingCode.PAY_BELOW_MINIMUM)).isFalse();
+        Map<String, Object> values =
+                Examiner.shipped().examine(offer).findings().get(0).values();
+        assertThat(values.size()).isEqualTo(3);
+        assertThat(values.containsKey("bound")).isTrue();
+        assertThat(values.containsKey("limit")).isFalse();
+        assertThat(values).isEqualTo(new LinkedHashMap<>(values));
+    }
+
+    @Test
+    void reads_waivers_from_a_stream() {
+        String json = """
+                [ { "code": "offer.pay.below-minimum", "subject": "EX-01", "approver": "Head of pay", "reason": "secondment",
+                    "from": "2025-01-01", "until": "2026-01-01", "state": "APPROVED" } ]""";
+        assertThat(Waiver.readAll(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "waivers.json"))
+                .isEqualTo(Waiver.parseAll(json))
+                .hasSize(1);
     }
 
     @Test
