@@ -30,31 +30,16 @@ final class Ours {
         }
     }
 
-    /** The five rules with all that a finding holds: severity, place, values, source and standing, and an outcome. */
+    /** All that a finding holds: severity, place, values, source and standing, and an outcome. */
     record Findings(List<Offer> offers, Examiner examiner) implements Side {
 
-        Findings(List<Offer> offers) {
-            this(offers, Examiner.shipped().lookingOnlyFor(Faults.RULES));
+        static Findings ofFiveRules(List<Offer> offers) {
+            return new Findings(offers, Examiner.shipped().lookingOnlyFor(Faults.RULES));
         }
 
-        @Override
-        public void examine(Faults faults) {
-            for (int i = 0; i < offers.size(); i++) {
-                OfferReport report = examiner.examine(offers.get(i));
-                if (report.outcome() != Outcome.ACCEPT) {
-                    for (Finding finding : report.findings()) {
-                        faults.found(i, finding.code());
-                    }
-                }
-            }
-        }
-    }
-
-    /** Every rule that there is, with findings. The faults of other rules than the five leave no trace in the result. */
-    record EveryRule(List<Offer> offers, Examiner examiner) implements Side {
-
-        EveryRule(List<Offer> offers) {
-            this(offers, Examiner.shipped());
+        /** The faults of other rules than the five leave no trace in the result. */
+        static Findings ofEveryRule(List<Offer> offers) {
+            return new Findings(offers, Examiner.shipped());
         }
 
         @Override

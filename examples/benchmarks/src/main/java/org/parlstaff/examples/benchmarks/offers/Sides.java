@@ -17,8 +17,8 @@ public enum Sides {
         return switch (this) {
             case HAND_WRITTEN -> new HandWritten(ranges, candidates.all());
             case OURS_CODES -> new Ours.Codes(candidates.offers());
-            case OURS_FINDINGS -> new Ours.Findings(candidates.offers());
-            case OURS_EVERY_RULE -> new Ours.EveryRule(candidates.offers());
+            case OURS_FINDINGS -> Ours.Findings.ofFiveRules(candidates.offers());
+            case OURS_EVERY_RULE -> Ours.Findings.ofEveryRule(candidates.offers());
             case YAVI -> new YaviSide(ranges, candidates.all());
             case DROOLS -> new DroolsSide(ranges, candidates.all());
             case EVRETE -> new EvreteSide(ranges, candidates.all());
