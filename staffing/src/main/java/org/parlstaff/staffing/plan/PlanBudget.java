@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.Working;
@@ -89,12 +90,15 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
             return bearsOnCosts(allowance) ? spent.total() : spent.pay();
         }
 
-        /** {@return what may be spent, if there is an allowance; the shares of its months add up to the whole} */
+        /**
+         * {@return what may be spent, if there is an allowance}
+         *
+         * <p>An allowance is shared out to the penny, whatever the plan rounds its pay to: what twelve equal shares leave
+         * over goes to the last months, a penny each. So the months add up to the whole, and a greater allowance leaves no
+         * month with less.
+         */
         public Optional<Payment> budget() {
-            return allowance.map(all -> Payment.ofPence(
-                    all.amount().currency(),
-                    upTo(all, share.until().orElseThrow()).pence()
-                            - upTo(all, share.from()).pence()));
+            return allowance.map(all -> Payment.ofPence(all.amount().currency(), shared(all) / all.months()));
         }
 
         /** {@return by how much the budget is exceeded, at least, if it is} */
@@ -122,8 +126,8 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
             List<Working.Step> steps = new ArrayList<>();
             steps.add(Working.Step.of("budget-cost", counted(), days.from()));
             allowance.ifPresent(all -> {
-                steps.addAll(shareSteps(all));
                 Payment limit = budget().orElseThrow();
+                steps.add(shareStep(all, limit));
                 Payment rest = Payment.ofPence(
                         limit.currency(), Math.abs(limit.pence() - counted().pence()));
                 steps.add(
@@ -134,44 +138,27 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
             return new Working(steps);
         }
 
-        private List<Working.Step> shareSteps(Allowance all) {
-            List<Working.Step> steps =
-                    new ArrayList<>(List.of(shareStep(all, share.until().orElseThrow())));
-            if (share.from().isAfter(all.span().from())) {
-                steps.add(shareStep(all, share.from()));
-                steps.add(Working.Step.of(
-                        "budget-month",
-                        budget().orElseThrow(),
-                        upTo(all, share.until().orElseThrow()),
-                        "−",
-                        upTo(all, share.from())));
-            }
-            return steps;
-        }
-
-        private Working.Step shareStep(Allowance all, LocalDate end) {
-            return Working.Step.of(
-                            "budget-share", upTo(all, end), all.amount(), "×", monthsTo(all, end) + "/" + all.months())
-                    .rounded(exact(all, end), spent.plan().rounding())
-                    .from(all.source());
-        }
-
-        /** What may be spent from the first month of an allowance until a day. */
-        private Payment upTo(Allowance all, LocalDate end) {
-            BigDecimal rounded = spent.plan().rounding().round(exact(all, end));
-            return Payment.ofPence(
-                    all.amount().currency(), rounded.movePointRight(2).longValueExact());
-        }
-
-        private static BigDecimal exact(Allowance all, LocalDate end) {
-            return all.amount()
+        private Working.Step shareStep(Allowance all, Payment limit) {
+            long months = monthsUntil(all, share.until().orElseThrow()) - monthsUntil(all, share.from());
+            BigDecimal exact = all.amount()
                     .pounds()
-                    .multiply(BigDecimal.valueOf(monthsTo(all, end)))
+                    .multiply(BigDecimal.valueOf(months))
                     .divide(BigDecimal.valueOf(all.months()), MathContext.DECIMAL64);
+            int rounded = limit.pounds().compareTo(exact);
+            Working.Step step = Working.Step.of("budget-share", limit, all.amount(), "×", months + "/" + all.months())
+                    .from(all.source());
+            return rounded == 0 ? step : step.rounded(exact, rounded > 0 ? Rounding.PENNY_UP : Rounding.PENNY_DOWN);
         }
 
-        private static long monthsTo(Allowance all, LocalDate end) {
-            return ChronoUnit.MONTHS.between(all.span().from(), end);
+        /** The pence of the share times the months of the allowance, and a remainder that grows with each month. */
+        private long shared(Allowance all) {
+            long before = monthsUntil(all, share.from());
+            long months = monthsUntil(all, share.until().orElseThrow()) - before;
+            return Math.addExact(Math.multiplyExact(all.amount().pence(), months), before);
+        }
+
+        private static long monthsUntil(Allowance all, LocalDate day) {
+            return ChronoUnit.MONTHS.between(all.span().from(), day);
         }
     }
 

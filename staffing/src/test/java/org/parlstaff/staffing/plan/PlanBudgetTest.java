@@ -153,18 +153,22 @@ class PlanBudgetTest {
     void shows_its_working() {
         assertThat(BUDGET.working().text(Locale.UK)).isEqualTo("""
                         Cost that counts: 1 February 2026 = £5,316.66
-                        Share of the allowance: £54,000.00 × 11/12 = 49,500.00, to the nearest penny: £49,500.00 [Letter of the Whip]
-                        Share of the allowance: £54,000.00 × 10/12 = 45,000.00, to the nearest penny: £45,000.00 [Letter of the Whip]
-                        Share of the month: £49,500.00 − £45,000.00 = £4,500.00
+                        Share of the allowance: £54,000.00 × 1/12 = £4,500.00 [Letter of the Whip]
                         Over budget: £5,316.66 − £4,500.00 = £816.66
                         Cost that counts: 1 March 2026 = £3,613.43
-                        Share of the allowance: £54,000.00 × 12/12 = 54,000.00, to the nearest penny: £54,000.00 [Letter of the Whip]
-                        Share of the allowance: £54,000.00 × 11/12 = 49,500.00, to the nearest penny: £49,500.00 [Letter of the Whip]
-                        Share of the month: £54,000.00 − £49,500.00 = £4,500.00
+                        Share of the allowance: £54,000.00 × 1/12 = £4,500.00 [Letter of the Whip]
                         Left of the budget: £4,500.00 − £3,613.43 = £886.57
                         Cost that counts: 1 April 2026 = £2,016.66
-                        Share of the allowance: £24,480.00 × 1/12 = 2,040.00, to the nearest penny: £2,040.00 [Letter of the Whip]
+                        Share of the allowance: £24,480.00 × 1/12 = £2,040.00 [Letter of the Whip]
                         Left of the budget: £2,040.00 − £2,016.66 = £23.34""");
+        assertThat(COST.against(List.of(allowance("2025-04 2026-04", "100000")), MonthlyBudget.EQUAL_SHARE)
+                        .working()
+                        .text(Locale.UK))
+                .contains("£100,000.00 × 1/12 = 8,333.333333333333, up to the penny: £8,333.34 [Letter of the Whip]");
+        assertThat(COST.against(List.of(allowance("2025-04 2026-04", "100000")), MonthlyBudget.SHARE_TO_DATE)
+                        .working()
+                        .text(Locale.UK))
+                .contains("£100,000.00 × 11/12 = 91,666.66666666667, down to the penny: £91,666.66");
         assertThat(COST.against(List.of(), MonthlyBudget.EQUAL_SHARE).working().text(WELSH))
                 .startsWith("Cost sy'n cyfrif: 1 Chwefror 2026 = £4,833.33");
     }

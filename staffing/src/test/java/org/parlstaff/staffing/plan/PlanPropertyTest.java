@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +28,7 @@ class PlanPropertyTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 4, 1);
     private static final Span ALL = Span.of(FIRST, FIRST.plusMonths(36));
+    private static final PlanCost NOTHING_SPENT = cost(Plans.plan().build());
 
     @Provide
     Arbitrary<PlannedPost> posts() {
@@ -208,27 +210,35 @@ class PlanPropertyTest {
         assertThat(StaffingPlan.parse(plan.toJson())).isEqualTo(plan);
     }
 
-    @Property(tries = 200)
-    void the_shares_of_the_months_add_up_to_the_allowance(
+    @Property
+    void the_shares_of_the_months_add_up_to_the_allowance_and_differ_by_a_penny_at_most(
+            @ForAll @IntRange(max = 30_000_000) int pence, @ForAll @IntRange(min = 1, max = 36) int months) {
+        PlanBudget budget = NOTHING_SPENT.against(
+                List.of(allowance(Span.of(FIRST, FIRST.plusMonths(months)), pence)), MonthlyBudget.EQUAL_SHARE);
+        long[] shares = shares(budget).limit(months).toArray();
+        assertThat(LongStream.of(shares).sum()).isEqualTo(pence);
+        assertThat(shares).isSorted();
+        assertThat(shares[months - 1] - shares[0]).isBetween(0L, 1L);
+        assertThat(budget.years().get(0).budget()).contains(Payment.ofPence("GBP", pence));
+    }
+
+    @Property
+    void no_month_may_spend_less_of_a_greater_allowance(
             @ForAll @IntRange(max = 30_000_000) int pence,
+            @ForAll @IntRange(min = 1, max = 1_000) int more,
             @ForAll @IntRange(min = 1, max = 36) int months,
-            @ForAll Rounding rounding) {
-        Rounding way = rounding.id().startsWith("penny") ? rounding : Rounding.PENNY_HALF_UP;
-        Allowance allowance = Allowance.builder()
-                .scheme("own")
-                .span(Span.of(FIRST, FIRST.plusMonths(months)))
-                .amount(Payment.ofPence("GBP", pence))
-                .standing(Standing.CONFIRMED)
-                .source(Source.of("Invented"))
-                .build();
-        PlanBudget budget =
-                cost(Plans.plan().rounding(way).build()).against(List.of(allowance), MonthlyBudget.EQUAL_SHARE);
-        assertThat(budget.months().stream()
-                        .flatMap(check -> check.budget().stream())
-                        .mapToLong(Payment::pence)
-                        .sum())
-                .isEqualTo(pence);
-        assertThat(budget.years().get(0).budget()).contains(allowance.amount());
+            @ForAll MonthlyBudget rule) {
+        Span span = Span.of(FIRST, FIRST.plusMonths(months));
+        long[] less = shares(NOTHING_SPENT.against(List.of(allowance(span, pence)), rule))
+                .toArray();
+        long[] greater = shares(NOTHING_SPENT.against(List.of(allowance(span, pence + more)), rule))
+                .toArray();
+        assertThat(less).hasSize(months);
+        for (int month = 0; month < months; month++) {
+            assertThat(greater[month]).as("month %d", month).isGreaterThanOrEqualTo(less[month]);
+        }
+        assertThat(LongStream.of(greater).sum())
+                .isGreaterThan(LongStream.of(less).sum());
     }
 
     @Property(tries = 100)
@@ -240,21 +250,29 @@ class PlanPropertyTest {
         assertThat(over(plan, pence, rule)).containsAll(over(plan, pence + more, rule));
     }
 
+    private static LongStream shares(PlanBudget budget) {
+        return budget.months().stream()
+                .flatMap(check -> check.budget().stream())
+                .mapToLong(Payment::pence);
+    }
+
     private static List<Span> over(StaffingPlan plan, int pence, MonthlyBudget rule) {
         return cost(plan)
-                .against(
-                        List.of(Allowance.builder()
-                                .scheme("own")
-                                .span(Span.of(FIRST, FIRST.plusYears(1)))
-                                .amount(Payment.ofPence("GBP", pence))
-                                .onCosts(true)
-                                .standing(Standing.CONFIRMED)
-                                .source(Source.of("Invented"))
-                                .build()),
-                        rule)
+                .against(List.of(allowance(Span.of(FIRST, FIRST.plusYears(1)), pence)), rule)
                 .overBudget()
                 .stream()
                 .map(PlanBudget.Check::days)
                 .toList();
+    }
+
+    private static Allowance allowance(Span span, int pence) {
+        return Allowance.builder()
+                .scheme("own")
+                .span(span)
+                .amount(Payment.ofPence("GBP", pence))
+                .onCosts(true)
+                .standing(Standing.CONFIRMED)
+                .source(Source.of("Invented"))
+                .build();
     }
 }
