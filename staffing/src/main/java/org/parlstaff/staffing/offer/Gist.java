@@ -44,6 +44,7 @@ record Gist(
 
     private static boolean isPlain(Offer offer) {
         return offer.framework().isEmpty()
+                && offer.payPoint().isEmpty()
                 && offer.fullTimeHours().isEmpty()
                 && !offer.incrementsPromised().orElse(false)
                 && offer.previousContractDate().isEmpty()
