@@ -14,6 +14,8 @@ final class OfferLimits {
     private static final int DECIMALS = 6;
     private static final int DIGITS = 9;
     private static final int YEARS = 100;
+    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
+    private static final int DECIMALS_OF_HOURS = 4;
 
     private OfferLimits() {}
 
@@ -76,6 +78,18 @@ final class OfferLimits {
         return point == first || point - first > digits || scale > decimals
                 ? null
                 : BigDecimal.valueOf(negative ? -units : units, scale);
+    }
+
+    /** Weekly hours in ten-thousandths; -1 if there are none, more than in a week, or finer ones. */
+    static int tenThousandths(BigDecimal hours) {
+        if (hours.signum() <= 0
+                || hours.scale() < 0
+                || hours.scale() > DECIMALS
+                || hours.compareTo(HOURS_OF_A_WEEK) > 0) {
+            return -1;
+        }
+        BigDecimal units = hours.movePointRight(DECIMALS_OF_HOURS);
+        return units.scale() <= 0 || units.stripTrailingZeros().scale() <= 0 ? units.intValue() : -1;
     }
 
     /** A row refused for a reason that may name its place in front. */

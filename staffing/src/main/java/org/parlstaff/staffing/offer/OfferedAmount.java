@@ -73,6 +73,11 @@ public final class OfferedAmount {
         return pence;
     }
 
+    /** The three letters of a currency in one number. */
+    static int letters(String currency) {
+        return currency.charAt(0) << 16 | currency.charAt(1) << 8 | currency.charAt(2);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof OfferedAmount that && currency.equals(that.currency) && amount.equals(that.amount);
