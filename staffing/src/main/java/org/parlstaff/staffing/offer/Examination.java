@@ -58,7 +58,6 @@ final class Examination {
     private final Examiner examiner;
     private final Sought sought;
     private final Offer offer;
-    private final Gist gist;
     private final boolean inFull;
 
     private FindingCode[] codes = NONE;
@@ -71,7 +70,6 @@ final class Examination {
         this.examiner = examiner;
         this.sought = examiner.sought();
         this.offer = offer;
-        this.gist = offer.gist();
         this.inFull = inFull;
     }
 
@@ -111,19 +109,17 @@ final class Examination {
     }
 
     private static @Nullable Terms terms(Examiner examiner, Offer offer) {
-        long day = examiner.tableDay().isPresent()
-                ? examiner.tableDay().get().toEpochDay()
-                : offer.gist().startDay();
+        long day = examiner.tableDay().isPresent() ? examiner.tableDay().get().toEpochDay() : offer.startDay();
         return examiner.terms().on(day, offer.scheme());
     }
 
     private static Terms.@Nullable Band band(@Nullable Terms terms, Offer offer) {
-        String band = offer.gist().band();
+        String band = offer.band().orElse(null);
         return terms == null || band == null ? null : terms.band(band);
     }
 
     private static Terms.@Nullable Cell cell(Terms.@Nullable Band band, Offer offer) {
-        return band == null ? null : band.cell(offer.gist().area());
+        return band == null ? null : band.cell(offer.area().orElse(null));
     }
 
     /**
@@ -137,19 +133,18 @@ final class Examination {
             Terms.@Nullable Band band,
             Terms.@Nullable Cell cell) {
         Sought sought = examiner.sought();
-        Gist gist = offer.gist();
         return terms != null
                 && band != null
                 && cell != null
-                && gist.plain()
-                && gist.hours() > 0
-                && gist.hours() <= terms.fullTimeUnits
-                && gist.hours() <= terms.weeklyUnitsLimit
-                && gist.fullTimePence() >= terms.enough
-                && cell.isWithin(gist.fullTimePence())
+                && offer.isPlain()
+                && offer.weeklyUnits() > 0
+                && offer.weeklyUnits() <= terms.fullTimeUnits
+                && offer.weeklyUnits() <= terms.weeklyUnitsLimit
+                && offer.fullTimePence() >= terms.enough
+                && cell.isWithin(offer.fullTimePence())
                 && !cell.noteworthy
                 && !band.closed
-                && terms.scheme.currency().equals(gist.currency())
+                && offer.currencyLetters() == terms.currencyLetters
                 && examiner.tableDay().isEmpty()
                 && !(sought.titles && offer.jobTitle().isPresent())
                 && !(sought.families && offer.family().isPresent())
@@ -171,13 +166,13 @@ final class Examination {
         if (examiner.tableDay().isPresent() && !day().equals(offer.startDate())) {
             found(FindingCode.TABLE_OTHER_DAY, START, "day", day(), "start", offer.startDate());
         }
-        if (gist.hours() <= 0) {
+        if (offer.weeklyUnits() <= 0) {
             noHours();
         }
         if (sought.terms && offer.appointment().isPresent()) {
             term(offer.appointment().get());
         }
-        if (!gist.plain() && offer.language().isPresent()) {
+        if (!offer.isPlain() && offer.language().isPresent()) {
             language(offer.language().get());
         }
         boolean rightMoney = money(terms);
@@ -187,7 +182,7 @@ final class Examination {
         }
         rules(terms);
         if (rightMoney) {
-            fullTime = gist.fullTimePence() > 0;
+            fullTime = offer.fullTimePence() > 0;
             comparison = fullTime ? null : byHours(terms);
             if (sought.floors && !(fullTime && isSurelyEnough(terms))) {
                 floors();
@@ -251,7 +246,7 @@ final class Examination {
     }
 
     private boolean money(@Nullable Terms terms) {
-        if (gist.fullTimePence() > 0 && terms != null && terms.scheme.currency().equals(gist.currency())) {
+        if (offer.fullTimePence() > 0 && terms != null && offer.currencyLetters() == terms.currencyLetters) {
             return true;
         }
         boolean right = true;
@@ -263,7 +258,7 @@ final class Examination {
             found(FindingCode.PAY_FINER_THAN_PENNY, AMOUNT, "amount", amount());
             right = false;
         }
-        if (terms != null && !terms.scheme.currency().equals(gist.currency())) {
+        if (terms != null && offer.currencyLetters() != terms.currencyLetters) {
             found(FindingCode.PAY_CURRENCY, AMOUNT, "amount", amount(), "currency", terms.scheme.currency());
             right = false;
         }
@@ -287,13 +282,13 @@ final class Examination {
     // What the rules of the scheme say.
 
     private void rules(Terms terms) {
-        if (gist.hours() > terms.fullTimeUnits && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
+        if (offer.weeklyUnits() > terms.fullTimeUnits && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
             aboveFullTime(terms.fullTimeHours);
         }
-        if (gist.hours() > terms.weeklyUnitsLimit || !gist.plain()) {
+        if (offer.weeklyUnits() > terms.weeklyUnitsLimit || !offer.isPlain()) {
             allEmployments(terms);
         }
-        if (!gist.plain()) {
+        if (!offer.isPlain()) {
             special(terms);
         }
         if (sought.terms && offer.appointment().isPresent()) {
@@ -367,7 +362,7 @@ final class Examination {
     }
 
     private void claimedFullTime(RuleAnswer.@Nullable Found<WeeklyHours> fullTime, BigDecimal hours) {
-        if (Gist.tenThousandths(hours) < 0) {
+        if (OfferLimits.tenThousandths(hours) < 0) {
             found(FindingCode.HOURS_OUT_OF_RANGE, "/fullTimeHours", "hours", hours);
         } else if (fullTime != null && !WeeklyHours.of(hours).equals(fullTime.value())) {
             foundBy(
@@ -382,7 +377,7 @@ final class Examination {
     }
 
     private void allEmployments(Terms terms) {
-        boolean stated = gist.hours() > 0;
+        boolean stated = offer.weeklyUnits() > 0;
         if (!stated && offer.weeklyHours().isPresent()) {
             return;
         }
@@ -445,14 +440,14 @@ final class Examination {
 
     /** Whether pay for a full-time year meets every floor at a glance, so that none need be looked at. */
     private boolean isSurelyEnough(Terms terms) {
-        return gist.fullTimePence() >= terms.enough
+        return offer.fullTimePence() >= terms.enough
                 && offer.fullTimeHours().isEmpty()
                 && examiner.tableDay().isEmpty();
     }
 
     /** Judges the pay by the floors of the day on which it starts, whatever day the table is of. */
     private void floors() {
-        Terms law = Objects.requireNonNull(examiner.terms().on(gist.startDay(), offer.scheme()));
+        Terms law = Objects.requireNonNull(examiner.terms().on(offer.startDay(), offer.scheme()));
         Pay offered = offeredPay();
         boolean byYear = !(offered instanceof HourlyRate);
         if ((byYear && law.weeksInYear == null) || (fullTime && law.year == null)) {
@@ -462,7 +457,7 @@ final class Examination {
                     AMOUNT,
                     "reason",
                     law.scheme.id() + ", " + rule + ", " + offer.startDate());
-        } else if (!byYear || fullTime || gist.hours() > 0) {
+        } else if (!byYear || fullTime || offer.weeklyUnits() > 0) {
             AnnualHours paid = byYear ? paidHours(law) : null;
             statutory(law, offered, paid);
             if (law.voluntary != null && !meets(law.voluntary, offered, paid)) {
@@ -474,9 +469,9 @@ final class Examination {
     private Pay offeredPay() {
         long pence = amount().pence();
         return switch (offer.salary().basis()) {
-            case FULL_TIME -> FullTimeSalary.ofPence(gist.currency(), pence);
-            case ACTUAL -> ActualSalary.ofPence(gist.currency(), pence);
-            case HOURLY -> HourlyRate.ofPence(gist.currency(), pence);
+            case FULL_TIME -> FullTimeSalary.ofPence(amount().currency(), pence);
+            case ACTUAL -> ActualSalary.ofPence(amount().currency(), pence);
+            case HOURLY -> HourlyRate.ofPence(amount().currency(), pence);
         };
     }
 
@@ -487,7 +482,7 @@ final class Examination {
         } else if (!fullTime) {
             return new AnnualHours(hours(), law.weeksInYear.value());
         }
-        int claimed = offer.fullTimeHours().map(Gist::tenThousandths).orElse(0);
+        int claimed = offer.fullTimeHours().map(OfferLimits::tenThousandths).orElse(0);
         return claimed > law.fullTimeUnits
                 ? new AnnualHours(WeeklyHours.of(offer.fullTimeHours().get()), law.weeksInYear.value())
                 : null;
@@ -546,7 +541,7 @@ final class Examination {
 
     private Terms.@Nullable Band decidedBand(Terms terms, Terms.@Nullable Band named) {
         PayScheme scheme = terms.scheme;
-        String id = gist.band();
+        String id = offer.band().orElse(null);
         String title = id == null || sought.titles ? offer.jobTitle().orElse(null) : null;
         List<JobTitle> titles = title == null ? List.of() : scheme.titlesNamed(title, day());
         boolean fromTitle = id == null;
@@ -647,7 +642,9 @@ final class Examination {
                     "until",
                     band.until().orElseThrow());
         }
-        if (!gist.plain() && offer.framework().isPresent() && !offer.framework().equals(band.framework())) {
+        if (!offer.isPlain()
+                && offer.framework().isPresent()
+                && !offer.framework().equals(band.framework())) {
             found(
                     FindingCode.FRAMEWORK_OTHER,
                     "/framework",
@@ -665,10 +662,10 @@ final class Examination {
         if (cell.noteworthy) {
             table(band, found);
         }
-        if (fullTime ? !cell.isWithin(gist.fullTimePence()) : comparison != null) {
+        if (fullTime ? !cell.isWithin(offer.fullTimePence()) : comparison != null) {
             compare(terms, found.scale(), offered());
         }
-        if (!gist.plain() && !(found.scale() instanceof IncrementalScale)) {
+        if (!offer.isPlain() && !(found.scale() instanceof IncrementalScale)) {
             withoutPoints(terms);
         }
     }
@@ -751,15 +748,16 @@ final class Examination {
                 ? terms.payRounding.value()
                 : examiner.policy().payRounding();
         if (hourly && terms.year != null) {
-            return new Comparison.Hourly(HourlyRate.ofPence(gist.currency(), amount().pence()), terms.year, rounding);
+            return new Comparison.Hourly(
+                    HourlyRate.ofPence(amount().currency(), amount().pence()), terms.year, rounding);
         } else if (hourly || terms.fullTimeHours == null) {
             found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", terms.scheme.id(), "day", day());
             return null;
-        } else if (gist.hours() <= 0) {
+        } else if (offer.weeklyUnits() <= 0) {
             return null;
         }
         FullTimeEquivalent fte = hours().outOf(terms.fullTimeHours.value());
-        return new Comparison.Actual(ActualSalary.ofPence(gist.currency(), amount().pence()), fte, rounding);
+        return new Comparison.Actual(ActualSalary.ofPence(amount().currency(), amount().pence()), fte, rounding);
     }
 
     private void judge(Terms terms, PayScale scale, Comparison offered) {
