@@ -227,7 +227,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
     /**
      * Returns the entries for a job title on a day.
      *
-     * @param title the title or one of its aliases; case and runs of blanks do not matter
+     * @param title the title in English or Welsh, or one of its aliases; case and runs of blanks do not matter
      * @param day the day
      * @return the entries, one for each band that the title belongs to; empty if the title is not known on the day
      */

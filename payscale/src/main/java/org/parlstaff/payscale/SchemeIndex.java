@@ -192,6 +192,7 @@ final class SchemeIndex {
                 demandBand(title.band(), "/titles/" + i + "/titles/" + j);
                 TitleSlot slot = new TitleSlot(list.span(), title);
                 add(title.title(), slot);
+                title.titleWelsh().ifPresent(welsh -> add(welsh, slot));
                 title.aliases().forEach(alias -> add(alias, slot));
             }
         }

@@ -219,6 +219,9 @@ class ShippedSchemesTest {
         assertThat(IPSA.titlesNamed("  senior  case WORKER ", day))
                 .extracting(JobTitle::band)
                 .containsExactly("executive-2");
+        assertThat(IPSA.titlesNamed("uwch-weithiwr achos", day))
+                .isEqualTo(IPSA.titlesNamed("Senior Caseworker", day))
+                .hasSize(1);
         assertThat(IPSA.titlesNamed("Junior Secretary", day)).isEmpty();
         assertThat(IPSA.titlesNamed("Junior Secretary", LocalDate.of(2011, 1, 1)))
                 .extracting(JobTitle::band)
