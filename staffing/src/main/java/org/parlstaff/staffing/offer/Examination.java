@@ -198,7 +198,7 @@ final class Examination {
         if (band == null) {
             return;
         }
-        frame(band);
+        frame(band.band);
         Terms.Cell cell = band == named ? cellNamed : cell(band, offer);
         if (cell == null) {
             found(FindingCode.AREA_UNKNOWN, AREA, "area", offer.area().orElse(""), "scheme", terms.scheme.id());
@@ -631,16 +631,16 @@ final class Examination {
         }
     }
 
-    private void frame(Terms.Band terms) {
-        PayBand band = terms.band;
-        if (terms.closed) {
+    /** A band is closed to whoever starts too late, whatever day the table is of. */
+    private void frame(PayBand band) {
+        if (band.until().isPresent() && !offer.startDate().isBefore(band.until().get())) {
             found(
                     FindingCode.BAND_CLOSED,
                     BAND,
                     "band",
                     band.id(),
                     "until",
-                    band.until().orElseThrow());
+                    band.until().get());
         }
         if (!offer.isPlain()
                 && offer.framework().isPresent()

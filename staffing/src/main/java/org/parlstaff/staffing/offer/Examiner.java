@@ -119,7 +119,8 @@ public final class Examiner {
     }
 
     /**
-     * Returns this examiner taking tables and rules of another day than the start of the offer. Each report says so.
+     * Returns this examiner taking tables and rules of another day than the start of the offer. Each report says so. Wage floors
+     * and closed bands stay those of the start.
      *
      * @param day the day
      * @return the examiner

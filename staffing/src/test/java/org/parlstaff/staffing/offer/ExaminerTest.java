@@ -35,6 +35,7 @@ import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
+import org.parlstaff.staffing.Appointment;
 
 class ExaminerTest {
 
@@ -205,6 +206,35 @@ class ExaminerTest {
                 .extracting(FindingCode::id)
                 .filteredOn(id -> id.equals("offer.floor.not-checked") || id.startsWith("offer.statutory"))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void a_band_is_closed_to_a_late_start_even_with_the_table_of_an_earlier_day() {
+        Offer.Builder offer = Offer.builder()
+                .copy(offer("GBP 27500.00"))
+                .scheme("senedd")
+                .band("former-band-3")
+                .area(Optional.empty());
+        Examiner earlier = Examiner.shipped().withTablesOf(LocalDate.of(2026, 5, 1));
+        Examiner later = Examiner.shipped().withTablesOf(LocalDate.of(2026, 6, 1));
+        assertThat(earlier.codes(offer.startDate(LocalDate.of(2026, 6, 1)).build()))
+                .contains(FindingCode.BAND_CLOSED);
+        assertThat(later.codes(offer.startDate(LocalDate.of(2026, 5, 31)).build()))
+                .doesNotContain(FindingCode.BAND_CLOSED);
+    }
+
+    @Test
+    void says_of_a_term_without_a_day_from_when_it_no_longer_counts() {
+        Offer offer = Offer.builder()
+                .copy(offer("GBP 27500.00"))
+                .appointment(Appointment.fixedTermUntil(START))
+                .build();
+        Finding finding = Examiner.shipped().examine(offer).findings().get(0);
+        assertThat(finding.text(Locale.UK))
+                .isEqualTo("Term without a single day. Start: 1 June 2025. First day after the term: 1 June 2025.");
+        assertThat(finding.text(Locale.forLanguageTag("cy")))
+                .isEqualTo("Cyfnod heb yr un diwrnod. Dechrau: 1 Mehefin 2025."
+                        + " Y diwrnod cyntaf ar ôl y cyfnod: 1 Mehefin 2025.");
     }
 
     @Test
