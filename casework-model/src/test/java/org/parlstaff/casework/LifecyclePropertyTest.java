@@ -123,7 +123,7 @@ class LifecyclePropertyTest {
                 BodyPerformance.of(caseload, policy.calendar()),
                 Outcomes.of(caseload),
                 Pattern.find(caseload, 4, 1, 0.99),
-                PublicSummary.of(caseload, Office.DAY, end, 2),
+                PublicSummary.of(caseload, Office.DAY, end, 3),
                 DataDuties.of(caseload, policy),
                 caseload.queue(policy));
     }
