@@ -187,13 +187,43 @@ final class Effects {
                 .filter(authority -> authority.kind() != Authority.Kind.SELF)
                 .filter(authority -> !facts.granted.contains(authority))
                 .forEach(granted::add);
+        if (facts.ownWithdrawnOn.isEmpty()) {
+            facts.ownWithdrawnOn = event.authorities().stream()
+                    .filter(authority -> authority.id().equals(CaseRecord.OWN_AUTHORITY))
+                    .flatMap(authority -> authority.withdrawnOn().stream())
+                    .filter(day -> !day.isBefore(facts.receivedOn))
+                    .findFirst();
+        }
         facts.receivedOn = earlier(facts.receivedOn, event.receivedOn());
         facts.tier = higher(facts.tier, event.tier());
+        facts.priority = higher(facts.priority, event.priority());
         facts.sensitivity = higher(facts.sensitivity, event.sensitivity());
         facts.enquiries = List.copyOf(enquiries);
         facts.granted = List.copyOf(granted);
+        facts.parties = Stream.concat(facts.parties.stream(), event.parties().stream())
+                .distinct()
+                .toList();
+        event.concerns().forEach(concern -> raise(facts, concern));
+        event.timeLimits().forEach(limit -> limit(facts, limit));
         facts.links = union(facts.links, List.of(event.merged()));
         facts.absorbed = union(facts.absorbed, List.of(event.merged()));
+    }
+
+    /** Of two days for one limit the earlier stands, so that neither is missed. */
+    private static void limit(CaseFacts facts, TimeLimit other) {
+        Optional<TimeLimit> own = facts.timeLimits.stream()
+                .filter(limit -> limit.limit().equals(other.limit()))
+                .findFirst();
+        if (own.isEmpty() || other.lastDay().isBefore(own.get().lastDay())) {
+            replace(facts, other);
+        }
+    }
+
+    private static void replace(CaseFacts facts, TimeLimit limit) {
+        List<TimeLimit> limits = new ArrayList<>(facts.timeLimits);
+        limits.removeIf(earlier -> earlier.limit().equals(limit.limit()));
+        limits.add(limit);
+        facts.timeLimits = List.copyOf(limits);
     }
 
     static void reopen(CaseFacts facts, CaseEvent.Reopen event, LogEntry entry) {
@@ -230,10 +260,7 @@ final class Effects {
     }
 
     static void setTimeLimit(CaseFacts facts, CaseEvent.SetTimeLimit event, LogEntry entry) {
-        List<TimeLimit> limits = new ArrayList<>(facts.timeLimits);
-        limits.removeIf(limit -> limit.limit().equals(event.limit()));
-        limits.add(new TimeLimit(event.limit(), event.lastDay()));
-        facts.timeLimits = List.copyOf(limits);
+        replace(facts, new TimeLimit(event.limit(), event.lastDay()));
     }
 
     static void grantAuthority(CaseFacts facts, CaseEvent.GrantAuthority event, LogEntry entry) {
@@ -284,7 +311,11 @@ final class Effects {
     }
 
     static void raiseConcern(CaseFacts facts, CaseEvent.RaiseConcern event, LogEntry entry) {
-        Set<Concern> concerns = EnumSet.of(event.concern());
+        raise(facts, event.concern());
+    }
+
+    private static void raise(CaseFacts facts, Concern concern) {
+        Set<Concern> concerns = EnumSet.of(concern);
         concerns.addAll(facts.concerns);
         facts.concerns = Collections.unmodifiableSet(concerns);
     }

@@ -339,6 +339,9 @@ final class Guards {
         if (!s.record().enquirer().equals(Optional.of(merge.enquirer()))) {
             reasons.add(Reason.of("case.guard.merge-other-enquirer", merge.survivor()));
         }
+        if (!s.record().dataSubject().equals(Optional.of(merge.dataSubject()))) {
+            reasons.add(Reason.of("case.guard.merge-other-data-subject", merge.survivor()));
+        }
         if (!s.record().category().code().equals(merge.category())) {
             reasons.add(Reason.of("case.guard.merge-other-matter", merge.category()));
         }

@@ -56,6 +56,7 @@ class CodesTest {
             "case.guard.member-in-office",
             "case.guard.member-signature-missing",
             "case.guard.merge",
+            "case.guard.merge-other-data-subject",
             "case.guard.merge-other-enquirer",
             "case.guard.merge-other-matter",
             "case.guard.merge-survivor-less-protected",

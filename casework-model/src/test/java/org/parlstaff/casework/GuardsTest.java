@@ -372,11 +372,12 @@ class GuardsTest {
         add(
                 all,
                 secret,
-                new CaseEvent.Merge("c-1", "p-2", "benefits", false, Sensitivity.STANDARD),
+                new CaseEvent.Merge("c-1", "p-2", "p-3", "benefits", false, Sensitivity.STANDARD),
                 SENIOR,
                 DAY,
                 "case.guard.merge-with-itself",
                 "case.guard.merge-other-enquirer",
+                "case.guard.merge-other-data-subject",
                 "case.guard.merge-other-matter",
                 "case.guard.merge-survivor-not-live",
                 "case.guard.merge-survivor-less-protected");

@@ -504,8 +504,12 @@ class LifecyclePropertyTest {
                         record.id(),
                         Office.DAY,
                         Tier.SENIOR_CASEWORKER,
+                        Priority.ROUTINE,
                         Sensitivity.STANDARD,
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
                         List.of());
             default -> Scenario.event(kind, known, day);
         };
