@@ -507,7 +507,8 @@ public final class CaseRecord {
      * A change of tier.
      *
      * @param to the new tier
-     * @param cause the cause, unique among automatic raises of a case
+     * @param cause the cause, such as {@code overdue-member:e-1}; {@code lowered} if the tier was, {@code erased} once the
+     *     case is
      * @param on the day
      * @param automatic whether a rule did it, not a person
      */

@@ -107,6 +107,7 @@ final class Effects {
     static void replyReceived(CaseFacts facts, CaseEvent.ReplyReceived event, LogEntry entry) {
         facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(entry.day(), event.reply()));
         facts.lateReply |= !facts.status.isLive();
+        takeBackOutcome(facts, entry);
     }
 
     static void holdingReply(CaseFacts facts, CaseEvent.HoldingReply event, LogEntry entry) {
@@ -122,6 +123,10 @@ final class Effects {
     }
 
     static void constituentReplied(CaseFacts facts, CaseEvent.ConstituentReplied event, LogEntry entry) {
+        takeBackOutcome(facts, entry);
+    }
+
+    private static void takeBackOutcome(CaseFacts facts, LogEntry entry) {
         if (facts.status == Status.CLOSURE_PROPOSED && entry.to() == Status.OPEN) {
             facts.outcome = Optional.empty();
         }
@@ -196,7 +201,7 @@ final class Effects {
         }
         facts.receivedOn = earlier(facts.receivedOn, event.receivedOn());
         facts.tier = higher(facts.tier, event.tier());
-        facts.priority = higher(facts.priority, event.priority());
+        prioritise(facts, higher(facts.priority, event.priority()));
         facts.sensitivity = higher(facts.sensitivity, event.sensitivity());
         facts.enquiries = List.copyOf(enquiries);
         facts.granted = List.copyOf(granted);
@@ -220,6 +225,9 @@ final class Effects {
     }
 
     private static void replace(CaseFacts facts, TimeLimit limit) {
+        if (!facts.timeLimits.contains(limit)) {
+            ariseAnew(facts, Escalations.causes(limit));
+        }
         List<TimeLimit> limits = new ArrayList<>(facts.timeLimits);
         limits.removeIf(earlier -> earlier.limit().equals(limit.limit()));
         limits.add(limit);
@@ -243,6 +251,10 @@ final class Effects {
         facts.granted = List.of();
         facts.ownWithdrawnOn = Optional.empty();
         facts.concerns = Set.of();
+        facts.settledCauses = List.of();
+        facts.tierChanges = facts.tierChanges.stream() // a cause may name a concern
+                .map(change -> new TierChange(change.to(), "erased", change.on(), change.automatic()))
+                .toList();
     }
 
     static void assign(CaseFacts facts, CaseEvent.Assign event, LogEntry entry) {
@@ -251,7 +263,9 @@ final class Effects {
 
     static void escalate(CaseFacts facts, CaseEvent.Escalate event, LogEntry entry) {
         tier(facts, event.tier(), event.cause(), entry);
-        facts.settledCauses = union(facts.settledCauses, List.of(event.cause()));
+        if (entry.role() == Role.CLOCK) { // whoever raises a case by hand settles nothing that a rule asks for
+            facts.settledCauses = union(facts.settledCauses, List.of(event.cause()));
+        }
     }
 
     static void deescalate(CaseFacts facts, CaseEvent.Deescalate event, LogEntry entry) {
@@ -267,6 +281,7 @@ final class Effects {
         facts.granted = CaseFacts.plus(facts.granted, event.authority());
     }
 
+    /** Leave that has not begun is withdrawn on the day it would begin, so that it never does. */
     static void withdrawAuthority(CaseFacts facts, CaseEvent.WithdrawAuthority event, LogEntry entry) {
         if (event.authority().equals(CaseRecord.OWN_AUTHORITY)) {
             facts.ownWithdrawnOn = Optional.of(entry.day());
@@ -275,7 +290,7 @@ final class Effects {
         List<Authority> granted = new ArrayList<>(facts.granted);
         granted.replaceAll(authority -> authority.id().equals(event.authority())
                         && authority.withdrawnOn().isEmpty()
-                ? authority.withdrawingOn(entry.day())
+                ? authority.withdrawingOn(later(entry.day(), authority.from()))
                 : authority);
         facts.granted = List.copyOf(granted);
     }
@@ -291,7 +306,21 @@ final class Effects {
     }
 
     static void setPriority(CaseFacts facts, CaseEvent.SetPriority event, LogEntry entry) {
-        facts.priority = event.priority();
+        prioritise(facts, event.priority());
+    }
+
+    private static void prioritise(CaseFacts facts, Priority priority) {
+        if (priority != facts.priority) {
+            ariseAnew(facts, List.of(Escalations.PRIORITY_IMMEDIATE));
+        }
+        facts.priority = priority;
+    }
+
+    /** What was settled before does not settle a cause that arises once more. */
+    private static void ariseAnew(CaseFacts facts, List<String> causes) {
+        facts.settledCauses = facts.settledCauses.stream()
+                .filter(cause -> !causes.contains(cause))
+                .toList();
     }
 
     static void setSensitivity(CaseFacts facts, CaseEvent.SetSensitivity event, LogEntry entry) {
@@ -317,6 +346,7 @@ final class Effects {
     private static void raise(CaseFacts facts, Concern concern) {
         Set<Concern> concerns = EnumSet.of(concern);
         concerns.addAll(facts.concerns);
+        ariseAnew(facts, List.of(Escalations.cause(concern)));
         facts.concerns = Collections.unmodifiableSet(concerns);
     }
 
@@ -385,6 +415,10 @@ final class Effects {
 
     private static List<String> union(List<String> one, List<String> other) {
         return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

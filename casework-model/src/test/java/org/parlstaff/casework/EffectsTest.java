@@ -42,6 +42,19 @@ class EffectsTest {
     }
 
     @Test
+    void forgets_on_erasure_what_a_case_was_raised_for() {
+        CaseRecord raised = after(open(), new CaseEvent.RaiseConcern(Concern.VULNERABLE_ENQUIRER, DIGEST));
+        CaseRecord closed = after(raised, new CaseEvent.Withdraw("p-1"), SENIOR, DAY);
+
+        CaseRecord erased = after(closed, new CaseEvent.Erase(Optional.empty()), Actor.CLOCK, DAY.plusYears(2));
+
+        assertThat(closed.toString()).contains("vulnerable-enquirer");
+        assertThat(erased.toString()).doesNotContainIgnoringCase("vulnerable");
+        assertThat(erased.tierChanges())
+                .containsExactly(new CaseRecord.TierChange(Tier.SENIOR_CASEWORKER, "erased", DAY, true));
+    }
+
+    @Test
     void closes_for_the_last_time_when_a_case_was_reopened() {
         CaseRecord closed = after(open(), new CaseEvent.Withdraw("p-1"));
         CaseRecord reopened = after(closed, new CaseEvent.Reopen(DIGEST), CASEWORKER, LATER);
@@ -132,6 +145,9 @@ class EffectsTest {
                 .isEmpty();
         assertThat(after(proposed, new CaseEvent.ConfirmClosure(true)).outcome())
                 .contains(Outcome.RESOLVED);
+        assertThat(after(in(Status.CLOSURE_PROPOSED, true), new CaseEvent.ReplyReceived("e-1", DIGEST))
+                        .outcome())
+                .isEmpty();
     }
 
     @Test
