@@ -10,6 +10,7 @@ import org.immutables.value.Value;
         allParameters = true,
         depluralize = true,
         jdkOnly = true,
+        unsafeDefaultAndDerived = true,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         allowedClasspathAnnotations = {Override.class})
 @interface ValueStyle {}

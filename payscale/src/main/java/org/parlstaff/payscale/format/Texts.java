@@ -20,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.Pay;
 
@@ -34,6 +33,7 @@ public final class Texts {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int SENTENCE = 128;
     private static final int CURRENCY = "GBP ".length();
     private static final Set<String> LANGUAGES = Set.of("en", "cy");
 
@@ -59,7 +59,7 @@ public final class Texts {
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(String key, Map<String, ?> values, Locale locale) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(SENTENCE);
         List<String> parts = bundle(locale).parts(key);
         for (int i = 0; i < parts.size(); i++) {
             if (i % 2 == 0) {
@@ -71,7 +71,7 @@ public final class Texts {
                 throw new IllegalStateException(
                         "sentence must have a value for each place: " + key + " {" + parts.get(i) + "}");
             }
-            text.append(show(value, locale));
+            append(text, value, locale);
         }
         return text.toString();
     }
@@ -84,32 +84,39 @@ public final class Texts {
      * @return the value, such as {@code £26,345.00} or {@code 21 Tachwedd 2026}
      */
     public static String show(Object value, Locale locale) {
+        StringBuilder text = new StringBuilder();
+        append(text, value, locale);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Object value, Locale locale) {
         if (value instanceof Pay pay) {
-            return symbol(pay.currency()) + number(pay.toString().substring(CURRENCY));
+            number(text.append(symbol(pay.currency())), pay.toString(), CURRENCY);
         } else if (value instanceof LocalDate day) {
-            return (locale.equals(Locale.UK) ? DAY : DAY.withLocale(locale)).format(day);
+            (locale.equals(Locale.UK) ? DAY : DAY.withLocale(locale)).formatTo(day, text);
         } else if (value instanceof BigDecimal number) {
-            return number(number.toPlainString());
+            number(text, number.toPlainString(), 0);
         } else if (value instanceof List<?> list) {
-            return list.stream().map(item -> show(item, locale)).collect(Collectors.joining(", "));
+            for (int i = 0; i < list.size(); i++) {
+                append(i == 0 ? text : text.append(", "), list.get(i), locale);
+            }
         } else {
-            return value.toString();
+            text.append(value);
         }
     }
 
     /** Numbers are written alike in English and in Welsh: commas between thousands, a point before decimals. */
-    private static String number(String plain) {
-        int point = plain.indexOf('.');
+    private static void number(StringBuilder text, String plain, int from) {
+        int point = plain.indexOf('.', from);
         int end = point < 0 ? plain.length() : point;
-        int start = plain.charAt(0) == '-' ? 1 : 0;
-        if (end - start <= 3) {
-            return plain;
+        int first = plain.charAt(from) == '-' ? from + 1 : from;
+        for (int place = from; place < end; place++) {
+            if (place > first && (end - place) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(plain.charAt(place));
         }
-        StringBuilder text = new StringBuilder(plain);
-        for (int place = end - 3; place > start; place -= 3) {
-            text.insert(place, ',');
-        }
-        return text.toString();
+        text.append(plain, end, plain.length());
     }
 
     private static String symbol(String currency) {

@@ -3,6 +3,7 @@ package org.parlstaff.staffing.jobspec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
 
 /** A fixed clause, and for which specifications it is printed. The order is that of the document. */
@@ -35,13 +36,13 @@ enum Clause {
         this.key = "clause." + Wording.id(this);
     }
 
-    static List<Clause> of(JobSpecification spec, Section section) {
+    static List<Clause> of(JobSpecification spec, Section section, Language language) {
         return Arrays.stream(values())
-                .filter(clause -> clause.section == section && clause.appliesTo(spec))
+                .filter(clause -> clause.section == section && clause.appliesTo(spec, language))
                 .toList();
     }
 
-    boolean appliesTo(JobSpecification spec) {
+    boolean appliesTo(JobSpecification spec, Language language) {
         return switch (this) {
             case ASSESSED_UNDER_STANDARDS ->
                 spec.languageRules().equals(Optional.of(LanguageRules.WELSH_LANGUAGE_STANDARDS))
@@ -49,7 +50,8 @@ enum Clause {
             case APPLY_IN_WELSH -> spec.languageRules().isPresent();
             case ADJUSTMENTS, ALTERNATIVE_FORMATS -> spec.application().isPresent();
             case OFFICE_HOLDER -> spec.post().employer() == Post.Employer.MEMBER;
-            case EQUALITY -> spec.equalityStatement().isEmpty();
+            case EQUALITY ->
+                new Wording(language).find(spec.equalityStatement()).isEmpty();
             case CHECKS -> !spec.checks().isEmpty();
         };
     }

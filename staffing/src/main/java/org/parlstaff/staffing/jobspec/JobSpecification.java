@@ -335,8 +335,8 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      * shipped schemes.
      *
      * <p>Its salary is a number: what is paid a year at the contracted hours, or an hour for casual work, which has no yearly
-     * salary; it is left out where the scheme cannot answer. The posting is valid to the end of the closing date. The text is
-     * safe inside {@code <script type="application/ld+json">}.
+     * salary; it is left out where the scheme cannot answer. The posting is valid to the end of the closing date, in the time of
+     * the United Kingdom where pay is in pounds. The text is safe inside {@code <script type="application/ld+json">}.
      *
      * @param language the language of the posting
      * @param posted the day on which the post is advertised

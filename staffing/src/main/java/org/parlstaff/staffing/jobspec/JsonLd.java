@@ -1,6 +1,8 @@
 package org.parlstaff.staffing.jobspec;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.parlstaff.staffing.Post;
 final class JsonLd {
 
     private static final JsonFile<Object> FILE = new JsonFile<>(Object.class, 1_000_000);
+    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
     private final JobSpecification spec;
     private final Post post;
@@ -39,9 +42,7 @@ final class JsonLd {
         job.put("title", document.title().text());
         job.put("description", Html.fragment(document, false));
         job.put("datePosted", posted.toString());
-        spec.application()
-                .ifPresent(application ->
-                        job.put("validThrough", application.closingDate() + "T23:59:59")); // the last day counts whole
+        spec.application().ifPresent(application -> job.put("validThrough", endOf(application.closingDate())));
         job.put("inLanguage", document.language().tag());
         job.put(
                 "hiringOrganization",
@@ -57,7 +58,10 @@ final class JsonLd {
                                 "value",
                                 reference)));
         job.put("jobLocation", with(typed("Place"), "address", address()));
-        job.put("employmentType", employment());
+        List<String> employment = employment();
+        if (!employment.isEmpty()) { // it is, where the hours of a full-time week are not known
+            job.put("employmentType", employment);
+        }
         job.put("workHours", new Wording(document.language()).text("hours.week", Map.of("hours", post.weeklyHours())));
         if (post.pay(scheme, spec.payOn()) instanceof PayAnswer.Found found) {
             salary(found.scale()).ifPresent(salary -> job.put("baseSalary", salary));
@@ -73,12 +77,22 @@ final class JsonLd {
                 .replace("\u2029", "\\u2029");
     }
 
+    /** The last day counts whole, by the clock of the place where pounds are paid; of another place no zone is known. */
+    private String endOf(LocalDate day) {
+        LocalDateTime end = day.atTime(23, 59, 59);
+        return isInPounds() ? end.atZone(UNITED_KINGDOM).toOffsetDateTime().toString() : end.toString();
+    }
+
+    private boolean isInPounds() {
+        return scheme.currency().equals("GBP");
+    }
+
     private Map<String, Object> address() {
         Map<String, Object> address = typed("PostalAddress");
         address.put(
                 "addressLocality",
                 new Wording(document.language()).phrase(post.location()).text());
-        if (scheme.currency().equals("GBP")) {
+        if (isInPounds()) {
             address.put("addressCountry", "GB");
         }
         return address;

@@ -18,7 +18,7 @@ import org.parlstaff.staffing.jobspec.Block.Facts;
 import org.parlstaff.staffing.jobspec.Block.Paragraph;
 import org.parlstaff.staffing.jobspec.Block.Section;
 
-/** Lays a specification out as a document. A section that would be empty is left out; so is a blank bullet. */
+/** Lays a specification out as a document. Title and office apart, a text that is blank is as if it were not given. */
 final class Layout {
 
     private final JobSpecification spec;
@@ -48,7 +48,7 @@ final class Layout {
     Document document() {
         List<Block> blocks = new ArrayList<>();
         add(blocks, "post", post());
-        spec.purpose().ifPresent(purpose -> add(blocks, "purpose", new Paragraph(wording.phrase(purpose))));
+        wording.find(spec.purpose()).ifPresent(purpose -> add(blocks, "purpose", new Paragraph(purpose)));
         add(blocks, "introduction", introduction());
         add(blocks, "duties", duties());
         add(blocks, "person", person());
@@ -81,7 +81,7 @@ final class Layout {
 
     private List<Block> post() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Facts(facts()));
+        blocks.add(said(facts()));
         pay.figure().ifPresent(blocks::add);
         add(blocks, "timeline", pay.timeline());
         return blocks;
@@ -105,6 +105,18 @@ final class Layout {
     private Fact withNote(String key, Phrase detail, Optional<Bilingual> note) {
         return wording.fact(
                 key, note.map(text -> List.of(detail, wording.phrase(text))).orElse(List.of(detail)));
+    }
+
+    /** The facts of which something is said. */
+    private static Facts said(List<Fact> facts) {
+        return new Facts(facts.stream()
+                .map(fact -> new Fact(
+                        fact.name(),
+                        fact.details().stream()
+                                .filter(detail -> !detail.isBlank())
+                                .toList()))
+                .filter(fact -> !fact.details().isEmpty())
+                .toList());
     }
 
     private Phrase band() {
@@ -152,7 +164,7 @@ final class Layout {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < spec.duties().size(); i++) {
             DutyGroup group = spec.duties().get(i);
-            addBullets(blocks, "duties-" + (i + 1), wording.phrase(group.heading()), group.duties());
+            addBullets(blocks, "duties", i, group.heading(), group.duties());
         }
         if (blocks.isEmpty()) {
             return List.of(); // nothing that the other duties could be beside
@@ -167,8 +179,10 @@ final class Layout {
         List<Block> blocks = new ArrayList<>();
         criteria(blocks, "essential", CriteriaGroup::essential);
         criteria(blocks, "desirable", CriteriaGroup::desirable);
-        List<Phrase> qualifications =
-                spec.qualifications().stream().map(this::qualification).toList();
+        List<Phrase> qualifications = spec.qualifications().stream()
+                .filter(qualification -> !wording.phrase(qualification.text()).isBlank())
+                .map(this::qualification)
+                .toList();
         if (!qualifications.isEmpty()) {
             add(blocks, "qualifications", new Bullets(qualifications));
         }
@@ -179,7 +193,7 @@ final class Layout {
         List<Block> groups = new ArrayList<>();
         for (int i = 0; i < spec.criteria().size(); i++) {
             CriteriaGroup group = spec.criteria().get(i);
-            addBullets(groups, id + "-" + (i + 1), wording.phrase(group.heading()), kind.apply(group));
+            addBullets(groups, id, i, group.heading(), kind.apply(group));
         }
         add(blocks, id, groups);
     }
@@ -212,19 +226,17 @@ final class Layout {
                     .interviewDate()
                     .ifPresent(day -> interview.add(wording.phrase("apply.day", Map.of("day", day))));
             application.interview().ifPresent(text -> interview.add(wording.phrase(text)));
-            if (!interview.isEmpty()) {
-                facts.add(wording.fact("apply.interview", interview));
-            }
-            blocks.add(new Facts(facts));
+            facts.add(wording.fact("apply.interview", interview));
+            blocks.add(said(facts));
         });
-        Clause.of(spec, Clause.Section.APPLY).forEach(clause -> blocks.addAll(clause(clause)));
+        Clause.of(spec, Clause.Section.APPLY, wording.language()).forEach(clause -> blocks.addAll(clause(clause)));
         return blocks;
     }
 
     private List<Block> additional() {
         List<Block> blocks = paragraphs(spec.additionalInformation());
-        spec.equalityStatement().ifPresent(text -> blocks.add(new Paragraph(wording.phrase(text))));
-        Clause.of(spec, Clause.Section.ADDITIONAL).forEach(clause -> blocks.addAll(clause(clause)));
+        wording.find(spec.equalityStatement()).ifPresent(text -> blocks.add(new Paragraph(text)));
+        Clause.of(spec, Clause.Section.ADDITIONAL, wording.language()).forEach(clause -> blocks.addAll(clause(clause)));
         return blocks;
     }
 
@@ -254,10 +266,12 @@ final class Layout {
         return wording.phrases(texts).stream().map(Paragraph::new).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private void addBullets(List<Block> blocks, String id, Phrase heading, List<Bilingual> items) {
+    /** A group without a heading of its own has that of the section it is in. */
+    private void addBullets(List<Block> blocks, String section, int number, Bilingual heading, List<Bilingual> items) {
         List<Phrase> bullets = wording.phrases(items);
         if (!bullets.isEmpty()) {
-            blocks.add(new Section(id, heading, List.of(new Bullets(bullets))));
+            Phrase shown = wording.find(Optional.of(heading)).orElseGet(() -> wording.phrase("heading." + section));
+            blocks.add(new Section(section + "-" + (number + 1), shown, List.of(new Bullets(bullets))));
         }
     }
 

@@ -7,10 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayScheme;
@@ -39,10 +43,14 @@ public final class Lint {
     private static final Texts WORDS =
             new Texts(tag -> Lint.class.getResourceAsStream("LintWords_" + tag + ".properties"));
 
+    private static final Map<Language, Map<String, Pattern>> PATTERNS =
+            Map.of(Language.ENGLISH, new ConcurrentHashMap<>(), Language.WELSH, new ConcurrentHashMap<>());
+
     private static final Pattern DOUBLED = Pattern.compile("\\b(\\p{L}+)\\s+\\1\\b", flags());
-    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*]|\\{\\{.*?}}|_{3,}|\\?{3,}");
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*]|\\{\\{[^{}]*}}|_{3,}|\\?{3,}");
     private static final Pattern AMOUNT = Pattern.compile("£\\s?\\d[\\d,.]*\\d|£\\s?\\d");
-    private static final Pattern NVQ = Pattern.compile("\\bNVQ\\b[^.;]*?\\b([45])\\b", flags());
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern BULLET = Pattern.compile("\\s*[·•▪◦*–-]\\s.*", Pattern.DOTALL);
     private static final Pattern BULLETED =
             Pattern.compile("/(keyCharacteristics|criteria/\\d+/(essential|desirable)|duties/\\d+/duties)/\\d+");
@@ -123,34 +131,82 @@ public final class Lint {
                 .toList();
     }
 
-    /** The first word of a list that a text holds; a stem ends in a hyphen. */
-    private static Optional<String> firstOf(String list, String text, Language language) {
-        for (String word : words(list, language)) {
-            boolean stem = word.endsWith("-");
-            String whole = stem ? word.substring(0, word.length() - 1) : word;
-            Matcher matcher = Pattern.compile("\\b" + Pattern.quote(whole) + (stem ? "\\p{L}*" : "\\b"), flags())
-                    .matcher(text);
-            if (matcher.find()) {
-                return Optional.of(matcher.group());
-            }
-        }
-        return Optional.empty();
+    /** One blank for several, and the apostrophe and hyphen of the keyboard for those of word processors. */
+    private static String plain(String text) {
+        return BLANKS.matcher(text.replace('\u2019', '\'').replace('\u2011', '-'))
+                .replaceAll(" ");
     }
 
-    /** A number for a level in a sentence that speaks of Welsh and names no scheme. */
-    private static Optional<String> bareLevel(String text, Language language) {
-        for (String sentence : text.split("[.;!?]", -1)) {
-            for (String word : words("bare-levels", language)) {
-                Matcher matcher = Pattern.compile("\\b" + Pattern.quote(word) + "\\s+\\d\\b", flags())
-                        .matcher(sentence);
-                if (matcher.find()
-                        && firstOf("welsh", sentence, language).isPresent()
-                        && firstOf("level-schemes", sentence, language).isEmpty()) {
-                    return Optional.of(matcher.group());
-                }
-            }
-        }
-        return Optional.empty();
+    /** The sentences that speak of something: those that hold a word of a list. */
+    private static Stream<String> sentencesWith(String list, String text, Language language) {
+        return SENTENCE.splitAsStream(text)
+                .filter(sentence -> firstOf(list, sentence, language).isPresent());
+    }
+
+    private static Stream<String> sentencesWithout(String list, String text, Language language) {
+        return SENTENCE.splitAsStream(text)
+                .filter(sentence -> firstOf(list, sentence, language).isEmpty());
+    }
+
+    /** The sentences that do not speak of something else alone. */
+    private static Stream<String> sentencesOnPay(String other, String text, Language language) {
+        return SENTENCE.splitAsStream(text)
+                .filter(sentence -> firstOf(other, sentence, language).isEmpty()
+                        || firstOf("pay", sentence, language).isPresent());
+    }
+
+    /** The first word in a text that is on a list. */
+    private static Optional<String> firstOf(String list, String text, Language language) {
+        return first(listPattern(list, language), text);
+    }
+
+    private static Pattern listPattern(String list, Language language) {
+        return patterns(language).computeIfAbsent(list, words -> Pattern.compile(anyOf(words, language), flags()));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    private static Map<String, Pattern> patterns(Language language) {
+        return Objects.requireNonNull(PATTERNS.get(language));
+    }
+
+    /** Any word of a list, as a pattern; a stem ends in a hyphen. A list without words matches nothing. */
+    private static String anyOf(String list, Language language) {
+        Stream<String> each = words(list, language).stream()
+                .map(word -> word.endsWith("-")
+                        ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
+                        : Pattern.quote(word) + "\\b");
+        return Stream.concat(each, Stream.of("(?!)")).collect(Collectors.joining("|", "\\b(?:", ")"));
+    }
+
+    private static Optional<String> firstOf(String list, Stream<String> sentences, Language language) {
+        return sentences
+                .flatMap(sentence -> firstOf(list, sentence, language).stream())
+                .findFirst();
+    }
+
+    /** A number for a level. */
+    private static Optional<String> bareLevel(String sentence, Language language) {
+        Pattern level = patterns(language)
+                .computeIfAbsent(
+                        "level and number",
+                        key -> Pattern.compile(anyOf("bare-levels", language) + "\\s\\d\\b", flags()));
+        return first(level, sentence);
+    }
+
+    /** NVQ 4 or 5, before or after it; not 5 that counts something else, as in «NVQ level 2 or 5 GCSEs». */
+    private static boolean hasAmbiguousNvq(String text, Language language) {
+        Pattern nvq = patterns(language).computeIfAbsent("NVQ and number", key -> {
+            String counted = anyOf("counted", language);
+            return Pattern.compile(
+                    "\\bNVQs?(?:(?!" + counted + ")[^.;]){0,60}?(?<![\\d£])[45](?!\\d|\\s" + counted + ")"
+                            + "|\\b[45]\\sNVQ",
+                    flags());
+        });
+        return nvq.matcher(text).find();
     }
 
     /** The check of one specification. */
@@ -200,11 +256,11 @@ public final class Lint {
         }
 
         private void pay() {
-            if (spec.post().pay(scheme, spec.payOn()) instanceof PayAnswer.Refused refused) {
-                add(
-                        LintCode.PAY_NOT_KNOWN,
-                        "/post/band",
-                        Map.of("code", refused.code().id()));
+            PayAnswer answer = spec.post().pay(scheme, spec.payOn());
+            if (answer instanceof PayAnswer.Refused refused) {
+                payNotKnown(refused.code());
+            } else if (answer instanceof PayAnswer.Found found && !RangePicture.isDrawable(found.scale())) {
+                payNotKnown(PayAnswer.Code.NOT_KNOWN); // one end, or both
             }
             spec.post().title().en().ifPresent(title -> {
                 List<JobTitle> entries = scheme.titlesNamed(title, spec.payOn());
@@ -218,6 +274,10 @@ public final class Lint {
                             Map.of("title", title, "band", entries.get(0).band()));
                 }
             });
+        }
+
+        private void payNotKnown(PayAnswer.Code code) {
+            add(LintCode.PAY_NOT_KNOWN, "/post/band", Map.of("code", code.id()));
         }
 
         private void welsh() {
@@ -279,27 +339,39 @@ public final class Lint {
             }
             boolean bullet = BULLETED.matcher(pointer.substring(0, pointer.lastIndexOf('/')))
                     .matches();
+            String plain = plain(text);
             pattern(LintCode.PLACEHOLDER, pointer, BRACKETS, text);
             listed(
                     LintCode.PLACEHOLDER,
                     pointer,
                     "placeholders",
-                    BRACKETS.matcher(text).replaceAll(" "),
+                    BRACKETS.matcher(plain).replaceAll(" "),
                     language);
             pattern(LintCode.DOUBLED_WORD, pointer, DOUBLED, text);
-            pattern(LintCode.TYPED_AMOUNT, pointer, AMOUNT, text);
-            if (NVQ.matcher(text).find()) {
+            sentencesOnPay("other-amounts", plain, language)
+                    .forEach(sentence -> pattern(LintCode.TYPED_AMOUNT, pointer, AMOUNT, sentence));
+            if (hasAmbiguousNvq(plain, language)) {
                 add(LintCode.AMBIGUOUS_QUALIFICATION, pointer, Map.of());
             }
-            listed(LintCode.UNLISTED_DESIGNATION, pointer, "designations", text, language);
-            bareLevel(text, language).ifPresent(word -> add(LintCode.BARE_LEVEL, pointer, Map.of("word", word)));
-            listed(LintCode.UNNAMED_BODY, pointer, "unnamed", text, language);
-            listed(LintCode.PRO_RATA_IN_WORDS, pointer, "pro-rata", text, language);
-            listed(LintCode.GENDER_CODED_WORD, pointer, "gender-coded", text, language);
+            String onWelsh = pointer.startsWith("/welsh/")
+                    ? plain
+                    : sentencesWith("welsh", plain, language).collect(Collectors.joining(" "));
+            listed(LintCode.UNLISTED_DESIGNATION, pointer, "designations", onWelsh, language);
+            sentencesWithout("level-schemes", onWelsh, language)
+                    .flatMap(sentence -> bareLevel(sentence, language).stream())
+                    .findFirst()
+                    .ifPresent(word -> add(LintCode.BARE_LEVEL, pointer, Map.of("word", word)));
+            firstOf("unnamed", sentencesWithout("parties", plain, language), language)
+                    .ifPresent(word -> add(LintCode.UNNAMED_BODY, pointer, Map.of("word", word)));
+            firstOf("pro-rata", sentencesOnPay("leave", plain, language), language)
+                    .ifPresent(word -> add(LintCode.PRO_RATA_IN_WORDS, pointer, Map.of("word", word)));
+            listed(LintCode.GENDER_CODED_WORD, pointer, "gender-coded", plain, language);
             if (!spec.reachesAnniversary(scheme)) {
-                listed(LintCode.INCREMENT_OUT_OF_REACH, pointer, "increments", text, language);
+                firstOf("increments", plain, language)
+                        .or(() -> firstOf("increment-days", sentencesWith("pay", plain, language), language))
+                        .ifPresent(word -> add(LintCode.INCREMENT_OUT_OF_REACH, pointer, Map.of("word", word)));
             }
-            if (bullet && isHeading(text, language)) {
+            if (bullet && isHeading(plain, language)) {
                 add(LintCode.HEADING_AS_BULLET, pointer, Map.of("text", text.strip()));
             }
             if (bullet && BULLET.matcher(text).matches()) {
@@ -318,11 +390,14 @@ public final class Lint {
                             .contains(bare.toLowerCase(language.locale()).replace(",", ""));
         }
 
-        /** A statement that names no characteristic is no list of them. */
+        /** A statement that names no characteristic is no list of them; «Disability Confident», a scheme, names none. */
         private void characteristics(Bilingual statement) {
             for (Language language : Language.values()) {
                 statement
                         .in(language)
+                        .map(text -> listPattern("no-characteristics", language)
+                                .matcher(plain(text))
+                                .replaceAll(" "))
                         .filter(text -> Arrays.stream(Characteristic.values())
                                 .anyMatch(one -> isNamed(one, text, language)
                                         || altered(one, text, language).isPresent()))
@@ -368,11 +443,19 @@ public final class Lint {
                     .flatMap(group -> group.duties().stream())
                     .flatMap(duty -> duty.en().stream())
                     .filter(duty -> !duty.isBlank())
-                    .forEach(duty ->
-                            forms.add(form(duty.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT))));
+                    .forEach(duty -> forms.add(form(verb(duty))));
             if (forms.size() > 1) {
                 add(LintCode.MIXED_VERB_FORMS, "/duties", Map.of("forms", String.join(", ", forms)));
             }
+        }
+
+        /** The first word that is no adverb. */
+        private static String verb(String duty) {
+            List<String> adverbs = words("adverbs", Language.ENGLISH);
+            return Arrays.stream(plain(duty).strip().toLowerCase(Locale.ROOT).split(" ", -1))
+                    .filter(word -> !adverbs.contains(word))
+                    .findFirst()
+                    .orElse("");
         }
 
         private static String form(String verb) {

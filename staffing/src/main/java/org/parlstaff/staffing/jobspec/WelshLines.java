@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.jobspec.Block.Paragraph;
 import org.parlstaff.staffing.jobspec.WelshLevel.Skill;
+import org.parlstaff.staffing.jobspec.WelshSkills.Designation;
 
 /** What a document says of skills in Welsh: the designation, the levels asked for, and the table of levels. */
 final class WelshLines {
@@ -24,9 +25,8 @@ final class WelshLines {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.phrase(welsh.designation().key())));
-        welsh.note().ifPresent(note -> blocks.add(new Paragraph(wording.phrase(note))));
-        if (welsh.designation() == WelshSkills.Designation.NOT_NECESSARY
-                && welsh.levels().isEmpty()) {
+        wording.find(welsh.note()).ifPresent(note -> blocks.add(new Paragraph(note)));
+        if (welsh.designation() == Designation.NOT_NECESSARY && welsh.levels().isEmpty()) {
             return blocks;
         }
         if (welsh.levels().isEmpty()) {
@@ -44,7 +44,9 @@ final class WelshLines {
         if (ofTheFive || welsh.levels().isEmpty()) {
             blocks.add(table());
         }
-        blocks.add(new Paragraph(wording.phrase("level.assessed")));
+        if (welsh.designation() == Designation.ESSENTIAL || welsh.designation() == Designation.DESIRABLE) {
+            blocks.add(new Paragraph(wording.phrase("level.assessed"))); // else nobody is chosen by them
+        }
         return blocks;
     }
 
@@ -96,8 +98,9 @@ final class WelshLines {
         String body = WelshSchemes.find(other.scheme())
                 .flatMap(scheme -> scheme.name().in(language))
                 .orElse(other.scheme());
-        String name =
-                wording.find("level.named." + other.level()).map(Phrase::text).orElse(other.level());
+        String name = wording.find("level.named." + other.level())
+                .map(Phrase::text)
+                .orElseGet(() -> wording.text("level.number", Map.of("level", other.level())));
         String text = wording.text("level.scheme", Map.of("level", name, "scheme", body));
         return other.findWelshLevel()
                 .map(one -> wording.phrase(one.key()).then(" – " + text, language))

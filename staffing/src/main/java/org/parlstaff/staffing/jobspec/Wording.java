@@ -72,6 +72,11 @@ record Wording(Language language) {
         return Phrase.of(text.in(language).orElseThrow(), language);
     }
 
+    /** A text of the specification unless it is blank, which is as if it were not given. */
+    Optional<Phrase> find(Optional<Bilingual> text) {
+        return text.map(this::phrase).filter(phrase -> !phrase.isBlank());
+    }
+
     List<Phrase> phrases(List<Bilingual> texts) {
         return texts.stream().map(this::phrase).filter(text -> !text.isBlank()).toList();
     }

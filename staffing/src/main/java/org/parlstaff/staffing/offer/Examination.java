@@ -52,7 +52,6 @@ final class Examination {
     private final Examiner examiner;
     private final Sought sought;
     private final Offer offer;
-    private final Gist gist;
     private final boolean inFull;
 
     private FindingCode[] codes = NONE;
@@ -65,7 +64,6 @@ final class Examination {
         this.examiner = examiner;
         this.sought = examiner.sought();
         this.offer = offer;
-        this.gist = offer.gist();
         this.inFull = inFull;
     }
 
@@ -105,19 +103,17 @@ final class Examination {
     }
 
     private static @Nullable Terms terms(Examiner examiner, Offer offer) {
-        long day = examiner.tableDay().isPresent()
-                ? examiner.tableDay().get().toEpochDay()
-                : offer.gist().startDay();
+        long day = examiner.tableDay().isPresent() ? examiner.tableDay().get().toEpochDay() : offer.startDay();
         return examiner.terms().on(day, offer.scheme());
     }
 
     private static Terms.@Nullable Band band(@Nullable Terms terms, Offer offer) {
-        String band = offer.gist().band();
+        String band = offer.band().orElse(null);
         return terms == null || band == null ? null : terms.band(band);
     }
 
     private static Terms.@Nullable Cell cell(Terms.@Nullable Band band, Offer offer) {
-        return band == null ? null : band.cell(offer.gist().area());
+        return band == null ? null : band.cell(offer.area().orElse(null));
     }
 
     /**
@@ -131,19 +127,18 @@ final class Examination {
             Terms.@Nullable Band band,
             Terms.@Nullable Cell cell) {
         Sought sought = examiner.sought();
-        Gist gist = offer.gist();
         return terms != null
                 && band != null
                 && cell != null
-                && gist.plain()
-                && gist.hours() > 0
-                && gist.hours() <= terms.fullTimeUnits
-                && gist.hours() <= terms.weeklyUnitsLimit
-                && gist.fullTimePence() >= terms.enough
-                && cell.isWithin(gist.fullTimePence())
+                && offer.isPlain()
+                && offer.weeklyUnits() > 0
+                && offer.weeklyUnits() <= terms.fullTimeUnits
+                && offer.weeklyUnits() <= terms.weeklyUnitsLimit
+                && offer.fullTimePence() >= terms.enough
+                && cell.isWithin(offer.fullTimePence())
                 && !cell.noteworthy
                 && !band.closed
-                && terms.scheme.currency().equals(gist.currency())
+                && offer.currencyLetters() == terms.currencyLetters
                 && examiner.tableDay().isEmpty()
                 && !(sought.titles && offer.jobTitle().isPresent())
                 && !(sought.families && offer.family().isPresent())
@@ -165,13 +160,13 @@ final class Examination {
         if (examiner.tableDay().isPresent() && !day().equals(offer.startDate())) {
             found(FindingCode.TABLE_OTHER_DAY, START, "day", day(), "start", offer.startDate());
         }
-        if (gist.hours() <= 0) {
+        if (offer.weeklyUnits() <= 0) {
             noHours();
         }
         if (sought.terms && offer.appointment().isPresent()) {
             term(offer.appointment().get());
         }
-        if (!gist.plain() && offer.language().isPresent()) {
+        if (!offer.isPlain() && offer.language().isPresent()) {
             language(offer.language().get());
         }
         boolean rightMoney = money(terms);
@@ -181,9 +176,9 @@ final class Examination {
         }
         rules(terms);
         if (rightMoney) {
-            fullTime = gist.fullTimePence() > 0;
+            fullTime = offer.fullTimePence() > 0;
             comparison = fullTime ? null : byHours(terms);
-            if (sought.floors && (fullTime ? gist.fullTimePence() < terms.enough : comparison != null)) {
+            if (sought.floors && (fullTime ? offer.fullTimePence() < terms.enough : comparison != null)) {
                 floors(terms, offered());
             }
         }
@@ -257,7 +252,7 @@ final class Examination {
     }
 
     private boolean money(@Nullable Terms terms) {
-        if (gist.fullTimePence() > 0 && terms != null && terms.scheme.currency().equals(gist.currency())) {
+        if (offer.fullTimePence() > 0 && terms != null && offer.currencyLetters() == terms.currencyLetters) {
             return true;
         }
         boolean right = true;
@@ -269,7 +264,7 @@ final class Examination {
             found(FindingCode.PAY_FINER_THAN_PENNY, AMOUNT, "amount", amount());
             right = false;
         }
-        if (terms != null && !terms.scheme.currency().equals(gist.currency())) {
+        if (terms != null && offer.currencyLetters() != terms.currencyLetters) {
             found(FindingCode.PAY_CURRENCY, AMOUNT, "amount", amount(), "currency", terms.scheme.currency());
             right = false;
         }
@@ -293,13 +288,13 @@ final class Examination {
     // What the rules of the scheme say.
 
     private void rules(Terms terms) {
-        if (gist.hours() > terms.fullTimeUnits && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
+        if (offer.weeklyUnits() > terms.fullTimeUnits && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
             aboveFullTime(terms.fullTimeHours);
         }
-        if (gist.hours() > terms.weeklyUnitsLimit || !gist.plain()) {
+        if (offer.weeklyUnits() > terms.weeklyUnitsLimit || !offer.isPlain()) {
             allEmployments(terms);
         }
-        if (!gist.plain()) {
+        if (!offer.isPlain()) {
             special(terms);
         }
         if (sought.terms && offer.appointment().isPresent()) {
@@ -346,7 +341,7 @@ final class Examination {
     }
 
     private void claimedFullTime(RuleAnswer.@Nullable Found<WeeklyHours> fullTime, BigDecimal hours) {
-        if (Gist.tenThousandths(hours) < 0) {
+        if (OfferLimits.tenThousandths(hours) < 0) {
             found(FindingCode.HOURS_OUT_OF_RANGE, "/fullTimeHours", "hours", hours);
         } else if (fullTime != null && !WeeklyHours.of(hours).equals(fullTime.value())) {
             foundBy(
@@ -361,7 +356,7 @@ final class Examination {
     }
 
     private void allEmployments(Terms terms) {
-        if (gist.hours() <= 0) {
+        if (offer.weeklyUnits() <= 0) {
             return;
         }
         BigDecimal total = hours().decimal();
@@ -484,7 +479,7 @@ final class Examination {
 
     private Terms.@Nullable Band decidedBand(Terms terms, Terms.@Nullable Band named) {
         PayScheme scheme = terms.scheme;
-        String id = gist.band();
+        String id = offer.band().orElse(null);
         String title = id == null || sought.titles ? offer.jobTitle().orElse(null) : null;
         List<JobTitle> titles = title == null ? List.of() : scheme.titlesNamed(title, day());
         boolean fromTitle = id == null;
@@ -585,7 +580,9 @@ final class Examination {
                     "until",
                     band.until().orElseThrow());
         }
-        if (!gist.plain() && offer.framework().isPresent() && !offer.framework().equals(band.framework())) {
+        if (!offer.isPlain()
+                && offer.framework().isPresent()
+                && !offer.framework().equals(band.framework())) {
             found(
                     FindingCode.FRAMEWORK_OTHER,
                     "/framework",
@@ -603,10 +600,12 @@ final class Examination {
         if (cell.noteworthy) {
             table(band, found);
         }
-        if (fullTime ? !cell.isWithin(gist.fullTimePence()) : comparison != null) {
+        if (fullTime ? !cell.isWithin(offer.fullTimePence()) : comparison != null) {
             compare(terms, found.scale(), offered());
         }
-        if (!gist.plain() && offer.incrementsPromised().orElse(false) && !(found.scale() instanceof IncrementalScale)) {
+        if (!offer.isPlain()
+                && offer.incrementsPromised().orElse(false)
+                && !(found.scale() instanceof IncrementalScale)) {
             found(FindingCode.APPOINTMENT_NO_INCREMENTS, "/incrementsPromised", "scheme", terms.scheme.id());
         }
     }
@@ -664,15 +663,16 @@ final class Examination {
                 ? terms.payRounding.value()
                 : examiner.policy().payRounding();
         if (hourly && terms.year != null) {
-            return new Comparison.Hourly(HourlyRate.ofPence(gist.currency(), amount().pence()), terms.year, rounding);
+            return new Comparison.Hourly(
+                    HourlyRate.ofPence(amount().currency(), amount().pence()), terms.year, rounding);
         } else if (hourly || terms.fullTimeHours == null) {
             found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", terms.scheme.id(), "day", day());
             return null;
-        } else if (gist.hours() <= 0) {
+        } else if (offer.weeklyUnits() <= 0) {
             return null;
         }
         FullTimeEquivalent fte = hours().outOf(terms.fullTimeHours.value());
-        return new Comparison.Actual(ActualSalary.ofPence(gist.currency(), amount().pence()), fte, rounding);
+        return new Comparison.Actual(ActualSalary.ofPence(amount().currency(), amount().pence()), fte, rounding);
     }
 
     private void judge(Terms terms, PayScale scale, Comparison offered) {

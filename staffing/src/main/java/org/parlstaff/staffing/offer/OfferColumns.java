@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Appointment;
@@ -36,14 +35,14 @@ public final class OfferColumns {
     private static final int EMPLOYMENTS = 10;
     private static final Set<String> REQUIRED =
             Set.of("reference", "scheme", "salary.basis", "salary.amount", "startDate");
-    private static final Map<String, BiConsumer<Draft, String>> CELLS = cells();
+    private static final Map<String, Cell> CELLS = cells();
 
-    private final List<String> names;
-    private final List<BiConsumer<Draft, String>> setters;
+    private final String[] names;
+    private final Cell[] setters;
 
-    private OfferColumns(List<String> names, List<BiConsumer<Draft, String>> setters) {
-        this.names = names;
-        this.setters = setters;
+    private OfferColumns(List<String> names, List<Cell> setters) {
+        this.names = names.toArray(String[]::new);
+        this.setters = setters.toArray(Cell[]::new);
     }
 
     /**
@@ -59,10 +58,10 @@ public final class OfferColumns {
         if (!names.isEmpty() && names.get(0).startsWith("\ufeff")) {
             names.set(0, names.get(0).substring(1));
         }
-        List<BiConsumer<Draft, String>> setters = new ArrayList<>();
+        List<Cell> setters = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
-            BiConsumer<Draft, String> setter = CELLS.get(name);
+            Cell setter = CELLS.get(name);
             if (setter == null) {
                 throw new IllegalArgumentException(
                         "column must be one of " + String.join(", ", CELLS.keySet()) + ": " + shown(name));
@@ -76,7 +75,7 @@ public final class OfferColumns {
                 throw new IllegalArgumentException("column must be present: " + name);
             }
         }
-        return new OfferColumns(List.copyOf(names), List.copyOf(setters));
+        return new OfferColumns(names, setters);
     }
 
     /** {@return the names that a header may have} */
@@ -92,40 +91,40 @@ public final class OfferColumns {
      * @return the offer, or the column and the value that are wrong; it throws for no row
      */
     public OfferRow read(long line, List<String> cells) {
-        if (cells.size() != names.size()) {
+        if (cells.size() != names.length) {
             return new OfferRow.Unreadable(
-                    line, "", "row must have as many cells as the header (" + names.size() + "): " + cells.size());
+                    line, "", "row must have as many cells as the header (" + names.length + "): " + cells.size());
         }
+        String[] values = cells.toArray(String[]::new);
         long size = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            size += cells.get(i).length();
+        for (String value : values) {
+            size += value.length();
         }
         if (size > LIMIT) {
             return new OfferRow.Unreadable(line, "", "row must not be larger than " + LIMIT + " characters: " + size);
         }
         Draft draft = new Draft();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
+        for (int i = 0; i < values.length; i++) {
             try {
-                if (!cell.isEmpty()) {
-                    setters.get(i).accept(draft, cell);
-                } else if (REQUIRED.contains(names.get(i))) {
-                    return new OfferRow.Unreadable(line, names.get(i), "value must be given");
+                if (!values[i].isEmpty()) {
+                    setters[i].set(draft, values[i]);
+                } else if (REQUIRED.contains(names[i])) {
+                    return new OfferRow.Unreadable(line, names[i], "value must be given");
                 }
             } catch (IllegalArgumentException e) {
-                return new OfferRow.Unreadable(line, names.get(i), String.valueOf(e.getMessage()));
+                return new OfferRow.Unreadable(line, names[i], String.valueOf(e.getMessage()));
             }
         }
         return draft.build(line);
     }
 
-    private static Map<String, BiConsumer<Draft, String>> cells() {
+    private static Map<String, Cell> cells() {
         OfferedPay.Basis[] bases = OfferedPay.Basis.values();
         Appointment.Type[] types = Appointment.Type.values();
         Recruitment[] recruitments = Recruitment.values();
         WelshSkills.Designation[] designations = WelshSkills.Designation.values();
         Funding[] fundings = Funding.values();
-        Map<String, BiConsumer<Draft, String>> cells = new LinkedHashMap<>();
+        Map<String, Cell> cells = new LinkedHashMap<>();
         cells.put("reference", (draft, cell) -> draft.offer.reference(cell));
         cells.put("scheme", (draft, cell) -> draft.offer.scheme(cell));
         cells.put("jobTitle", (draft, cell) -> draft.offer.jobTitle(cell));
@@ -168,17 +167,19 @@ public final class OfferColumns {
     }
 
     private static BigDecimal number(String cell) {
-        if (!OfferLimits.isNumber(cell, 0, 9, 6)) {
+        BigDecimal number = OfferLimits.decimal(cell, 0, 9, 6);
+        if (number == null) {
             throw new IllegalArgumentException("value must be a number in plain digits, like 29.6: " + shown(cell));
         }
-        return new BigDecimal(cell);
+        return number;
     }
 
     private static int whole(String cell) {
-        if (!OfferLimits.isNumber(cell, 0, 9, 0)) {
+        BigDecimal number = OfferLimits.decimal(cell, 0, 9, 0);
+        if (number == null) {
             throw new IllegalArgumentException("value must be a whole number: " + shown(cell));
         }
-        return Integer.parseInt(cell);
+        return number.intValueExact();
     }
 
     /** Spreadsheets write truth in capitals. */
@@ -246,6 +247,11 @@ public final class OfferColumns {
     private static String shown(String cell) {
         String line = Rendering.flat(cell);
         return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    /** What a cell of one column sets. */
+    private interface Cell {
+        void set(Draft draft, String cell);
     }
 
     /** What the cells of one row have set so far. */

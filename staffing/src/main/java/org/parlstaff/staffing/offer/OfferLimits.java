@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the days and numbers of an offer within bounds in which all arithmetic on them is cheap and cannot fail. */
 final class OfferLimits {
@@ -13,6 +14,8 @@ final class OfferLimits {
     private static final int DECIMALS = 6;
     private static final int DIGITS = 9;
     private static final int YEARS = 100;
+    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
+    private static final int DECIMALS_OF_HOURS = 4;
 
     private OfferLimits() {}
 
@@ -52,25 +55,41 @@ final class OfferLimits {
         }
     }
 
-    /** Whether a text, from a place on, is digits with at most one point and no more than these before and after it. */
-    static boolean isNumber(String text, int start, int digits, int decimals) {
-        int place = start < text.length() && text.charAt(start) == '-' ? start + 1 : start;
-        int point = endOfDigits(text, place);
-        if (point == place || point - place > digits) {
-            return false;
-        } else if (point == text.length()) {
-            return true;
+    /**
+     * Reads a number in plain digits with at most one point, from a place of a text to its end; null if it is none or has more
+     * digits before and after the point than these, which together must be no more than 18.
+     */
+    static @Nullable BigDecimal decimal(String text, int start, int digits, int decimals) {
+        boolean negative = start < text.length() && text.charAt(start) == '-';
+        int first = negative ? start + 1 : start;
+        int point = text.length();
+        long units = 0;
+        for (int i = first; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= '0' && letter <= '9') {
+                units = 10 * units + (letter - '0'); // it overflows only where there are too many digits
+            } else if (letter == '.' && point == text.length() && i + 1 < text.length()) {
+                point = i;
+            } else {
+                return null;
+            }
         }
-        int end = endOfDigits(text, point + 1);
-        return text.charAt(point) == '.' && end == text.length() && end > point + 1 && end - point - 1 <= decimals;
+        int scale = Math.max(0, text.length() - point - 1);
+        return point == first || point - first > digits || scale > decimals
+                ? null
+                : BigDecimal.valueOf(negative ? -units : units, scale);
     }
 
-    private static int endOfDigits(String text, int start) {
-        int place = start;
-        while (place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9') {
-            place++;
+    /** Weekly hours in ten-thousandths; -1 if there are none, more than in a week, or finer ones. */
+    static int tenThousandths(BigDecimal hours) {
+        if (hours.signum() <= 0
+                || hours.scale() < 0
+                || hours.scale() > DECIMALS
+                || hours.compareTo(HOURS_OF_A_WEEK) > 0) {
+            return -1;
         }
-        return place;
+        BigDecimal units = hours.movePointRight(DECIMALS_OF_HOURS);
+        return units.scale() <= 0 || units.stripTrailingZeros().scale() <= 0 ? units.intValue() : -1;
     }
 
     /** A row refused for a reason that may name its place in front. */

@@ -20,8 +20,7 @@ public final class OfferedAmount {
     private final long pence;
 
     private OfferedAmount(String currency, BigDecimal amount) {
-        this.currency =
-                currency.equals(POUNDS) ? POUNDS : currency; // most are in pounds, and need no text of their own
+        this.currency = currency;
         BigDecimal shortest = amount.scale() <= 2 ? amount : amount.stripTrailingZeros();
         this.amount = shortest.scale() < 2 ? shortest.setScale(2) : shortest;
         this.pence = this.amount.scale() == 2
@@ -38,21 +37,20 @@ public final class OfferedAmount {
      */
     @JsonCreator
     public static OfferedAmount parse(String text) {
-        if (text.length() < 5
-                || !isCapital(text.charAt(0))
-                || !isCapital(text.charAt(1))
-                || !isCapital(text.charAt(2))
-                || text.charAt(3) != ' '
-                || !OfferLimits.isNumber(text, 4, 12, 6)) {
+        BigDecimal amount = isCapital(text, 0) && isCapital(text, 1) && isCapital(text, 2) && text.startsWith(" ", 3)
+                ? OfferLimits.decimal(text, 4, 12, 6)
+                : null;
+        if (amount == null) {
             String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
             throw new IllegalArgumentException(
                     "money must be a currency, a space and an amount, like GBP 27500.00: " + shown);
         }
-        return new OfferedAmount(text.substring(0, 3), new BigDecimal(text.substring(4)));
+        // most are in pounds, and need no text of their own
+        return new OfferedAmount(text.startsWith(POUNDS) ? POUNDS : text.substring(0, 3), amount);
     }
 
-    private static boolean isCapital(char letter) {
-        return letter >= 'A' && letter <= 'Z';
+    private static boolean isCapital(String text, int place) {
+        return place < text.length() && text.charAt(place) >= 'A' && text.charAt(place) <= 'Z';
     }
 
     /** {@return the three letters of the currency} */
@@ -73,6 +71,11 @@ public final class OfferedAmount {
     /** The amount in pence, at most more than any scale pays; negative if it is negative or finer than a penny. */
     long pence() {
         return pence;
+    }
+
+    /** The three letters of a currency in one number. */
+    static int letters(String currency) {
+        return currency.charAt(0) << 16 | currency.charAt(1) << 8 | currency.charAt(2);
     }
 
     @Override

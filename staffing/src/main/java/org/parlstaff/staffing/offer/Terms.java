@@ -40,6 +40,7 @@ final class Terms {
     private static final String ANY_CLASS = "";
 
     final PayScheme scheme;
+    final int currencyLetters;
     final RuleAnswer.@Nullable Found<WeeklyHours> fullTimeHours;
     final RuleAnswer.@Nullable Found<WeeklyHours> weeklyHoursLimit;
     final RuleAnswer.@Nullable Found<LocalDate> contractsSince;
@@ -71,6 +72,7 @@ final class Terms {
 
     Terms(PayScheme scheme, WageFloors floors, Optional<LocalDate> knownOn, LocalDate day) {
         this.scheme = scheme;
+        this.currencyLetters = OfferedAmount.letters(scheme.currency());
         this.fullTimeHours = found(scheme.rule(PayRule.FULL_TIME_HOURS, day));
         this.weeklyHoursLimit = found(scheme.rule(PayRule.WEEKLY_HOURS_LIMIT, day));
         this.fullTimeUnits = units(fullTimeHours);
@@ -107,7 +109,7 @@ final class Terms {
     private static int units(RuleAnswer.@Nullable Found<WeeklyHours> limit) {
         return limit == null
                 ? Integer.MAX_VALUE
-                : Gist.tenThousandths(limit.value().decimal());
+                : OfferLimits.tenThousandths(limit.value().decimal());
     }
 
     private static List<Floor> statutory(

@@ -93,9 +93,9 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
         /**
          * {@return what may be spent, if there is an allowance}
          *
-         * <p>An allowance is shared out to the penny, whatever the plan rounds its pay to: what twelve equal shares leave
-         * over goes to the last months, a penny each. So the months add up to the whole, and a greater allowance leaves no
-         * month with less.
+         * <p>An allowance is shared out in whole pence, whatever the plan rounds its pay to. What equal shares leave over goes
+         * to the last months, a penny each, so that the months add up to the whole; several months from the first on have
+         * their part of the whole, down to the penny. A greater allowance leaves no month with less.
          */
         public Optional<Payment> budget() {
             return allowance.map(all -> Payment.ofPence(all.amount().currency(), shared(all) / all.months()));

@@ -386,11 +386,11 @@ class JobSpecificationTest {
     @Test
     void chooses_clauses_by_what_the_specification_says() {
         JobSpecification bare = of(Specimens.post());
-        assertThat(Clause.of(bare, Clause.Section.APPLY)).isEmpty();
-        assertThat(Clause.of(bare, Clause.Section.ADDITIONAL)).containsExactly(Clause.EQUALITY);
-        assertThat(Clause.of(Specimens.CWM_ARIAN, Clause.Section.APPLY))
+        assertThat(Clause.of(bare, Clause.Section.APPLY, Language.ENGLISH)).isEmpty();
+        assertThat(Clause.of(bare, Clause.Section.ADDITIONAL, Language.ENGLISH)).containsExactly(Clause.EQUALITY);
+        assertThat(Clause.of(Specimens.CWM_ARIAN, Clause.Section.APPLY, Language.ENGLISH))
                 .containsExactly(Clause.APPLY_IN_WELSH, Clause.ADJUSTMENTS, Clause.ALTERNATIVE_FORMATS);
-        assertThat(Clause.of(Specimens.CWM_ARIAN, Clause.Section.ADDITIONAL))
+        assertThat(Clause.of(Specimens.CWM_ARIAN, Clause.Section.ADDITIONAL, Language.ENGLISH))
                 .containsExactly(Clause.OFFICE_HOLDER, Clause.EQUALITY, Clause.CHECKS);
     }
 
@@ -401,6 +401,66 @@ class JobSpecificationTest {
                 .equalityStatement(Bilingual.of("We are fair.", "Rydym yn deg."))
                 .build();
         assertThat(spec.toMarkdown(Language.ENGLISH)).contains("We are fair.").doesNotContain("Equality Act");
+    }
+
+    /** The lint finds each; until they are filled in, nobody is read an empty heading, bullet or paragraph. */
+    @ParameterizedTest
+    @EnumSource
+    void prints_nothing_for_texts_that_are_blank(Language language) {
+        Bilingual blank = Bilingual.of(" ", "\t");
+        JobSpecification spec = JobSpecification.builder()
+                .copy(of(Specimens.post().hoursNote(blank).travel(blank).location(blank)))
+                .reference(" ")
+                .purpose(blank)
+                .application(Application.builder()
+                        .closingDate(LocalDate.of(2026, 11, 27))
+                        .howToApply(blank)
+                        .contact(blank)
+                        .interview(blank)
+                        .build())
+                .equalityStatement(blank)
+                .additionalInformation(List.of(blank))
+                .introduction(List.of(blank))
+                .keyCharacteristics(List.of(blank))
+                .criteria(List.of(CriteriaGroup.builder()
+                        .heading(blank)
+                        .addEssential(Bilingual.of("Writes well", "Ysgrifennu'n dda"))
+                        .build()))
+                .qualifications(
+                        List.of(Qualification.builder().text(blank).level(3).build()))
+                .welsh(WelshSkills.builder()
+                        .designation(WelshSkills.Designation.DESIRABLE)
+                        .note(blank)
+                        .build())
+                .duties(List.of(DutyGroup.builder()
+                        .heading(blank)
+                        .addDuties(blank, Bilingual.of("Answer letters", "Ateb llythyrau"))
+                        .build()))
+                .build();
+        String html = spec.toHtml(language);
+        assertThat(html).doesNotContainPattern("<(\\w+)[^>]*>\\s*</\\1>").doesNotContain("id=\"purpose\"");
+        assertThat(html).contains(language == Language.ENGLISH ? "Equality Act 2010" : "Ddeddf Cydraddoldeb 2010");
+        assertThat(html)
+                .contains(
+                        language == Language.ENGLISH
+                                ? "<h4 id=\"essential-1\">Essential</h4>"
+                                : "<h4 id=\"essential-1\">Hanfodol</h4>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ESSENTIAL, true", "TO_BE_LEARNT, false", "DESIRABLE, true", "NOT_NECESSARY, false"})
+    void says_that_welsh_counts_in_the_choice_only_where_it_does(WelshSkills.Designation designation, boolean counts) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(of(Specimens.post()))
+                .welsh(WelshSkills.builder()
+                        .designation(designation)
+                        .putLevel(WelshLevel.Skill.SPEAKING, WelshLevel.FOUNDATION)
+                        .build())
+                .build();
+        assertThat(spec.toText(Language.ENGLISH).contains("are considered when applicants are selected"))
+                .isEqualTo(counts);
+        assertThat(spec.toText(Language.WELSH).contains("wrth ddewis ymgeiswyr"))
+                .isEqualTo(counts);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -48,7 +50,7 @@ class JsonLdTest {
         assertThat(job.get("title").textValue()).isEqualTo("Swyddog Cymorth Etholaeth");
         assertThat(job.get("description").textValue()).contains("<li>Drafftio atebion i&#39;r Aelod eu llofnodi</li>");
         assertThat(job.get("datePosted").textValue()).isEqualTo("2026-10-20");
-        assertThat(job.get("validThrough").textValue()).isEqualTo("2026-11-13T23:59:59");
+        assertThat(job.get("validThrough").textValue()).isEqualTo("2026-11-13T23:59:59Z");
         assertThat(job.get("inLanguage").textValue()).isEqualTo("cy");
         assertThat(job.at("/hiringOrganization/name").textValue()).isEqualTo("Swyddfa'r Aelod dros Gwm Arian");
         assertThat(job.at("/identifier/value").textValue()).isEqualTo("CA-014-26");
@@ -102,6 +104,37 @@ class JsonLdTest {
                 .isEqualTo("[\"FULL_TIME\",\"TEMPORARY\"]");
     }
 
+    /** The sources give no full-time hours for Northern Ireland, so a permanent post there is of no kind that is known. */
+    @Test
+    void names_no_kind_of_employment_where_none_is_known() {
+        JobSpecification spec = JobSpecification.from(
+                Specimens.post().scheme("northern-ireland").band("grade-2").build(), LocalDate.of(2020, 6, 15));
+        assertThat(posting(spec, Language.ENGLISH).has("employmentType")).isFalse();
+    }
+
+    @Test
+    void is_valid_to_the_end_of_the_day_by_the_clock_of_the_place() {
+        JobSpecification summer = JobSpecification.builder()
+                .copy(of(Specimens.post()))
+                .application(Application.builder()
+                        .closingDate(LocalDate.of(2027, 5, 15))
+                        .howToApply(Bilingual.of("Write", "Ysgrifennwch"))
+                        .contact(Bilingual.of("The office", "Y swyddfa"))
+                        .build())
+                .build();
+        assertThat(posting(summer, Language.ENGLISH).get("validThrough").textValue())
+                .isEqualTo("2027-05-15T23:59:59+01:00");
+        PaySchemes euros = PaySchemes.of(PayScheme.parse("""
+                {
+                  "id": "senedd", "name": "Elsewhere", "currency": "EUR",
+                  "bands": [ { "id": "band-3", "name": "Band 3", "framework": "job-families", "seniority": 1 } ]
+                }
+                """));
+        assertThat(summer.toJsonLd(Language.ENGLISH, POSTED, euros))
+                .contains("\"2027-05-15T23:59:59\"")
+                .doesNotContain("addressCountry");
+    }
+
     /** What schema.org lets stand in each type that we use; a key or a type that is not here would be a mistake. */
     private static final Map<String, Map<String, String>> VOCABULARY = Map.of(
             "JobPosting",
@@ -110,7 +143,7 @@ class JsonLdTest {
                     entry("title", ".+"),
                     entry("description", "(?s)<section>.*</section>\\s*"),
                     entry("datePosted", "\\d{4}-\\d\\d-\\d\\d"),
-                    entry("validThrough", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d"),
+                    entry("validThrough", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+01:00)"),
                     entry("inLanguage", "en|cy"),
                     entry("hiringOrganization", "Organization"),
                     entry("identifier", "PropertyValue"),

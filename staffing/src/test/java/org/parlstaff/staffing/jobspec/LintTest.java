@@ -2,7 +2,9 @@ package org.parlstaff.staffing.jobspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Appointment;
@@ -142,6 +145,78 @@ class LintTest {
         assertThat(found(with(Bilingual.of(text, "Testun")))).hasSize(fault ? 1 : 0);
     }
 
+    /** Words that decide elsewhere are innocent here, and the same fault is found however it is written. */
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|en|Experience of casework is highly desirable",
+                "|en|Non-essential travel is rare. Welsh is desirable.",
+                "|cy|Mae profiad o waith achos yn ddymunol iawn",
+                "spec.language.unlisted-designation|en|Travel is rare. Welsh is highly desirable.",
+                "spec.language.unlisted-designation|cy|Mae'r Gymraeg yn ddymunol iawn",
+                "|cy|Cydymdeimlo â nodau y Blaid Lafur",
+                "|en|Write down what the party concerned says",
+                "|en|Know the Party Wall Act",
+                "spec.style.unnamed-body|en|Share the aims of the Party",
+                "spec.style.unnamed-body|cy|Cydymdeimlo â nodau'r Blaid",
+                "spec.style.unnamed-body|cy|Cydymdeimlo â nodau’r Blaid",
+                "|en|NVQ level 2 or 5 GCSEs at grade 4",
+                "|en|NVQ level 3 and 4 years in an office",
+                "|cy|NVQ lefel 2 neu 5 TGAU",
+                "|en|NVQ level 3. We work 4 days a week.",
+                "spec.structure.ambiguous-qualification|en|NVQ level 3, 4 or equivalent",
+                "spec.structure.ambiguous-qualification|en|NVQ4",
+                "spec.structure.ambiguous-qualification|en|A level 4 NVQ in administration",
+                "spec.structure.ambiguous-qualification|cy|NVQ lefel 4",
+                "spec.language.bare-level|en|Welsh at levels 3 to 5",
+                "|en|Welsh at level 3 of the scheme of Swansea University",
+                "|en|Manage a budget of £40,000",
+                "|cy|Rheoli cyllideb o £40,000",
+                "spec.pay.typed-amount|en|A salary of £27,000 from our staffing budget",
+                "spec.pay.typed-amount|en|Manage a budget of £40,000. About £27,000 a year.",
+                "|en|Annual leave of 31 days, pro rata",
+                "|cy|Gwyliau o 31 diwrnod, pro rata",
+                "spec.pay.pro-rata-in-words|en|Salary and leave are pro‑rata",
+                "|en|Plan the anniversary of the town hall",
+                "|en|Make incremental improvements to the case system",
+                "|cy|Anfon cardiau pen-blwydd",
+                "spec.pay.increment-out-of-reach|en|You move up the scale on each anniversary",
+                "spec.pay.increment-out-of-reach|cy|Cyflog uwch ar ben-blwydd eich penodiad",
+                "spec.structure.placeholder|en|Interview date TBA",
+                "spec.structure.placeholder|cy|I’w gadarnhau",
+                "spec.structure.placeholder|en|To be confirmed",
+            })
+    void finds_a_word_only_where_it_means_what_the_code_says(String code, String language, String text) {
+        JobSpecification spec = with(language.equals("en") ? Bilingual.of(text, "Testun") : Bilingual.of("Text", text));
+        assertThat(found(spec))
+                .isEqualTo(code == null ? List.of() : List.of(code + " /additionalInformation/0/" + language));
+    }
+
+    @Test
+    void a_note_on_welsh_need_not_say_that_it_is_on_welsh() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .welsh(WelshSkills.builder()
+                        .designation(WelshSkills.Designation.DESIRABLE)
+                        .putLevel(WelshLevel.Skill.SPEAKING, WelshLevel.FOUNDATION)
+                        .note(Bilingual.of("Highly desirable.", "Lefel 3 ar gyfer siarad."))
+                        .build())
+                .build();
+        assertThat(found(spec))
+                .containsExactly(
+                        "spec.language.unlisted-designation /welsh/note/en", "spec.language.bare-level /welsh/note/cy");
+    }
+
+    /** Each of these kept the lint busy for minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{{", "NVQ "})
+    void takes_no_longer_for_a_text_that_was_made_to_keep_it_busy(String part) {
+        JobSpecification spec = with(Bilingual.of(part.repeat(100_000), "Testun"));
+        assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> found(spec)))
+                .doesNotContain("spec.structure.placeholder /additionalInformation/0/en");
+    }
+
     @Test
     void finds_faults_in_welsh_text() {
         assertThat(found(with(Bilingual.of("Text", "Aelod o'r staff staff y Blaid"))))
@@ -220,6 +295,9 @@ class LintTest {
             value = {
                 "We are fair to everybody.|0",
                 "We are fair, whatever your sex.|8",
+                "We are a Disability Confident employer.|0",
+                "We read every application in good faith.|0",
+                "We are Disability Confident, and fair whatever your sex.|8",
                 "We are fair, whatever your faith.|9", // religion or belief by another name, and eight that are missing
             })
     void holds_a_statement_to_the_list_only_if_it_is_one(String statement, int count) {
@@ -282,6 +360,16 @@ class LintTest {
                 .containsExactly(
                         "The pay scheme cannot say what the band pays: pay.not-known",
                         "In this scheme the title belongs to another band. Title: Constituency Support Officer. Band: band-3");
+    }
+
+    /** Of the band, only its first point is known for that winter; the document says «(figure not known)». */
+    @Test
+    void doubts_pay_of_which_one_end_is_not_known() {
+        JobSpecification spec =
+                JobSpecification.from(Specimens.post().band("former-band-3").build(), LocalDate.of(2024, 1, 15));
+        assertThat(spec.toText(Language.ENGLISH)).contains("£23,088.00 to (figure not known) a year");
+        assertThat(Lint.standard().check(spec).stream().map(finding -> finding.text(Locale.UK)))
+                .contains("The pay scheme cannot say what the band pays: pay.not-known");
     }
 
     @Test
@@ -368,6 +456,8 @@ class LintTest {
                 "Bring news|Keep the diary|", // five letters, and no -ing form
                 "Gets post|Keep the diary|-s, -",
                 "Has a car|Keep the diary|",
+                "Always answer letters|Sometimes visit villages|",
+                "Always answers letters|Keep the diary|-s, -",
                 "Is kind|Keep the diary|",
                 "Answers letters||",
             })

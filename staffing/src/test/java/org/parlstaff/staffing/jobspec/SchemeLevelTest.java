@@ -105,7 +105,7 @@ class SchemeLevelTest {
             delimiter = '|',
             value = {
                 "denbighshire-training 3|Intermediate – level 3 (scheme: Denbighshire County Council (training))|Canolradd – lefel 3 (cynllun: Cyngor Sir Ddinbych (hyfforddiant))",
-                "senedd-commission courtesy|level courtesy (scheme: Senedd Commission)|lefel cwrteisi (cynllun: Comisiwn y Senedd)",
+                "senedd-commission courtesy|courtesy level (scheme: Senedd Commission)|lefel cwrteisi (cynllun: Comisiwn y Senedd)",
                 "merthyr 3|level 3 (scheme: merthyr)|lefel 3 (cynllun: merthyr)",
                 "ADVANCED|Advanced|Uwch",
             })

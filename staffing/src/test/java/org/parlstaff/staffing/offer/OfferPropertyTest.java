@@ -15,7 +15,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.statistics.Statistics;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayCell;
@@ -174,6 +177,23 @@ class OfferPropertyTest {
     @Property
     void offers_are_read_back_from_what_they_write(@ForAll("offers") Offer offer) {
         assertThat(Offer.parse(offer.toJson())).isEqualTo(offer);
+    }
+
+    @Property
+    void a_number_is_read_as_its_digits_say_or_not_at_all(
+            @ForAll boolean negative,
+            @ForAll @NumericChars @StringLength(max = 14) String whole,
+            @ForAll("points") String point,
+            @ForAll @NumericChars @StringLength(max = 8) String decimals) {
+        String number = (negative ? "-" : "") + whole + point + decimals;
+        assertThat(OfferLimits.decimal("GBP " + number, 4, 12, 6))
+                .isEqualTo(number.matches("-?[0-9]{1,12}([.][0-9]{1,6})?") ? new BigDecimal(number) : null);
+    }
+
+    @Provide
+    Arbitrary<String> points() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.just(".")), Tuple.of(2, Arbitraries.of("", "..", ",", "-", "e", " ", "٣")));
     }
 
     /** Offers right and wrong, with every optional part there or not. */

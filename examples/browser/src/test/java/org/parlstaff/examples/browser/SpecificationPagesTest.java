@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.jobspec.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 
@@ -61,6 +63,25 @@ class SpecificationPagesTest extends InBrowser {
                         .number("return Math.floor(Math.min(...[...document.querySelectorAll('svg text')]"
                                 + ".map(text => text.getBoundingClientRect().height)))"))
                 .isGreaterThanOrEqualTo(12);
+    }
+
+    /** An address or a place name may be longer than a telephone is wide. */
+    @ParameterizedTest
+    @EnumSource
+    void break_a_word_that_is_longer_than_the_line(View view) {
+        Bilingual word = Bilingual.english("a".repeat(120));
+        JobSpecification full = Pages.read(Pages.FULL_TIME);
+        JobSpecification spec = JobSpecification.builder()
+                .copy(full)
+                .post(Post.builder()
+                        .copy(full.post())
+                        .title(word)
+                        .location(word)
+                        .build())
+                .introduction(List.of(word))
+                .keyCharacteristics(List.of(word))
+                .build();
+        isAccessible("long words", Pages.document(spec, Language.ENGLISH).toHtml(), view);
     }
 
     @Test
