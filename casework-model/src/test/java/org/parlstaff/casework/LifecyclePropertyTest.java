@@ -227,7 +227,7 @@ class LifecyclePropertyTest {
         DisclosureRequest request = DisclosureRequest.builder()
                 .recipient("council")
                 .purpose(Purpose.CASEWORK)
-                .topic("housing")
+                .topic(record.category().code())
                 .dataSubject("p-1")
                 .requestedBy(holder)
                 .addField("name")
@@ -249,6 +249,7 @@ class LifecyclePropertyTest {
             }
             before = change.to();
         }
+        raised.remove("erased"); // what stands in the place of every cause of an erased case
         raised.forEach((cause, times) -> assertThat(times).isLessThanOrEqualTo(timesArisen(life, cause)));
         for (CaseRecord record : life.states()) {
             assertThat(
