@@ -2,7 +2,6 @@ package org.parlstaff.staffing.offer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeEquivalent;
@@ -63,17 +62,6 @@ sealed interface Comparison {
             return figure.hourly(hourly.hours(), hourly.rounding()).rate();
         }
         return figure;
-    }
-
-    /** Whether the offer reaches a wage floor; the hours are those of a contracted year, if it pays for one. */
-    default boolean meets(Terms.Floor floor, Optional<AnnualHours> contracted) {
-        if (this instanceof Actual actual) {
-            return floor.rate.check(actual.offered(), contracted.orElseThrow()).isMet();
-        }
-        return pence()
-                >= (this instanceof FullTime
-                        ? floor.fullTime
-                        : floor.rate.rate().pence());
     }
 
     default Working working(PayAnswer.Found found) {

@@ -6,13 +6,16 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeEquivalent;
+import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.Pay;
@@ -28,6 +31,7 @@ import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.award.FloorCheck;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.jobspec.WelshLevel;
@@ -48,6 +52,8 @@ final class Examination {
     private static final String HOURS = "/weeklyHours";
     private static final String START = "/startDate";
     private static final String TERM = "/appointment";
+    private static final String EMPLOYMENTS = "/otherEmployments";
+    private static final String INCREMENTS = "/incrementsPromised";
 
     private final Examiner examiner;
     private final Sought sought;
@@ -142,7 +148,7 @@ final class Examination {
                 && examiner.tableDay().isEmpty()
                 && !(sought.titles && offer.jobTitle().isPresent())
                 && !(sought.families && offer.family().isPresent())
-                && !(sought.terms && offer.appointment().isPresent());
+                && !(sought.terms && (offer.appointment().isPresent() || terms.limitsAppointments != null));
     }
 
     private Finding waive(Finding finding) {
@@ -178,8 +184,8 @@ final class Examination {
         if (rightMoney) {
             fullTime = offer.fullTimePence() > 0;
             comparison = fullTime ? null : byHours(terms);
-            if (sought.floors && (fullTime ? offer.fullTimePence() < terms.enough : comparison != null)) {
-                floors(terms, offered());
+            if (sought.floors && !(fullTime && isSurelyEnough(terms))) {
+                floors();
             }
         }
         Terms.Band band = decidedBand(terms, named);
@@ -234,20 +240,8 @@ final class Examination {
             found(FindingCode.APPOINTMENT_CASUAL, TERM + "/type");
         }
         LocalDate end = appointment.endAfter(offer.startDate()).orElse(null);
-        if (end == null) {
-            return;
-        }
-        if (!end.isAfter(offer.startDate())) {
+        if (end != null && !end.isAfter(offer.startDate())) {
             found(FindingCode.DATES_END_BEFORE_START, TERM, "start", offer.startDate(), "end", end);
-        } else if (offer.incrementsPromised().orElse(false)
-                && !end.isAfter(offer.startDate().plusYears(1))) {
-            found(
-                    FindingCode.APPOINTMENT_INCREMENT_NEVER_DUE,
-                    "/incrementsPromised",
-                    "end",
-                    end,
-                    "anniversary",
-                    offer.startDate().plusYears(1));
         }
     }
 
@@ -278,10 +272,10 @@ final class Examination {
                     HOURS,
                     "hours",
                     offer.weeklyHours().get());
-        } else if (offer.salary().basis() == OfferedPay.Basis.FULL_TIME) {
-            found(FindingCode.HOURS_NOT_STATED, HOURS);
-        } else {
+        } else if (offer.salary().basis() == OfferedPay.Basis.ACTUAL) {
             found(FindingCode.HOURS_NEEDED, HOURS);
+        } else {
+            found(FindingCode.HOURS_NOT_STATED, HOURS);
         }
     }
 
@@ -299,6 +293,8 @@ final class Examination {
         }
         if (sought.terms && offer.appointment().isPresent()) {
             length(terms, offer.appointment().get());
+        } else if (terms.limitsAppointments != null && offer.appointment().isEmpty()) {
+            foundBy(terms.limitsAppointments, FindingCode.APPOINTMENT_NOT_STATED, TERM, "scheme", terms.scheme.id());
         }
     }
 
@@ -323,6 +319,31 @@ final class Examination {
                     "/funding",
                     "funding",
                     offer.funding().get().name());
+        }
+        if (offer.incrementsPromised().orElse(false)) {
+            increments(terms);
+        }
+    }
+
+    private void increments(Terms terms) {
+        RuleAnswer.Found<IncrementDate> rule = terms.incrementDate;
+        if (rule == null) {
+            found(FindingCode.APPOINTMENT_INCREMENTS_NOT_KNOWN, INCREMENTS, "scheme", terms.scheme.id(), "day", day());
+        } else if (rule.value() == IncrementDate.NONE) {
+            foundBy(rule.rule(), FindingCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
+        } else if (rule.value() == IncrementDate.ANNIVERSARY_OF_START) {
+            LocalDate anniversary = offer.startDate().plusYears(1);
+            offer.appointment()
+                    .flatMap(appointment -> appointment.endAfter(offer.startDate()))
+                    .filter(end -> end.isAfter(offer.startDate()) && !end.isAfter(anniversary))
+                    .ifPresent(end -> foundBy(
+                            rule.rule(),
+                            FindingCode.APPOINTMENT_INCREMENT_NEVER_DUE,
+                            INCREMENTS,
+                            "end",
+                            end,
+                            "anniversary",
+                            anniversary));
         }
     }
 
@@ -356,33 +377,30 @@ final class Examination {
     }
 
     private void allEmployments(Terms terms) {
-        if (offer.weeklyUnits() <= 0) {
+        boolean stated = offer.weeklyUnits() > 0;
+        if (!stated && offer.weeklyHours().isPresent()) {
             return;
         }
-        BigDecimal total = hours().decimal();
+        BigDecimal total = stated ? hours().decimal() : BigDecimal.ZERO;
         for (OtherEmployment other : offer.otherEmployments()) {
             total = total.add(other.weeklyHours());
         }
         RuleAnswer.Found<WeeklyHours> limit = terms.weeklyHoursLimit;
         if (limit == null) {
-            if (!offer.otherEmployments().isEmpty()) {
-                found(
-                        FindingCode.HOURS_LIMIT_NOT_KNOWN,
-                        "/otherEmployments",
-                        "hours",
-                        total,
-                        "scheme",
-                        terms.scheme.id());
+            if (stated && !offer.otherEmployments().isEmpty()) {
+                found(FindingCode.HOURS_LIMIT_NOT_KNOWN, EMPLOYMENTS, "hours", total, "scheme", terms.scheme.id());
             }
         } else if (total.compareTo(limit.value().decimal()) > 0) {
             foundBy(
                     limit.rule(),
                     FindingCode.HOURS_OVER_LIMIT,
-                    offer.otherEmployments().isEmpty() ? HOURS : "/otherEmployments",
+                    offer.otherEmployments().isEmpty() ? HOURS : EMPLOYMENTS,
                     "hours",
                     total,
                     "limit",
                     limit.value());
+        } else if (!stated && !offer.otherEmployments().isEmpty()) {
+            foundBy(limit.rule(), FindingCode.HOURS_TOTAL_NOT_KNOWN, HOURS, "hours", total, "limit", limit.value());
         }
     }
 
@@ -420,31 +438,75 @@ final class Examination {
 
     // What the law and the living wage say.
 
-    private void floors(Terms terms, Comparison offered) {
-        if (terms.weeksInYear == null || (terms.year == null && fullTime)) {
-            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", terms.scheme.id() + ", weeks-in-year, " + day());
-            return;
-        }
-        Optional<AnnualHours> contracted = offered instanceof Comparison.Actual
-                ? Optional.of(new AnnualHours(hours(), terms.weeksInYear.value()))
-                : Optional.empty();
-        statutory(terms, offered, contracted);
-        if (terms.voluntary != null && !offered.meets(terms.voluntary, contracted)) {
-            foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, terms.voluntary.rate);
+    /** Whether pay for a full-time year meets every floor at a glance, so that none need be looked at. */
+    private boolean isSurelyEnough(Terms terms) {
+        return offer.fullTimePence() >= terms.enough
+                && offer.fullTimeHours().isEmpty()
+                && examiner.tableDay().isEmpty();
+    }
+
+    /** Judges the pay by the floors of the day on which it starts, whatever day the table is of. */
+    private void floors() {
+        Terms law = Objects.requireNonNull(examiner.terms().on(offer.startDay(), offer.scheme()));
+        Pay offered = offeredPay();
+        boolean byYear = !(offered instanceof HourlyRate);
+        if ((byYear && law.weeksInYear == null) || (fullTime && law.year == null)) {
+            String rule = law.weeksInYear == null ? "weeks-in-year" : "full-time-hours";
+            found(
+                    FindingCode.FLOOR_NOT_CHECKED,
+                    AMOUNT,
+                    "reason",
+                    law.scheme.id() + ", " + rule + ", " + offer.startDate());
+        } else if (!byYear || fullTime || offer.weeklyUnits() > 0) {
+            AnnualHours paid = byYear ? paidHours(law) : null;
+            statutory(law, offered, paid);
+            if (law.voluntary != null && !meets(law.voluntary, offered, paid)) {
+                foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, law.voluntary.rate);
+            }
         }
     }
 
+    private Pay offeredPay() {
+        long pence = amount().pence();
+        return switch (offer.salary().basis()) {
+            case FULL_TIME -> FullTimeSalary.ofPence(amount().currency(), pence);
+            case ACTUAL -> ActualSalary.ofPence(amount().currency(), pence);
+            case HOURLY -> HourlyRate.ofPence(amount().currency(), pence);
+        };
+    }
+
+    /** The hours of the year that is paid for, or null for the full-time year of the scheme. */
+    private @Nullable AnnualHours paidHours(Terms law) {
+        if (law.weeksInYear == null) {
+            return null;
+        } else if (!fullTime) {
+            return new AnnualHours(hours(), law.weeksInYear.value());
+        }
+        int claimed = offer.fullTimeHours().map(OfferLimits::tenThousandths).orElse(0);
+        return claimed > law.fullTimeUnits
+                ? new AnnualHours(WeeklyHours.of(offer.fullTimeHours().get()), law.weeksInYear.value())
+                : null;
+    }
+
+    private static boolean meets(Terms.Floor floor, Pay offered, @Nullable AnnualHours paid) {
+        if (paid != null) {
+            return new FloorCheck(floor.rate, offered, paid.hours()).isMet();
+        }
+        return offered.pence()
+                >= (offered instanceof HourlyRate ? floor.rate.rate().pence() : floor.fullTime);
+    }
+
     /** Pay that meets the highest statutory floor meets that of every class. */
-    private void statutory(Terms terms, Comparison offered, Optional<AnnualHours> contracted) {
-        if (terms.highest == null) {
-            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", day());
-        } else if (offered.meets(terms.highest, contracted)) {
+    private void statutory(Terms law, Pay offered, @Nullable AnnualHours paid) {
+        if (law.highest == null) {
+            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", offer.startDate());
+        } else if (meets(law.highest, offered, paid)) {
             return;
         } else if (offer.hourlyRateClass().isEmpty()) {
-            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, offered, terms.highest.rate);
+            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, offered, law.highest.rate);
         } else {
             Terms.Floor own = null;
-            for (Terms.Floor floor : terms.statutory) {
+            for (Terms.Floor floor : law.statutory) {
                 own = offer.hourlyRateClass().equals(floor.rate.workerClass()) ? floor : own;
             }
             if (own == null) {
@@ -452,14 +514,14 @@ final class Examination {
                         FindingCode.FLOOR_NOT_CHECKED,
                         AMOUNT,
                         "reason",
-                        offer.hourlyRateClass().get() + ", " + day());
-            } else if (!offered.meets(own, contracted)) {
+                        offer.hourlyRateClass().get() + ", " + offer.startDate());
+            } else if (!meets(own, offered, paid)) {
                 foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
             }
         }
     }
 
-    private void foundByFloor(FindingCode code, Comparison offered, WageFloor floor) {
+    private void foundByFloor(FindingCode code, Pay offered, WageFloor floor) {
         if (finds(code)) {
             tell(
                     code,
@@ -467,7 +529,7 @@ final class Examination {
                     Optional.of(floor.source()),
                     Optional.of(floor.standing()),
                     "amount",
-                    offered.offered(),
+                    offered,
                     "rate",
                     floor.rate(),
                     "floor",
@@ -603,10 +665,33 @@ final class Examination {
         if (fullTime ? !cell.isWithin(offer.fullTimePence()) : comparison != null) {
             compare(terms, found.scale(), offered());
         }
-        if (!offer.isPlain()
-                && offer.incrementsPromised().orElse(false)
-                && !(found.scale() instanceof IncrementalScale)) {
-            found(FindingCode.APPOINTMENT_NO_INCREMENTS, "/incrementsPromised", "scheme", terms.scheme.id());
+        if (!offer.isPlain() && !(found.scale() instanceof IncrementalScale)) {
+            withoutPoints(terms);
+        }
+    }
+
+    /** What is said of pay points and increments where the scale has none; some have points that no source gives. */
+    private void withoutPoints(Terms terms) {
+        RuleAnswer.Found<IncrementDate> rule = terms.incrementDate;
+        if (offer.payPoint().isPresent() && rule != null) {
+            foundHere(
+                    FindingCode.PAY_POINT_DOES_NOT_EXIST,
+                    POINT,
+                    "point",
+                    offer.payPoint().get());
+        } else if (offer.payPoint().isPresent()) {
+            foundHere(
+                    FindingCode.PAY_POINT_NOT_KNOWN,
+                    POINT,
+                    "point",
+                    offer.payPoint().get(),
+                    "reason",
+                    terms.scheme.id() + ", increment-date, " + day());
+        }
+        if (rule != null
+                && rule.value() != IncrementDate.NONE
+                && offer.incrementsPromised().orElse(false)) {
+            found(FindingCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
         }
     }
 
@@ -679,7 +764,13 @@ final class Examination {
         switch (offered.position(scale)) {
             case INSIDE -> {}
             case BELOW -> againstBound(FindingCode.PAY_BELOW_MINIMUM, scale, offered);
-            case ABOVE -> againstBound(above(terms, offered), scale, offered);
+            case ABOVE -> {
+                if (mayHaveRisen(terms, scale)) {
+                    notKnown(offered, terms.unknownFloor + ", " + day());
+                } else {
+                    againstBound(above(terms, offered), scale, offered);
+                }
+            }
             case OFF_POINT ->
                 foundHere(
                         FindingCode.PAY_NOT_ON_POINT,
@@ -689,18 +780,25 @@ final class Examination {
                         "points",
                         points(scale, offered));
             case NOT_KNOWN ->
-                foundHere(
-                        FindingCode.PAY_FIGURE_NOT_KNOWN,
-                        AMOUNT,
-                        "amount",
-                        offered.offered(),
-                        "reason",
+                notKnown(
+                        offered,
                         scale.figures().stream()
                                 .filter(PayFigure.NotKnown.class::isInstance)
                                 .map(figure -> ((PayFigure.NotKnown) figure).reason())
                                 .findFirst()
                                 .orElse(""));
         }
+    }
+
+    private void notKnown(Comparison offered, String reason) {
+        foundHere(FindingCode.PAY_FIGURE_NOT_KNOWN, AMOUNT, "amount", offered.offered(), "reason", reason);
+    }
+
+    /** Whether a wage floor that had reached the maximum may since have lifted it by more than anybody knows. */
+    private static boolean mayHaveRisen(Terms terms, PayScale scale) {
+        return terms.formerCap != null
+                && scale.maximum() instanceof PayFigure.Known maximum
+                && maximum.amount().compareTo(terms.formerCap) <= 0;
     }
 
     private FindingCode above(Terms terms, Comparison offered) {
@@ -760,28 +858,38 @@ final class Examination {
         if (offer.payPoint().isPresent()) {
             payPoint(scale, offered, offer.payPoint().get());
         }
-        boolean newStarter =
-                offer.newStarter().orElse(true) && !offer.existingEmployee().orElse(false);
+        if (!(scale.points().get(0) instanceof PayFigure.Known lowest)) {
+            return;
+        }
+        Pay bottom = offered.brought(lowest.amount());
+        int order = Long.compare(offered.pence(), bottom.pence());
+        boolean newStarter = offer.newStarter().orElse(!offer.existingEmployee().orElse(false));
         RuleAnswer.Found<StartingPoint> start = terms.startingPoint;
-        if (newStarter
-                && start != null
-                && start.value() == StartingPoint.SCALE_MINIMUM
-                && scale.points().get(0) instanceof PayFigure.Known lowest) {
-            Pay bottom = offered.brought(lowest.amount());
-            if (offered.offered().pence() > bottom.pence()) {
-                foundBy(
-                        start.rule(),
-                        offer.payPointReason().isPresent()
-                                ? FindingCode.PAY_ABOVE_SCALE_MINIMUM_WITH_REASON
-                                : FindingCode.PAY_ABOVE_SCALE_MINIMUM,
-                        AMOUNT,
-                        "amount",
-                        offered.offered(),
-                        "bound",
-                        bottom,
-                        "reason",
-                        offer.payPointReason().orElse(""));
-            }
+        if (order > 0 && newStarter && start != null && start.value() == StartingPoint.SCALE_MINIMUM) {
+            String reason = offer.payPointReason().orElse("");
+            foundBy(
+                    start.rule(),
+                    reason.isBlank()
+                            ? FindingCode.PAY_ABOVE_SCALE_MINIMUM
+                            : FindingCode.PAY_ABOVE_SCALE_MINIMUM_WITH_REASON,
+                    AMOUNT,
+                    "amount",
+                    offered.offered(),
+                    "bound",
+                    bottom,
+                    "reason",
+                    reason);
+        } else if (order == 0 && terms.raisesFirstPoint != null && terms.unknownFloor != null) {
+            foundBy(
+                    terms.raisesFirstPoint,
+                    FindingCode.FLOOR_OF_SCHEME_NOT_CHECKED,
+                    AMOUNT,
+                    "floor",
+                    terms.unknownFloor,
+                    "scheme",
+                    terms.scheme.id(),
+                    "day",
+                    day());
         }
     }
 

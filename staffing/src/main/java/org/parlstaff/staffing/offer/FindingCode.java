@@ -53,7 +53,7 @@ public enum FindingCode {
     /** Pay differs by area, and none is given. */
     AREA_NEEDED("offer.area.needed", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** The table was picked for another day than the start. */
-    TABLE_OTHER_DAY("offer.table.other-day", Kind.INFORMATIONAL, Severity.NOTE),
+    TABLE_OTHER_DAY("offer.table.other-day", Kind.INFORMATIONAL, Severity.WARNING),
     /** No table covers the day. */
     TABLE_DAY_NOT_COVERED("offer.table.day-not-covered", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** The table does not say when it was published. */
@@ -101,6 +101,8 @@ public enum FindingCode {
     FLOOR_CLASS_NEEDED("offer.floor.class-needed", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** Whether the pay meets the statutory floor could not be checked. */
     FLOOR_NOT_CHECKED("offer.floor.not-checked", Kind.OPEN, Severity.WARNING),
+    /** The scheme keeps pay at a wage floor, whose rate on the day is not known: the lowest pay point may have risen. */
+    FLOOR_OF_SCHEME_NOT_CHECKED("offer.floor.of-scheme-not-checked", Kind.OPEN, Severity.WARNING),
     /** The pay is below the real Living Wage, which is voluntary. */
     FLOOR_BELOW_REAL_LIVING_WAGE("offer.floor.below-real-living-wage", Kind.INFORMATIONAL, Severity.NOTE),
     /** No hours are given. */
@@ -117,6 +119,8 @@ public enum FindingCode {
     HOURS_FULL_TIME_NOT_KNOWN("offer.hours.full-time-not-known", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** All employments together are longer than the scheme's limit. */
     HOURS_OVER_LIMIT("offer.hours.over-limit", Kind.FAIL, Severity.REJECT),
+    /** There are other employments and a limit for all together, and the offer does not give its own hours. */
+    HOURS_TOTAL_NOT_KNOWN("offer.hours.total-not-known", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** There are other employments, and no source gives a limit for all of them together. */
     HOURS_LIMIT_NOT_KNOWN("offer.hours.limit-not-known", Kind.OPEN, Severity.WARNING),
     /** The term ends on or before the day it starts. */
@@ -125,6 +129,8 @@ public enum FindingCode {
     DATES_BEFORE_SCHEME("offer.dates.contract-before-scheme", Kind.OPEN, Severity.CANNOT_ASSESS),
     /** Paid by time sheet, without a yearly salary. */
     APPOINTMENT_CASUAL("offer.appointment.casual", Kind.OPEN, Severity.CANNOT_ASSESS),
+    /** The scheme has rules about the length of an appointment, and the offer does not say what it is. */
+    APPOINTMENT_NOT_STATED("offer.appointment.not-stated", Kind.OPEN, Severity.REFER),
     /** The term is longer than the scheme allows. */
     APPOINTMENT_TERM_OVER_LIMIT("offer.appointment.term-over-limit", Kind.FAIL, Severity.REJECT),
     /** An appointment of this length needs open recruitment, and there was none. */
@@ -137,6 +143,8 @@ public enum FindingCode {
     APPOINTMENT_INCREMENT_NEVER_DUE("offer.appointment.increment-never-due", Kind.FAIL, Severity.WARNING),
     /** Increments are promised, and the scale has none. */
     APPOINTMENT_NO_INCREMENTS("offer.appointment.no-increments", Kind.FAIL, Severity.WARNING),
+    /** Increments are promised, and no source says whether and when the scheme gives them. */
+    APPOINTMENT_INCREMENTS_NOT_KNOWN("offer.appointment.increments-not-known", Kind.OPEN, Severity.WARNING),
     /** Welsh is essential or to be learnt, and some skill has no level. */
     LANGUAGE_LEVEL_MISSING("offer.language.level-missing", Kind.REVIEW, Severity.WARNING),
     /** Welsh is not necessary, and levels are asked for. */
@@ -200,9 +208,14 @@ public enum FindingCode {
         return severity;
     }
 
-    /** {@return whether an approved waiver may suppress it: what a statute sets may not be waived} */
+    /**
+     * Tells whether an approved waiver may suppress it: what a statute sets may not be waived, nor that the class of worker
+     * must be given where pay is below the highest statutory floor.
+     *
+     * @return whether it may
+     */
     public boolean isWaivable() {
-        return !id.startsWith("offer.statutory.");
+        return !id.startsWith("offer.statutory.") && this != FLOOR_CLASS_NEEDED;
     }
 
     /** {@return the code} */

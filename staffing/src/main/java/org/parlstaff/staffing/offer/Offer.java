@@ -202,6 +202,7 @@ public abstract sealed class Offer permits ImmutableOffer {
     @Value.Redacted
     boolean isPlain() {
         return framework().isEmpty()
+                && payPoint().isEmpty()
                 && fullTimeHours().isEmpty()
                 && !incrementsPromised().orElse(false)
                 && previousContractDate().isEmpty()

@@ -22,11 +22,11 @@ final class Sought {
         this.terms = any(
                 FindingCode.DATES_END_BEFORE_START,
                 FindingCode.APPOINTMENT_CASUAL,
+                FindingCode.APPOINTMENT_NOT_STATED,
                 FindingCode.APPOINTMENT_TERM_OVER_LIMIT,
                 FindingCode.APPOINTMENT_OPEN_RECRUITMENT,
                 FindingCode.APPOINTMENT_INTERNAL,
-                FindingCode.APPOINTMENT_RECRUITMENT_NOT_STATED,
-                FindingCode.APPOINTMENT_INCREMENT_NEVER_DUE);
+                FindingCode.APPOINTMENT_RECRUITMENT_NOT_STATED);
         this.floors = any(
                 FindingCode.STATUTORY_BELOW_FLOOR,
                 FindingCode.FLOOR_CLASS_NEEDED,

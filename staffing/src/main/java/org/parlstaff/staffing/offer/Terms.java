@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FloorMove;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayArea;
 import org.parlstaff.payscale.PayBand;
@@ -23,6 +25,7 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
@@ -47,6 +50,7 @@ final class Terms {
     final RuleAnswer.@Nullable Found<Period> fixedTermLimit;
     final RuleAnswer.@Nullable Found<Period> openRecruitmentBeyond;
     final RuleAnswer.@Nullable Found<StartingPoint> startingPoint;
+    final RuleAnswer.@Nullable Found<IncrementDate> incrementDate;
     final RuleAnswer.@Nullable Found<Rounding> payRounding;
     final RuleAnswer.@Nullable Found<BigDecimal> weeksInYear;
     final @Nullable AnnualHours year;
@@ -68,6 +72,18 @@ final class Terms {
     /** What a living-wage rule may have made of a maximum by now. */
     final @Nullable FullTimeSalary cap;
 
+    /** What such a rule had made of maxima before its rate was no longer known: up to here they may have risen again. */
+    final @Nullable FullTimeSalary formerCap;
+
+    /** The wage floor whose rate moves figures of the scheme and is not known, or null. */
+    final @Nullable String unknownFloor;
+
+    /** The rule by which the first pay point may have risen with that floor, or null. */
+    final @Nullable SchemeRule raisesFirstPoint;
+
+    /** A rule about how long an appointment is, or null. */
+    final @Nullable SchemeRule limitsAppointments;
+
     private final Map<String, Band> bands = new HashMap<>();
 
     Terms(PayScheme scheme, WageFloors floors, Optional<LocalDate> knownOn, LocalDate day) {
@@ -81,6 +97,10 @@ final class Terms {
         this.fixedTermLimit = found(scheme.rule(PayRule.FIXED_TERM_LIMIT, day));
         this.openRecruitmentBeyond = found(scheme.rule(PayRule.OPEN_RECRUITMENT_BEYOND, day));
         this.startingPoint = found(scheme.rule(PayRule.STARTING_POINT, day));
+        this.limitsAppointments = openRecruitmentBeyond != null
+                ? openRecruitmentBeyond.rule()
+                : fixedTermLimit != null ? fixedTermLimit.rule() : null;
+        this.incrementDate = found(scheme.rule(PayRule.INCREMENT_DATE, day));
         this.payRounding = found(scheme.rule(PayRule.PAY_ROUNDING, day));
         this.weeksInYear = found(scheme.rule(PayRule.WEEKS_IN_YEAR, day));
         this.year = scheme.findAnnualHours(day).orElse(null);
@@ -92,7 +112,18 @@ final class Terms {
                 : null;
         this.enough = Math.max(
                 highest == null ? Long.MAX_VALUE : highest.fullTime, voluntary == null ? 0 : voluntary.fullTime);
-        this.cap = cap(scheme, floors, day, year);
+        RuleAnswer.Found<FloorMove> moves = found(scheme.rule(PayRule.FLOOR_MOVES, day));
+        FloorMove move = moves == null ? null : moves.value();
+        String floor = move == null ? null : value(scheme.rule(PayRule.WAGE_FLOOR, day));
+        WageFloor rate = floor == null || !(floors.mayPay(floor, ANY_CLASS, day) instanceof FloorAnswer.Found known)
+                ? null
+                : known.floor();
+        this.unknownFloor = rate == null ? floor : null;
+        this.raisesFirstPoint =
+                moves != null && unknownFloor != null && move == FloorMove.FIRST_POINT ? moves.rule() : null;
+        this.cap = move == FloorMove.MAXIMUM ? cap(rate, day) : null;
+        this.formerCap =
+                unknownFloor != null && move == FloorMove.MAXIMUM ? cap(last(floors, unknownFloor, day), day) : null;
         for (PayBand band : scheme.bands()) {
             bands.put(band.id(), new Band(scheme, band, knownOn, day));
         }
@@ -100,6 +131,10 @@ final class Terms {
 
     @Nullable Band band(String id) {
         return bands.get(id);
+    }
+
+    private static <T> @Nullable T value(RuleAnswer<T> answer) {
+        return answer instanceof RuleAnswer.Found<T> found ? found.value() : null;
     }
 
     private static <T> RuleAnswer.@Nullable Found<T> found(RuleAnswer<T> answer) {
@@ -137,20 +172,25 @@ final class Terms {
     }
 
     /** Where a wage floor lifts maxima from a day that no source gives, it may have lifted one by now. */
-    private static @Nullable FullTimeSalary cap(
-            PayScheme scheme, WageFloors floors, LocalDate day, @Nullable AnnualHours year) {
-        if (year == null
-                || !(scheme.rule(PayRule.FLOOR_MOVES, day) instanceof RuleAnswer.Found<FloorMove> moves
-                        && moves.value() == FloorMove.MAXIMUM
-                        && scheme.rule(PayRule.WAGE_FLOOR, day) instanceof RuleAnswer.Found<String> floor
-                        && floors.mayPay(floor.value(), ANY_CLASS, day) instanceof FloorAnswer.Found rate
-                        && isFor(scheme, rate.floor()))) {
+    private @Nullable FullTimeSalary cap(@Nullable WageFloor rate, LocalDate day) {
+        if (year == null || rate == null || !isFor(scheme, rate)) {
             return null;
         }
-        Rounding rounding = scheme.rule(PayRule.UPLIFT_ROUNDING, day) instanceof RuleAnswer.Found<Rounding> rule
-                ? rule.value()
-                : Rounding.PENNY_HALF_UP;
-        return rate.floor().yearly(BigDecimal.ONE, year, rounding).bound();
+        Rounding rounding = value(scheme.rule(PayRule.UPLIFT_ROUNDING, day));
+        return rate.yearly(BigDecimal.ONE, year, rounding == null ? Rounding.PENNY_HALF_UP : rounding)
+                .bound();
+    }
+
+    /** The newest rate of a floor that started before a day on which none is known. */
+    private static @Nullable WageFloor last(WageFloors floors, String floor, LocalDate day) {
+        return floors.rates().stream()
+                .filter(rate -> rate.floor().equals(floor) && from(rate).isBefore(day))
+                .max(Comparator.comparing(Terms::from))
+                .orElse(null);
+    }
+
+    private static LocalDate from(WageFloor rate) {
+        return rate.mayAdopt().or(rate::mustAdopt).orElseThrow().from();
     }
 
     private static boolean isFor(PayScheme scheme, WageFloor floor) {

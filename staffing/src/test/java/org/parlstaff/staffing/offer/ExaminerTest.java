@@ -117,6 +117,10 @@ class ExaminerTest {
                 .isThrownBy(() ->
                         waiver("offer.statutory.below-wage-floor", Waiver.State.APPROVED, START, START.plusDays(1)))
                 .withMessage("a statutory rule must not be waived: offer.statutory.below-wage-floor");
+        // whoever waived it would employ somebody below the statutory floor without saying why that is allowed
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> waiver("offer.floor.class-needed", Waiver.State.APPROVED, START, START.plusDays(1)))
+                .withMessage("a statutory rule must not be waived: offer.floor.class-needed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> waiver("offer.pay.above-maximum", Waiver.State.APPROVED, START, START))
                 .withMessage("end must be after start: 2025-06-01/2025-06-01");
@@ -143,6 +147,9 @@ class ExaminerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> strict.with(FindingCode.STATUTORY_BELOW_FLOOR, Severity.WARNING))
                 .withMessage("severity must not hide the finding: offer.statutory.below-wage-floor WARNING");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strict.with(FindingCode.FLOOR_CLASS_NEEDED, Severity.WARNING))
+                .withMessage("severity must not hide the finding: offer.floor.class-needed WARNING");
     }
 
     @Test
@@ -172,6 +179,43 @@ class ExaminerTest {
                 .containsExactly(FindingCode.TABLE_OTHER_DAY, FindingCode.TABLE_NOT_CONFIRMED);
         assertThat(report.findings().get(0).text(Locale.UK))
                 .isEqualTo("Pay table taken for 1 October 2018, not for the start on 1 June 2025.");
+    }
+
+    @Test
+    void never_accepts_the_table_of_another_day_without_a_word() {
+        OfferReport report = Examiner.shipped().withTablesOf(START.minusDays(1)).examine(offer("GBP 27500.00"));
+        assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.TABLE_OTHER_DAY);
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT_WITH_WARNINGS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-01, ''",
+        "2026-06-01, offer.statutory.below-wage-floor",
+        "2028-06-01, offer.floor.not-checked",
+    })
+    void judges_by_the_floors_of_the_start_even_with_the_table_of_another_day(LocalDate start, String code) {
+        Offer offer = Offer.builder()
+                .copy(offer("GBP 23810.00")) // £12.21 an hour, the statutory floor of 2025-26
+                .area("outside-london")
+                .hourlyRateClass("21-and-over")
+                .startDate(start)
+                .build();
+        assertThat(Examiner.shipped().withTablesOf(START).codes(offer))
+                .extracting(FindingCode::id)
+                .filteredOn(id -> id.equals("offer.floor.not-checked") || id.startsWith("offer.statutory"))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void asks_for_the_appointment_wherever_a_scheme_limits_it() {
+        PayScheme limited = PaySchemes.shipped().scheme("ipsa").overlaidWith(PayScheme.parse("""
+                { "id": "ipsa", "name": "Ours", "currency": "GBP",
+                  "rules": [ { "rule": "fixed-term-limit", "value": "P2Y", "span": { "from": "2025-04-01" },
+                               "standing": "CONFIRMED", "source": { "title": "Invented" } } ] }"""));
+        OfferReport report = Examiner.of(PaySchemes.of(limited)).examine(offer("GBP 27500.00"));
+        assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.APPOINTMENT_NOT_STATED);
+        assertThat(report.outcome()).isEqualTo(Outcome.REFER);
     }
 
     @Test
@@ -358,6 +402,7 @@ class ExaminerTest {
         {"appointment": {"type": "CASUAL"}}                                                 | offer.appointment.casual
         {"fullTimeHours": 40}                                                               | offer.hours.full-time-differs
         {"incrementsPromised": true}                                                        | offer.appointment.no-increments
+        {"payPoint": 1}                                                                     | offer.pay.point-does-not-exist
         {"previousContractDate": "2009-06-01"}                                              | offer.dates.contract-before-scheme
         {"otherEmployments": [{"scheme": "ipsa", "weeklyHours": 10.5}]}                     |
         {"otherEmployments": [{"scheme": "ipsa", "weeklyHours": 10.51}]}                    | offer.hours.over-limit

@@ -84,7 +84,8 @@ class HrToolingTest {
 
         OfferColumns columns =
                 OfferColumns.of(List.of("reference", "scheme", "band", "salary.basis", "salary.amount", "startDate"));
-        OfferRow row = columns.read(2, List.of("PO-18", "senedd", "band-3", "FULL_TIME", "GBP 26345.00", "2026-12-01"));
+        OfferRow row =
+                columns.read(2, List.of("PO-18", "ipsa", "employed-intern", "FULL_TIME", "GBP 24000.00", "2025-06-01"));
         RowResult result = batch.examine(row);
 
         assertThat(result.outcome()).isEqualTo(Outcome.ACCEPT_WITH_WARNINGS);
