@@ -280,7 +280,7 @@ public sealed interface CaseEvent {
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public SendEnquiry {
-            Ids.id(enquiry, "enquiry");
+            Ids.enquiry(enquiry, "enquiry");
             Ids.id(body, "body");
             requireNonNull(question, "question");
             requireNonNull(dueBy, "dueBy");
@@ -360,7 +360,7 @@ public sealed interface CaseEvent {
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public ReplyReceived {
-            Ids.id(enquiry, "enquiry");
+            Ids.enquiry(enquiry, "enquiry");
             requireNonNull(reply, "reply");
         }
     }
@@ -381,7 +381,7 @@ public sealed interface CaseEvent {
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public HoldingReply {
-            Ids.id(enquiry, "enquiry");
+            Ids.enquiry(enquiry, "enquiry");
             requireNonNull(expectedBy, "expectedBy");
         }
     }
@@ -402,7 +402,7 @@ public sealed interface CaseEvent {
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Chase {
-            Ids.id(enquiry, "enquiry");
+            Ids.enquiry(enquiry, "enquiry");
             References.check(disclosure);
         }
     }
@@ -442,7 +442,7 @@ public sealed interface CaseEvent {
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public EndEnquiry {
-            Ids.id(enquiry, "enquiry");
+            Ids.enquiry(enquiry, "enquiry");
             requireNonNull(as, "as");
             requireNonNull(reason, "reason");
             if (as != Enquiry.Status.CANCELLED && as != Enquiry.Status.UNANSWERED) {
@@ -617,11 +617,18 @@ public sealed interface CaseEvent {
      *
      * @param survivor the id of the case that goes on
      * @param enquirer whose case the survivor is
+     * @param dataSubject the id of whom its data is about
      * @param category the category code of the survivor
      * @param live whether the survivor is live
      * @param sensitivity who may see the survivor
      */
-    record Merge(String survivor, String enquirer, String category, boolean live, Sensitivity sensitivity)
+    record Merge(
+            String survivor,
+            String enquirer,
+            String dataSubject,
+            String category,
+            boolean live,
+            Sensitivity sensitivity)
             implements CaseEvent {
 
         /**
@@ -629,6 +636,7 @@ public sealed interface CaseEvent {
          *
          * @param survivor the id of the case that goes on
          * @param enquirer whose case the survivor is
+         * @param dataSubject the id of whom its data is about
          * @param category the category code of the survivor
          * @param live whether the survivor is live
          * @param sensitivity who may see the survivor
@@ -637,6 +645,7 @@ public sealed interface CaseEvent {
         public Merge {
             Ids.id(survivor, "survivor");
             Ids.id(enquirer, "enquirer");
+            Ids.id(dataSubject, "dataSubject");
             Ids.id(category, "category");
             requireNonNull(sensitivity, "sensitivity");
         }
@@ -651,6 +660,7 @@ public sealed interface CaseEvent {
             return new Merge(
                     survivor.id(),
                     survivor.enquirer().orElse("none"),
+                    survivor.dataSubject().orElse("none"),
                     survivor.category().code(),
                     survivor.status().isLive(),
                     survivor.sensitivity());
@@ -664,18 +674,26 @@ public sealed interface CaseEvent {
      * @param survivor the id of the case it was merged into
      * @param receivedOn the day the merged case arrived
      * @param tier its tier
+     * @param priority its priority
      * @param sensitivity who may see it
      * @param enquiries its enquiries
      * @param authorities its authorities
+     * @param parties its parties
+     * @param concerns its concerns
+     * @param timeLimits the statutory limits known to run on it
      */
     record Absorb(
             String merged,
             String survivor,
             LocalDate receivedOn,
             Tier tier,
+            Priority priority,
             Sensitivity sensitivity,
             List<Enquiry> enquiries,
-            List<Authority> authorities)
+            List<Authority> authorities,
+            List<Party> parties,
+            Set<Concern> concerns,
+            List<CaseRecord.TimeLimit> timeLimits)
             implements CaseEvent {
 
         /**
@@ -685,29 +703,40 @@ public sealed interface CaseEvent {
          * @param survivor the id of the case it was merged into
          * @param receivedOn the day the merged case arrived
          * @param tier its tier
+         * @param priority its priority
          * @param sensitivity who may see it
          * @param enquiries its enquiries
          * @param authorities its authorities
-         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         * @param parties its parties
+         * @param concerns its concerns
+         * @param timeLimits the statutory limits known to run on it
+         * @throws IllegalArgumentException if an id is not a plain id, or that of an enquiry would become too long
          */
         public Absorb {
             Ids.id(merged, "merged");
             Ids.id(survivor, "survivor");
             requireNonNull(receivedOn, "receivedOn");
             requireNonNull(tier, "tier");
+            requireNonNull(priority, "priority");
             requireNonNull(sensitivity, "sensitivity");
             enquiries = List.copyOf(enquiries);
+            enquiries.forEach(enquiry -> Ids.enquiry(merged + ":" + enquiry.id(), "enquiry id"));
             authorities = List.copyOf(authorities);
             authorities.forEach(References::check);
+            parties = List.copyOf(parties);
+            concerns = inOrder(concerns);
+            timeLimits = List.copyOf(timeLimits);
         }
 
         /**
-         * Takes from a merged case what the survivor needs: the earlier day, the higher tier, the stricter sensitivity,
-         * enquiries and authorities. Their ids get the merged case's id in front.
+         * Takes from a merged case what the survivor needs: the earlier day, the higher tier and priority, the stricter
+         * sensitivity, enquiries, authorities, parties, concerns and time limits. The enquiries get the merged case's id
+         * in front of their own. Leave to act that the enquirer took back is taken back in the survivor too, unless they
+         * asked for the survivor later.
          *
          * @param merged the case that was merged
          * @return the event for the case that goes on
-         * @throws IllegalArgumentException if the case was not merged
+         * @throws IllegalArgumentException if the case was not merged, or the id of an enquiry would become too long
          */
         public static Absorb from(CaseRecord merged) {
             return new Absorb(
@@ -716,9 +745,13 @@ public sealed interface CaseEvent {
                             .orElseThrow(() -> new IllegalArgumentException("case must be merged: " + merged.id())),
                     merged.receivedOn(),
                     merged.tier(),
+                    merged.priority(),
                     merged.sensitivity(),
                     merged.enquiries(),
-                    merged.authorities());
+                    merged.authorities(),
+                    merged.parties(),
+                    merged.concerns(),
+                    merged.timeLimits());
         }
     }
 
@@ -793,7 +826,7 @@ public sealed interface CaseEvent {
          */
         public Escalate {
             requireNonNull(tier, "tier");
-            Ids.id(cause, "cause");
+            Ids.cause(cause, "cause");
         }
     }
 
@@ -817,7 +850,7 @@ public sealed interface CaseEvent {
         public Deescalate {
             requireNonNull(tier, "tier");
             requireNonNull(reason, "reason");
-            settled = Ids.sorted(settled, "settled");
+            settled = Ids.sortedCauses(settled, "settled");
         }
     }
 
@@ -911,7 +944,7 @@ public sealed interface CaseEvent {
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public MissDeadline {
-            Ids.id(deadline, "deadline");
+            Ids.cause(deadline, "deadline");
             requireNonNull(dueOn, "dueOn");
         }
     }

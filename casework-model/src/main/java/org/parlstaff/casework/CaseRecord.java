@@ -1,5 +1,7 @@
 package org.parlstaff.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -505,7 +507,8 @@ public final class CaseRecord {
      * A change of tier.
      *
      * @param to the new tier
-     * @param cause the cause, unique among automatic raises of a case
+     * @param cause the cause, such as {@code overdue-member:e-1}; {@code lowered} if the tier was, {@code erased} once the
+     *     case is
      * @param on the day
      * @param automatic whether a rule did it, not a person
      */
@@ -517,7 +520,20 @@ public final class CaseRecord {
      * @param limit which, such as {@code psow}
      * @param lastDay the last day to go to the ombudsman
      */
-    public record TimeLimit(String limit, LocalDate lastDay) {}
+    public record TimeLimit(String limit, LocalDate lastDay) {
+
+        /**
+         * Creates a limit.
+         *
+         * @param limit which, such as {@code psow}
+         * @param lastDay the last day to go to the ombudsman
+         * @throws IllegalArgumentException if the limit is not a plain id
+         */
+        public TimeLimit {
+            Ids.id(limit, "limit");
+            requireNonNull(lastDay, "lastDay");
+        }
+    }
 
     /**
      * A deadline that was recorded as missed.

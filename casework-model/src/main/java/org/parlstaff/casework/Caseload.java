@@ -102,7 +102,8 @@ public final class Caseload {
      * Finds the live cases of this office for the other side of the same matter.
      *
      * @param record the case that might conflict with them
-     * @return the ids of the live cases in the same category whose enquirer opposes this one's, or is opposed by it
+     * @return the ids of the live cases in the same category that are for someone who opposes this one's enquirer or data
+     *     subject, or is opposed by them
      */
     public List<String> conflictsOf(CaseRecord record) {
         return records.values().stream()
@@ -135,8 +136,10 @@ public final class Caseload {
 
     private static boolean opposes(CaseRecord one, CaseRecord other) {
         return one.parties().stream()
-                .anyMatch(party ->
-                        party.part() == Party.Part.OPPOSING && other.enquirer().equals(Optional.of(party.id())));
+                .filter(party -> party.part() == Party.Part.OPPOSING)
+                .map(party -> Optional.of(party.id()))
+                .anyMatch(
+                        id -> other.enquirer().equals(id) || other.dataSubject().equals(id));
     }
 
     /** Cases in the making, one entry after the other. */
@@ -165,13 +168,17 @@ public final class Caseload {
 
         /** Says whether an entry is a step that no row of the standard lifecycle allows. */
         boolean isImpossible(LogEntry entry) {
+            if (entry.day().isAfter(day)) {
+                return false;
+            }
             CaseRecord before = records.get(entry.caseId());
-            return before != null
-                    && !entry.day().isAfter(day)
-                    && Lifecycle.standard()
-                            .findRow(entry.event().kind(), before.status())
-                            .map(row -> row.to() != entry.to())
-                            .orElse(true);
+            if (before == null) {
+                return entry.event() instanceof CaseEvent.Log && entry.to() != Status.RECEIVED;
+            }
+            return Lifecycle.standard()
+                    .findRow(entry.event().kind(), before.status())
+                    .map(row -> row.to() != entry.to())
+                    .orElse(true);
         }
 
         Caseload caseload(LocalDate asOf) {

@@ -107,6 +107,7 @@ final class Effects {
     static void replyReceived(CaseFacts facts, CaseEvent.ReplyReceived event, LogEntry entry) {
         facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(entry.day(), event.reply()));
         facts.lateReply |= !facts.status.isLive();
+        takeBackOutcome(facts, entry);
     }
 
     static void holdingReply(CaseFacts facts, CaseEvent.HoldingReply event, LogEntry entry) {
@@ -122,6 +123,10 @@ final class Effects {
     }
 
     static void constituentReplied(CaseFacts facts, CaseEvent.ConstituentReplied event, LogEntry entry) {
+        takeBackOutcome(facts, entry);
+    }
+
+    private static void takeBackOutcome(CaseFacts facts, LogEntry entry) {
         if (facts.status == Status.CLOSURE_PROPOSED && entry.to() == Status.OPEN) {
             facts.outcome = Optional.empty();
         }
@@ -187,13 +192,46 @@ final class Effects {
                 .filter(authority -> authority.kind() != Authority.Kind.SELF)
                 .filter(authority -> !facts.granted.contains(authority))
                 .forEach(granted::add);
+        if (facts.ownWithdrawnOn.isEmpty()) {
+            facts.ownWithdrawnOn = event.authorities().stream()
+                    .filter(authority -> authority.id().equals(CaseRecord.OWN_AUTHORITY))
+                    .flatMap(authority -> authority.withdrawnOn().stream())
+                    .filter(day -> !day.isBefore(facts.receivedOn))
+                    .findFirst();
+        }
         facts.receivedOn = earlier(facts.receivedOn, event.receivedOn());
         facts.tier = higher(facts.tier, event.tier());
+        prioritise(facts, higher(facts.priority, event.priority()));
         facts.sensitivity = higher(facts.sensitivity, event.sensitivity());
         facts.enquiries = List.copyOf(enquiries);
         facts.granted = List.copyOf(granted);
+        facts.parties = Stream.concat(facts.parties.stream(), event.parties().stream())
+                .distinct()
+                .toList();
+        event.concerns().forEach(concern -> raise(facts, concern));
+        event.timeLimits().forEach(limit -> limit(facts, limit));
         facts.links = union(facts.links, List.of(event.merged()));
         facts.absorbed = union(facts.absorbed, List.of(event.merged()));
+    }
+
+    /** Of two days for one limit the earlier stands, so that neither is missed. */
+    private static void limit(CaseFacts facts, TimeLimit other) {
+        Optional<TimeLimit> own = facts.timeLimits.stream()
+                .filter(limit -> limit.limit().equals(other.limit()))
+                .findFirst();
+        if (own.isEmpty() || other.lastDay().isBefore(own.get().lastDay())) {
+            replace(facts, other);
+        }
+    }
+
+    private static void replace(CaseFacts facts, TimeLimit limit) {
+        if (!facts.timeLimits.contains(limit)) {
+            ariseAnew(facts, Escalations.causes(limit));
+        }
+        List<TimeLimit> limits = new ArrayList<>(facts.timeLimits);
+        limits.removeIf(earlier -> earlier.limit().equals(limit.limit()));
+        limits.add(limit);
+        facts.timeLimits = List.copyOf(limits);
     }
 
     static void reopen(CaseFacts facts, CaseEvent.Reopen event, LogEntry entry) {
@@ -213,6 +251,10 @@ final class Effects {
         facts.granted = List.of();
         facts.ownWithdrawnOn = Optional.empty();
         facts.concerns = Set.of();
+        facts.settledCauses = List.of();
+        facts.tierChanges = facts.tierChanges.stream() // a cause may name a concern
+                .map(change -> new TierChange(change.to(), "erased", change.on(), change.automatic()))
+                .toList();
     }
 
     static void assign(CaseFacts facts, CaseEvent.Assign event, LogEntry entry) {
@@ -221,7 +263,9 @@ final class Effects {
 
     static void escalate(CaseFacts facts, CaseEvent.Escalate event, LogEntry entry) {
         tier(facts, event.tier(), event.cause(), entry);
-        facts.settledCauses = union(facts.settledCauses, List.of(event.cause()));
+        if (entry.role() == Role.CLOCK) { // whoever raises a case by hand settles nothing that a rule asks for
+            facts.settledCauses = union(facts.settledCauses, List.of(event.cause()));
+        }
     }
 
     static void deescalate(CaseFacts facts, CaseEvent.Deescalate event, LogEntry entry) {
@@ -230,16 +274,14 @@ final class Effects {
     }
 
     static void setTimeLimit(CaseFacts facts, CaseEvent.SetTimeLimit event, LogEntry entry) {
-        List<TimeLimit> limits = new ArrayList<>(facts.timeLimits);
-        limits.removeIf(limit -> limit.limit().equals(event.limit()));
-        limits.add(new TimeLimit(event.limit(), event.lastDay()));
-        facts.timeLimits = List.copyOf(limits);
+        replace(facts, new TimeLimit(event.limit(), event.lastDay()));
     }
 
     static void grantAuthority(CaseFacts facts, CaseEvent.GrantAuthority event, LogEntry entry) {
         facts.granted = CaseFacts.plus(facts.granted, event.authority());
     }
 
+    /** Leave that has not begun is withdrawn on the day it would begin, so that it never does. */
     static void withdrawAuthority(CaseFacts facts, CaseEvent.WithdrawAuthority event, LogEntry entry) {
         if (event.authority().equals(CaseRecord.OWN_AUTHORITY)) {
             facts.ownWithdrawnOn = Optional.of(entry.day());
@@ -248,7 +290,7 @@ final class Effects {
         List<Authority> granted = new ArrayList<>(facts.granted);
         granted.replaceAll(authority -> authority.id().equals(event.authority())
                         && authority.withdrawnOn().isEmpty()
-                ? authority.withdrawingOn(entry.day())
+                ? authority.withdrawingOn(later(entry.day(), authority.from()))
                 : authority);
         facts.granted = List.copyOf(granted);
     }
@@ -264,7 +306,21 @@ final class Effects {
     }
 
     static void setPriority(CaseFacts facts, CaseEvent.SetPriority event, LogEntry entry) {
-        facts.priority = event.priority();
+        prioritise(facts, event.priority());
+    }
+
+    private static void prioritise(CaseFacts facts, Priority priority) {
+        if (priority != facts.priority) {
+            ariseAnew(facts, List.of(Escalations.PRIORITY_IMMEDIATE));
+        }
+        facts.priority = priority;
+    }
+
+    /** What was settled before does not settle a cause that arises once more. */
+    private static void ariseAnew(CaseFacts facts, List<String> causes) {
+        facts.settledCauses = facts.settledCauses.stream()
+                .filter(cause -> !causes.contains(cause))
+                .toList();
     }
 
     static void setSensitivity(CaseFacts facts, CaseEvent.SetSensitivity event, LogEntry entry) {
@@ -284,8 +340,13 @@ final class Effects {
     }
 
     static void raiseConcern(CaseFacts facts, CaseEvent.RaiseConcern event, LogEntry entry) {
-        Set<Concern> concerns = EnumSet.of(event.concern());
+        raise(facts, event.concern());
+    }
+
+    private static void raise(CaseFacts facts, Concern concern) {
+        Set<Concern> concerns = EnumSet.of(concern);
         concerns.addAll(facts.concerns);
+        ariseAnew(facts, List.of(Escalations.cause(concern)));
         facts.concerns = Collections.unmodifiableSet(concerns);
     }
 
@@ -354,6 +415,10 @@ final class Effects {
 
     private static List<String> union(List<String> one, List<String> other) {
         return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

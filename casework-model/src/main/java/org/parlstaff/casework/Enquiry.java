@@ -57,7 +57,7 @@ public record Enquiry(
      * @throws IllegalArgumentException if an id is not a plain id, or a sent enquiry lacks its days or has them in reverse
      */
     public Enquiry {
-        Ids.id(id, "enquiry id");
+        Ids.enquiry(id, "enquiry id");
         Ids.id(body, "body");
         requireNonNull(question, "question");
         requireNonNull(status, "status");

@@ -11,11 +11,23 @@ import java.util.TreeMap;
  * The rules by which a case goes to a higher tier on its own, such as an answer overdue by 20 working days.
  *
  * <p>Rules only ever raise the tier, once per cause, and the cause is recorded. A person at or above the tier lowers it
- * again and by doing so settles the causes that stand, so that no rule raises the case for them a second time.
+ * again and by doing so settles the causes that stand, so that no rule raises the case for them a second time. A concern
+ * raised again, a priority set to immediate again and a limit that moves to another day are causes that arise anew.
  */
 public final class Escalations {
 
+    static final String PRIORITY_IMMEDIATE = "priority-immediate";
+
     private Escalations() {}
+
+    static String cause(Concern concern) {
+        return "concern:" + concern.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The causes of a limit that is near, for a senior caseworker and for the Member. */
+    static List<String> causes(CaseRecord.TimeLimit limit) {
+        return List.of("limit-senior:" + limit.limit(), "limit-member:" + limit.limit());
+    }
 
     /**
      * Returns the causes that stand on a day and are not settled.
@@ -31,10 +43,10 @@ public final class Escalations {
             return causes;
         }
         if (record.priority() == Priority.IMMEDIATE) {
-            causes.put("priority-immediate", Tier.SENIOR_CASEWORKER);
+            causes.put(PRIORITY_IMMEDIATE, Tier.SENIOR_CASEWORKER);
         }
         for (Concern concern : record.concerns()) {
-            causes.put("concern:" + concern.name().toLowerCase(Locale.ROOT).replace('_', '-'), concern.tier());
+            causes.put(cause(concern), concern.tier());
         }
         if (record.reopenings() >= 2) {
             causes.put("reopened-twice", Tier.SENIOR_CASEWORKER);
@@ -56,10 +68,10 @@ public final class Escalations {
                 continue;
             }
             if (!day.isBefore(limit.lastDay().minusDays(policy.seniorBeforeLimitDays()))) {
-                causes.put("limit-senior:" + limit.limit(), Tier.SENIOR_CASEWORKER);
+                causes.put(causes(limit).get(0), Tier.SENIOR_CASEWORKER);
             }
             if (!day.isBefore(limit.lastDay().minusDays(policy.memberBeforeLimitDays()))) {
-                causes.put("limit-member:" + limit.limit(), Tier.MEMBER);
+                causes.put(causes(limit).get(1), Tier.MEMBER);
             }
         }
         record.settledCauses().forEach(causes::remove);

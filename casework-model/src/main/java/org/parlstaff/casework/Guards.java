@@ -21,6 +21,7 @@ import org.parlstaff.casework.CaseRecord.Waiting;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DisclosureDecision;
 import org.parlstaff.casework.privacy.DisclosureRequest;
+import org.parlstaff.casework.privacy.Purpose;
 
 /** The guards of the standard lifecycle. What an event cannot be built without needs no guard. */
 final class Guards {
@@ -206,21 +207,29 @@ final class Guards {
             (s, transfer) -> List.of(s.policy().member()));
 
     static final Guard SEND_PERMITTED = disclosure(
-            CaseEvent.SendEnquiry.class, send -> Optional.of(send.disclosure()), (s, send) -> Optional.of(send.body()));
+            CaseEvent.SendEnquiry.class, send -> Optional.of(send.disclosure()), (s, send) -> List.of(send.body()));
 
     static final Guard CHASE_PERMITTED = disclosure(
             CaseEvent.Chase.class,
             chase -> Optional.of(chase.disclosure()),
-            (s, chase) -> s.record().findEnquiry(chase.enquiry()).map(Enquiry::body));
+            (s, chase) -> s.record().findEnquiry(chase.enquiry()).map(Enquiry::body).stream()
+                    .toList());
 
     static final Guard TRANSFER_PERMITTED =
-            disclosure(CaseEvent.Transfer.class, CaseEvent.Transfer::passing, (s, transfer) -> Optional.empty());
+            disclosure(CaseEvent.Transfer.class, CaseEvent.Transfer::passing, (s, transfer) -> transfer.members());
 
     static final Guard HANDOVER_PERMITTED =
-            disclosure(CaseEvent.EndOffice.class, CaseEvent.EndOffice::passing, (s, end) -> Optional.empty());
+            disclosure(CaseEvent.EndOffice.class, CaseEvent.EndOffice::passing, (s, end) -> List.of());
 
-    static final Guard COPY_PERMITTED =
-            disclosure(CaseEvent.SendCopy.class, copy -> Optional.of(copy.disclosure()), (s, copy) -> Optional.empty());
+    static final Guard COPY_PERMITTED = onEventGiving("case.guard.disclosure", CaseEvent.SendCopy.class, (s, copy) -> {
+        DisclosureRequest request = copy.disclosure();
+        List<Reason> reasons = new ArrayList<>();
+        if (isOtherMember(s, request.recipient()) && !isConsented(request)) {
+            reasons.add(Reason.of("case.guard.transfer-consent-missing"));
+        }
+        reasons.addAll(disclosureReasons(s, request));
+        return reasons;
+    });
 
     static final Guard SIGNED = onEventShowing(
             "case.guard.member-signature-missing",
@@ -338,6 +347,9 @@ final class Guards {
         }
         if (!s.record().enquirer().equals(Optional.of(merge.enquirer()))) {
             reasons.add(Reason.of("case.guard.merge-other-enquirer", merge.survivor()));
+        }
+        if (!s.record().dataSubject().equals(Optional.of(merge.dataSubject()))) {
+            reasons.add(Reason.of("case.guard.merge-other-data-subject", merge.survivor()));
         }
         if (!s.record().category().code().equals(merge.category())) {
             reasons.add(Reason.of("case.guard.merge-other-matter", merge.category()));
@@ -500,7 +512,8 @@ final class Guards {
             "case.guard.rights-request-exists",
             CaseEvent.ReceiveRightsRequest.class,
             (s, receive) -> s.record().rightsRequests().stream()
-                    .noneMatch(request -> request.id().equals(receive.request())),
+                            .noneMatch(request -> request.id().equals(receive.request()))
+                    && !Obligations.isRecorded(s.record(), Obligations.deadline(receive.request())),
             (s, receive) -> List.of(receive.request()));
 
     static final Guard REQUEST_RECEIVED = day(
@@ -531,7 +544,11 @@ final class Guards {
     private Guards() {}
 
     private static boolean isConstituent(Situation s) {
-        return s.policy().isOwn(s.record().areas()) || s.record().agreedWith().isPresent();
+        return isConstituent(s.record(), s.policy());
+    }
+
+    static boolean isConstituent(CaseRecord record, OfficePolicy policy) {
+        return policy.isOwn(record.areas()) || record.agreedWith().isPresent();
     }
 
     static boolean hasAuthority(Situation s) {
@@ -559,11 +576,10 @@ final class Guards {
         return reasons;
     }
 
-    /** The ids of the authorities that someone may withdraw today. */
+    /** The ids of the authorities that someone may withdraw today, those among them that begin later. */
     private static Stream<String> withdrawable(Situation s) {
         return s.record().authorities().stream()
-                .filter(authority ->
-                        authority.withdrawnOn().isEmpty() && !s.day().isBefore(authority.from()))
+                .filter(authority -> authority.withdrawnOn().isEmpty())
                 .map(Authority::id);
     }
 
@@ -629,29 +645,61 @@ final class Guards {
         return reasons;
     }
 
-    /** What goes out must be about this case, go where the event says, and be permitted. */
+    /** What goes out as casework must go where the event says, to anyone if it does not say, and be permitted. */
     private static <E extends CaseEvent> Guard disclosure(
             Class<E> type,
             Function<E, Optional<DisclosureRequest>> disclosure,
-            BiFunction<Situation, E, Optional<String>> recipient) {
+            BiFunction<Situation, E, List<String>> recipients) {
         return onEventGiving("case.guard.disclosure", type, (s, event) -> {
             List<Reason> reasons = new ArrayList<>();
             disclosure.apply(event).ifPresent(request -> {
-                if (!s.record().dataSubject().equals(Optional.of(request.dataSubject()))) {
-                    reasons.add(Reason.of("case.guard.disclosure-of-other-person", request.dataSubject()));
-                }
-                if (!recipient.apply(s, event).map(request.recipient()::equals).orElse(true)) {
+                List<String> allowed = recipients.apply(s, event);
+                if (!allowed.isEmpty() && !allowed.contains(request.recipient())) {
                     reasons.add(Reason.of("case.guard.disclosure-to-other-recipient", request.recipient()));
                 }
-                if (s.policy().disclosure().decide(request, s.record().authorities(), s.day())
-                        instanceof DisclosureDecision.Denied denied) {
-                    denied.reasons()
-                            .forEach(reason ->
-                                    reasons.add(Reason.of(reason.code().id(), reason.about())));
+                if (request.purpose() == Purpose.CAMPAIGNING) {
+                    reasons.add(Reason.of("case.guard.disclosure-for-campaigning", request.recipient()));
                 }
+                reasons.addAll(disclosureReasons(s, request));
             });
             return reasons;
         });
+    }
+
+    /** What goes out must be about this case and its matter, and be permitted. */
+    private static List<Reason> disclosureReasons(Situation s, DisclosureRequest request) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!s.record().dataSubject().equals(Optional.of(request.dataSubject()))) {
+            reasons.add(Reason.of("case.guard.disclosure-of-other-person", request.dataSubject()));
+        }
+        if (request.purpose() != Purpose.CAMPAIGNING
+                && !s.record().category().code().equals(request.topic())) {
+            reasons.add(Reason.of("case.guard.disclosure-on-other-topic", request.topic()));
+        }
+        if (request.condition().equals(Optional.of(DisclosureRequest.Condition.ELECTED_REPRESENTATIVE))) {
+            s.policy()
+                    .lastDayOfGrace()
+                    .filter(s.day()::isAfter)
+                    .ifPresent(last -> reasons.add(Reason.of("case.guard.member-gone", last)));
+        }
+        if (s.policy().disclosure().decide(request, s.record().authorities(), s.day())
+                instanceof DisclosureDecision.Denied denied) {
+            denied.reasons()
+                    .forEach(reason -> reasons.add(Reason.of(reason.code().id(), reason.about())));
+        }
+        return reasons;
+    }
+
+    private static boolean isOtherMember(Situation s, String id) {
+        return !id.equals(s.policy().member())
+                && s.policy().seats().stream().anyMatch(seat -> seat.member().equals(id));
+    }
+
+    private static boolean isConsented(DisclosureRequest request) {
+        return request.condition()
+                .filter(condition ->
+                        condition == DisclosureRequest.Condition.EXPLICIT_CONSENT || condition.isException())
+                .isPresent();
     }
 
     private static <E extends CaseEvent> Guard enquiry(
@@ -680,7 +728,16 @@ final class Guards {
     }
 
     private static <E extends CaseEvent> Guard told(Class<E> type, Function<E, LocalDate> toldOn) {
-        return day("case.guard.enquirer-not-told", type, toldOn, false);
+        return onEventGiving("case.guard.enquirer-not-told", type, (s, event) -> {
+            LocalDate given = toldOn.apply(event);
+            if (given.isAfter(s.day())) {
+                return List.of(Reason.of("case.guard.enquirer-not-told", given));
+            }
+            return given.isBefore(s.record().receivedOn())
+                    ? List.of(Reason.of(
+                            "case.guard.told-before-arrival", given, s.record().receivedOn()))
+                    : List.of();
+        });
     }
 
     private static <E extends CaseEvent> Guard ahead(Class<E> type, Function<E, LocalDate> day) {

@@ -11,6 +11,10 @@ import java.util.TreeSet;
 final class Ids {
 
     private static final int LONGEST = 64;
+    /** An enquiry that came with merged cases has their ids in front of its own. */
+    private static final int LONGEST_ENQUIRY = 7 * LONGEST;
+    /** A cause or a deadline has its kind in front of the id of what it is about. */
+    private static final int LONGEST_CAUSE = 8 * LONGEST;
 
     private static final String LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private static final boolean[] PLAIN = characters(LETTERS_AND_DIGITS);
@@ -20,9 +24,23 @@ final class Ids {
 
     /** Letters, digits and {@code . _ : -}, beginning with a letter or digit. */
     static String id(String id, String name) {
+        return plain(id, LONGEST, name);
+    }
+
+    /** The id of an enquiry, which may be made of several. */
+    static String enquiry(String id, String name) {
+        return plain(id, LONGEST_ENQUIRY, name);
+    }
+
+    /** A cause or a deadline, which may be made of a word and an id. */
+    static String cause(String id, String name) {
+        return plain(id, LONGEST_CAUSE, name);
+    }
+
+    private static String plain(String id, int longest, String name) {
         requireNonNull(id, name);
-        if (id.isEmpty() || id.length() > LONGEST) {
-            throw new IllegalArgumentException(name + " must have 1 to " + LONGEST + " characters: " + id);
+        if (id.isEmpty() || id.length() > longest) {
+            throw new IllegalArgumentException(name + " must have 1 to " + longest + " characters: " + id);
         }
         boolean plain = isAmong(PLAIN, id.charAt(0));
         for (int i = 1; plain && i < id.length(); i++) {
@@ -52,8 +70,16 @@ final class Ids {
 
     /** The ids in order and once each, so that a set is written in one way only. */
     static List<String> sorted(Collection<String> ids, String name) {
+        return sorted(ids, LONGEST, name);
+    }
+
+    static List<String> sortedCauses(Collection<String> causes, String name) {
+        return sorted(causes, LONGEST_CAUSE, name);
+    }
+
+    private static List<String> sorted(Collection<String> ids, int longest, String name) {
         SortedSet<String> sorted = new TreeSet<>();
-        requireNonNull(ids, name).forEach(id -> sorted.add(id(id, name)));
+        requireNonNull(ids, name).forEach(id -> sorted.add(plain(id, longest, name)));
         return List.copyOf(sorted);
     }
 }

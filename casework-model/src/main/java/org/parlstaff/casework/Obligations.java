@@ -66,7 +66,7 @@ final class Obligations {
         if (record.actedOn().isEmpty() && record.status().isOfficeMove()) {
             owed.add(new Obligation(ObligationKind.ACT, actDue(record, policy), record.id()));
         }
-        if (isVerificationOwed(record)) {
+        if (isVerificationOwed(record, policy)) {
             owed.add(new Obligation(ObligationKind.VERIFY, verifyDue(record, policy), record.id()));
         }
         for (Enquiry enquiry : record.enquiries()) {
@@ -110,7 +110,7 @@ final class Obligations {
                 case ACKNOWLEDGE -> "acknowledge";
                 case ACT -> "act";
                 case VERIFY -> "verify";
-                case FINISH_RIGHTS_REQUEST -> "rights-request:" + obligation.subject();
+                case FINISH_RIGHTS_REQUEST -> deadline(obligation.subject());
                 default -> "";
             };
             if (!deadline.isEmpty() && obligation.isOverdue(day)) {
@@ -127,6 +127,11 @@ final class Obligations {
         return missed;
     }
 
+    /** The deadline of a rights request. */
+    static String deadline(String request) {
+        return "rights-request:" + request;
+    }
+
     static boolean isRecorded(CaseRecord record, String deadline) {
         return record.missedDeadlines().stream()
                 .anyMatch(earlier -> earlier.deadline().equals(deadline));
@@ -140,8 +145,11 @@ final class Obligations {
                 .orElse(record.lastEntryOn());
     }
 
-    private static boolean isVerificationOwed(CaseRecord record) {
-        return record.startedUrgently() && record.areas().isEmpty();
+    /** Owed until the enquirer is known to be a constituent and someone was given leave to act. */
+    private static boolean isVerificationOwed(CaseRecord record, OfficePolicy policy) {
+        return record.startedUrgently()
+                && !(Guards.isConstituent(record, policy)
+                        && !record.authorities().isEmpty());
     }
 
     private static LocalDate acknowledgeDue(CaseRecord record, OfficePolicy policy) {
@@ -168,12 +176,16 @@ final class Obligations {
         return true;
     }
 
+    /** Counted from the last day the case was accepted. */
     private static LocalDate verifyDue(CaseRecord record, OfficePolicy policy) {
-        LocalDate accepted = record.moves().stream()
-                .filter(move -> move.to() == Status.OPEN)
-                .map(move -> move.at().toLocalDate())
-                .findFirst()
-                .orElse(record.receivedOn());
+        LocalDate accepted = record.receivedOn();
+        Status before = Status.RECEIVED;
+        for (CaseRecord.Move move : record.moves()) {
+            if (move.to() == Status.OPEN && (before == Status.RECEIVED || before == Status.VERIFYING)) {
+                accepted = move.at().toLocalDate();
+            }
+            before = move.to();
+        }
         return policy.after(accepted, policy.verifyUrgentWithin());
     }
 

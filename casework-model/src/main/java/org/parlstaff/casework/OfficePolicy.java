@@ -3,6 +3,7 @@ package org.parlstaff.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parlstaff.casework.clock.WorkingCalendar;
@@ -312,6 +313,11 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return forPriority + Math.min(mostAgePoints(), between(record.receivedOn(), day));
     }
 
+    /** The last day on which a Member who has left still has the status of one. */
+    final Optional<LocalDate> lastDayOfGrace() {
+        return memberLeftOn().map(left -> left.plusDays(retention().graceDays()));
+    }
+
     /** The day a case is due for erasure if nothing suspended it. */
     final Optional<LocalDate> eraseOn(CaseRecord record, LocalDate day) {
         return retention().decide(facts(record, List.of()), day) instanceof RetentionDecision.Due due
@@ -366,15 +372,27 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return !day.isBefore(calendar().from()) && !day.isAfter(lastDayToAct());
     }
 
-    /** The last day from which the calendar reaches as far as the rules may look ahead. */
+    /** The last day from which the calendar reaches as far as the rules may look ahead, over Christmas too. */
     @Value.Derived
     @Value.Auxiliary
     LocalDate lastDayToAct() {
-        int longest = Math.max(Math.max(reopenWindow(), verificationWindow()), Math.max(staleAfter(), replyWithin()));
-        for (PublicBody body : bodies()) {
-            longest = Math.max(longest, body.replyWithin());
-        }
-        return calendar().lastKnownDay().minusDays(2L * longest);
+        int longest = IntStream.concat(
+                        IntStream.of(
+                                acknowledgeWithin(),
+                                actWithin(),
+                                verifyUrgentWithin(),
+                                verificationWindow(),
+                                replyWithin(),
+                                firstChaseAfter(),
+                                nextChaseAfter(),
+                                remindEvery(),
+                                comeBackWindow(),
+                                reopenWindow(),
+                                staleAfter()),
+                        bodies().stream().mapToInt(PublicBody::replyWithin))
+                .max()
+                .orElseThrow();
+        return calendar().lastKnownDay().minusDays(2L * longest + 7);
     }
 
     @Value.Check

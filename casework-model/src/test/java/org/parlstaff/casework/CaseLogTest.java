@@ -219,7 +219,11 @@ class CaseLogTest {
         LogEntry leap = new LogEntry(
                 "c-1", Office.at(DAY), "carys", Role.CASEWORKER, Status.CLOSED, new CaseEvent.Note(DIGEST));
 
+        LogEntry bornErased =
+                new LogEntry("c-1", Office.at(DAY), "carys", Role.CASEWORKER, Status.ERASED, Office.log("p-1", "p-1"));
+
         assertThat(replayFaults(List.of(note))).containsExactly("log.entry.impossible");
+        assertThat(replayFaults(List.of(bornErased))).containsExactly("log.entry.not-in-lifecycle");
         assertThat(replayFaults(List.of(ENTRIES.get(0), ENTRIES.get(0)))).containsExactly("log.entry.not-in-lifecycle");
         assertThat(replayFaults(List.of(ENTRIES.get(0), leap))).containsExactly("log.entry.not-in-lifecycle");
         LogEntry early = new LogEntry(

@@ -16,6 +16,7 @@ import static org.parlstaff.casework.Scenario.in;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,19 @@ class EffectsTest {
         assertThat(in(Status.MERGED, false).closedOn()).contains(DAY);
         assertThat(open().closedOn()).isEmpty();
         assertThat(open().age(LATER)).isEqualTo(7);
+    }
+
+    @Test
+    void forgets_on_erasure_what_a_case_was_raised_for() {
+        CaseRecord raised = after(open(), new CaseEvent.RaiseConcern(Concern.VULNERABLE_ENQUIRER, DIGEST));
+        CaseRecord closed = after(raised, new CaseEvent.Withdraw("p-1"), SENIOR, DAY);
+
+        CaseRecord erased = after(closed, new CaseEvent.Erase(Optional.empty()), Actor.CLOCK, DAY.plusYears(2));
+
+        assertThat(closed.toString()).contains("vulnerable-enquirer");
+        assertThat(erased.toString()).doesNotContainIgnoringCase("vulnerable");
+        assertThat(erased.tierChanges())
+                .containsExactly(new CaseRecord.TierChange(Tier.SENIOR_CASEWORKER, "erased", DAY, true));
     }
 
     @Test
@@ -131,6 +145,9 @@ class EffectsTest {
                 .isEmpty();
         assertThat(after(proposed, new CaseEvent.ConfirmClosure(true)).outcome())
                 .contains(Outcome.RESOLVED);
+        assertThat(after(in(Status.CLOSURE_PROPOSED, true), new CaseEvent.ReplyReceived("e-1", DIGEST))
+                        .outcome())
+                .isEmpty();
     }
 
     @Test
@@ -161,7 +178,7 @@ class EffectsTest {
                         new CaseEvent.SetSensitivity(Sensitivity.SENSITIVE),
                         SENIOR,
                         DAY),
-                new CaseEvent.Merge("c-2", "p-1", "housing", true, Sensitivity.SENSITIVE),
+                new CaseEvent.Merge("c-2", "p-1", "p-1", "housing", true, Sensitivity.SENSITIVE),
                 SENIOR,
                 DAY);
         CaseEvent.Log log = new CaseEvent.Log(
@@ -197,8 +214,7 @@ class EffectsTest {
                 new CaseEvent.SetSensitivity(Sensitivity.RESTRICTED),
                 SENIOR,
                 DAY);
-        CaseEvent.Absorb little =
-                new CaseEvent.Absorb("c-2", "c-1", LATER, Tier.CASEWORKER, Sensitivity.STANDARD, List.of(), List.of());
+        CaseEvent.Absorb little = absorbing("c-2", LATER, List.of(), List.of());
 
         CaseRecord same = after(survivor, little, SENIOR, LATER);
 
@@ -208,11 +224,114 @@ class EffectsTest {
     }
 
     @Test
+    void brings_parties_concerns_limits_and_priority_to_a_survivor() {
+        CaseRecord merged = after(
+                after(
+                        open(),
+                        new CaseEvent.AddParty(new Party("p-8", Party.Part.OPPOSING)),
+                        new CaseEvent.SetPriority(Priority.IMMEDIATE),
+                        new CaseEvent.SetTimeLimit("psow", DAY.plusDays(100)),
+                        new CaseEvent.SetTimeLimit("lgsco", DAY.plusDays(300)),
+                        new CaseEvent.RaiseConcern(Concern.SAFEGUARDING, DIGEST)),
+                CaseEvent.Merge.into(Scenario.other()),
+                SENIOR,
+                DAY);
+        CaseRecord survivor = after(
+                Scenario.other(),
+                new CaseEvent.AddParty(new Party("p-8", Party.Part.OPPOSING)),
+                new CaseEvent.SetTimeLimit("psow", DAY.plusDays(200)),
+                new CaseEvent.SetTimeLimit("lgsco", DAY.plusDays(200)));
+
+        CaseRecord richer = after(survivor, CaseEvent.Absorb.from(merged), SENIOR, DAY);
+        CaseRecord landlord = Lifecycle.standard()
+                .open("c-8", Office.log("p-8", "p-8"), CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow()
+                .next();
+
+        assertThat(richer.parties()).containsExactly(new Party("p-8", Party.Part.OPPOSING));
+        assertThat(richer.priority()).isEqualTo(Priority.IMMEDIATE);
+        assertThat(richer.concerns()).containsExactly(Concern.SAFEGUARDING);
+        assertThat(richer.timeLimits())
+                .containsExactlyInAnyOrder(
+                        new CaseRecord.TimeLimit("psow", DAY.plusDays(100)),
+                        new CaseRecord.TimeLimit("lgsco", DAY.plusDays(200)));
+        assertThat(Caseload.of(List.of(merged, richer, landlord), DAY).conflictsOf(landlord))
+                .containsExactly("c-2");
+    }
+
+    @Test
+    void does_not_revive_by_a_merge_the_leave_that_the_enquirer_took_back() {
+        CaseRecord stopped = after(awaitingBody(), new CaseEvent.WithdrawAuthority("self"), CASEWORKER, LATER);
+        CaseEvent.Absorb absorb =
+                CaseEvent.Absorb.from(after(stopped, CaseEvent.Merge.into(Scenario.other()), SENIOR, LATER));
+        CaseEvent.Log askedAnew = new CaseEvent.Log(
+                "p-1",
+                "p-1",
+                new Category("housing", Competence.DEVOLVED_WALES),
+                Channel.EMAIL,
+                LATER.plusDays(1),
+                Priority.ROUTINE,
+                Sensitivity.STANDARD,
+                List.of());
+        CaseRecord anew = Lifecycle.standard()
+                .open("c-2", askedAnew, CASEWORKER, Office.policy(), Office.at(LATER.plusDays(1)))
+                .orElseThrow()
+                .next();
+
+        assertThat(after(Scenario.other(), absorb, SENIOR, LATER).authoritiesOn(LATER))
+                .isEmpty();
+        assertThat(after(anew, absorb, SENIOR, LATER.plusDays(1)).authoritiesOn(LATER.plusDays(1)))
+                .extracting(Authority::id)
+                .containsExactly("self");
+    }
+
+    /** Ids may be as long as that of a UUID, and longer: what is made of several of them must still be an id. */
+    @Test
+    void makes_ids_of_ids_that_are_long_themselves() {
+        String merged = "c".repeat(64);
+        String enquiry = "e".repeat(64);
+        CaseRecord sent = after(open(), Office.sendEnquiry(open(), enquiry, "council"));
+        CaseEvent.Absorb absorb = absorbing(merged, DAY, sent.enquiries(), List.of());
+        LocalDate late = LocalDate.of(2026, 7, 20);
+
+        CaseRecord survivor = after(open(), absorb, SENIOR, DAY);
+        CaseRecord requested = after(
+                survivor,
+                new CaseEvent.ReceiveRightsRequest("r".repeat(64), CaseEvent.Right.ACCESS, DAY, LATER),
+                new CaseEvent.SetTimeLimit("l".repeat(64), late.plusDays(1)));
+        CaseRecord noted = after(requested, new CaseEvent.Note(DIGEST), MEMBER, late);
+
+        assertThat(survivor.enquiries()).extracting(Enquiry::id).containsExactly(merged + ":" + enquiry);
+        assertThat(noted.tier()).isEqualTo(Tier.MEMBER);
+        assertThat(Lifecycle.standard().clockEvents(noted, Office.policy(), Office.at(late)))
+                .contains(new CaseEvent.MissDeadline("rights-request:" + "r".repeat(64), LATER));
+        List<Enquiry> longest = List.of(Enquiry.draft("e".repeat(7 * 64), "council", DIGEST));
+        assertThatThrownBy(() -> absorbing("c-2", DAY, longest, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("enquiry id must have 1 to 448 characters: c-2:" + "e".repeat(7 * 64));
+    }
+
+    private static CaseEvent.Absorb absorbing(
+            String merged, LocalDate receivedOn, List<Enquiry> enquiries, List<Authority> authorities) {
+        return new CaseEvent.Absorb(
+                merged,
+                "c-1",
+                receivedOn,
+                Tier.CASEWORKER,
+                Priority.ROUTINE,
+                Sensitivity.STANDARD,
+                enquiries,
+                authorities,
+                List.of(),
+                Set.of(),
+                List.of());
+    }
+
+    @Test
     void takes_an_authority_that_the_survivor_has_once() {
         Authority written = Scenario.written("a-1", "p-2", DAY);
         CaseRecord survivor = after(open(), new CaseEvent.GrantAuthority(written));
-        CaseEvent.Absorb same = new CaseEvent.Absorb(
-                "c-2", "c-1", DAY, Tier.CASEWORKER, Sensitivity.STANDARD, List.of(), List.of(written));
+        CaseEvent.Absorb same = absorbing("c-2", DAY, List.of(), List.of(written));
 
         assertThat(after(survivor, same, SENIOR, DAY).granted()).containsExactly(written);
     }

@@ -87,6 +87,48 @@ class EscalationsTest {
     }
 
     @Test
+    void raises_again_for_a_cause_that_arises_anew() {
+        LocalDate later = DAY.plusDays(60);
+        CaseRecord concerned =
+                lowered(after(Office.open(), new CaseEvent.RaiseConcern(Concern.SAFEGUARDING, DIGEST)), DAY);
+        CaseRecord urgent = lowered(after(Office.open(), new CaseEvent.SetPriority(Priority.IMMEDIATE)), DAY);
+        CaseRecord limited = lowered(after(Office.open(), new CaseEvent.SetTimeLimit("psow", DAY.plusDays(20))), DAY);
+        CaseRecord same = after(limited, new CaseEvent.SetTimeLimit("psow", DAY.plusDays(20)));
+        CaseRecord moved = after(limited, new CaseEvent.SetTimeLimit("psow", later.plusDays(20)));
+
+        assertThat(after(concerned, new CaseEvent.RaiseConcern(Concern.SAFEGUARDING, DIGEST), CASEWORKER, later)
+                        .tier())
+                .isEqualTo(Tier.SENIOR_CASEWORKER);
+        assertThat(after(urgent, new CaseEvent.SetPriority(Priority.IMMEDIATE)).tier())
+                .isEqualTo(Tier.CASEWORKER);
+        assertThat(after(
+                                urgent,
+                                new CaseEvent.SetPriority(Priority.ROUTINE),
+                                new CaseEvent.SetPriority(Priority.IMMEDIATE))
+                        .tier())
+                .isEqualTo(Tier.SENIOR_CASEWORKER);
+        assertThat(same.tier()).isEqualTo(Tier.CASEWORKER);
+        assertThat(after(moved, new CaseEvent.Note(DIGEST), SENIOR, later).tier())
+                .isEqualTo(Tier.SENIOR_CASEWORKER);
+    }
+
+    @Test
+    void settles_no_rule_by_naming_its_cause_beforehand() {
+        CaseRecord named =
+                after(Office.awaitingBody(), new CaseEvent.Escalate(Tier.SENIOR_CASEWORKER, "overdue-member:e-1"));
+
+        assertThat(causes(named, LocalDate.of(2026, 7, 13)))
+                .containsOnlyKeys("overdue-member:e-1", "overdue-senior:e-1");
+        assertThat(after(named, new CaseEvent.Note(DIGEST), SENIOR, LocalDate.of(2026, 7, 13))
+                        .tier())
+                .isEqualTo(Tier.MEMBER);
+    }
+
+    private static CaseRecord lowered(CaseRecord record, LocalDate day) {
+        return after(record, new CaseEvent.Deescalate(Tier.CASEWORKER, DIGEST, List.of()), SENIOR, day);
+    }
+
+    @Test
     void raises_a_case_that_was_reopened_twice() {
         CaseRecord once = reopened(Office.open());
         assertThat(once.tier()).isEqualTo(Tier.CASEWORKER);

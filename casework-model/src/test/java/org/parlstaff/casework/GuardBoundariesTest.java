@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.casework.clock.WorkingCalendar;
+import org.parlstaff.casework.privacy.Authority;
+import org.parlstaff.casework.privacy.DisclosureRequest;
+import org.parlstaff.casework.privacy.DisclosureRequest.Condition;
+import org.parlstaff.casework.privacy.Purpose;
 
 /** How far a guard goes and no further: the last case it lets pass beside the first that it stops. */
 class GuardBoundariesTest {
@@ -28,6 +32,101 @@ class GuardBoundariesTest {
         assertThat(reasons(received(), passing(DAY), CASEWORKER, DAY)).isEmpty();
         assertThat(reasons(received(), passing(DAY.plusDays(1)), CASEWORKER, DAY))
                 .containsExactly(Reason.of("case.guard.transfer-consent-missing"));
+    }
+
+    @Test
+    void a_copy_goes_to_another_member_with_explicit_consent_and_to_protect_someone() {
+        assertThat(reasons(open(), copyToOtherMember(Optional.empty()), CASEWORKER, DAY))
+                .containsExactly(Reason.of("case.guard.transfer-consent-missing"));
+        assertThat(reasons(open(), copyToOtherMember(Optional.of(Condition.ELECTED_REPRESENTATIVE)), CASEWORKER, DAY))
+                .containsExactly(Reason.of("case.guard.transfer-consent-missing"));
+        assertThat(reasons(open(), copyToOtherMember(Optional.of(Condition.EXPLICIT_CONSENT)), CASEWORKER, DAY))
+                .isEmpty();
+        assertThat(reasons(open(), copyToOtherMember(Optional.of(Condition.SAFEGUARDING)), CASEWORKER, DAY))
+                .isEmpty();
+        assertThat(reasons(open(), new CaseEvent.SendCopy(open().disclosureTo("ms-own", "name")), CASEWORKER, DAY))
+                .isEmpty();
+    }
+
+    private static CaseEvent.SendCopy copyToOtherMember(Optional<Condition> condition) {
+        return new CaseEvent.SendCopy(DisclosureRequest.builder()
+                .recipient("mp-1")
+                .purpose(Purpose.CASEWORK)
+                .topic("housing")
+                .dataSubject("p-1")
+                .requestedBy("p-1")
+                .addField("name")
+                .condition(condition)
+                .reason("note-1")
+                .build());
+    }
+
+    @Test
+    void a_member_who_has_left_is_an_elected_representative_to_the_end_of_the_days_of_grace() {
+        OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();
+        CaseEvent copy = new CaseEvent.SendCopy(DisclosureRequest.builder()
+                .recipient("council")
+                .purpose(Purpose.CASEWORK)
+                .topic("housing")
+                .dataSubject("p-1")
+                .requestedBy("p-1")
+                .addField("health")
+                .condition(Condition.ELECTED_REPRESENTATIVE)
+                .build());
+
+        assertThat(Lifecycle.standard()
+                        .decide(open(), copy, CASEWORKER, left, Office.at(DAY.plusDays(4)))
+                        .isAccepted())
+                .isTrue();
+        assertThat(Lifecycle.standard().decide(open(), copy, CASEWORKER, left, Office.at(DAY.plusDays(5))))
+                .isEqualTo(new Decision.Refused(List.of(Reason.of("case.guard.member-gone", DAY.plusDays(4)))));
+    }
+
+    @Test
+    void leave_that_begins_later_is_withdrawn_at_once_and_never_begins() {
+        CaseRecord granted = after(
+                open(),
+                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                new CaseEvent.GrantAuthority(Scenario.written("a-2", "p-3", DAY.plusDays(30))));
+
+        CaseRecord withdrawn = after(granted, new CaseEvent.WithdrawAuthority("a-2"), CASEWORKER, DAY.plusDays(1));
+
+        assertThat(withdrawn.authoritiesOn(DAY.plusDays(30)))
+                .extracting(Authority::id)
+                .containsExactly("self", "a-1");
+        assertThat(reasons(withdrawn, new CaseEvent.WithdrawAuthority("a-2"), CASEWORKER, DAY.plusDays(31)))
+                .containsExactly(Reason.of("case.guard.authority-not-in-force", "a-2"));
+    }
+
+    @Test
+    void a_policy_with_long_or_short_windows_is_refused_before_its_calendar_ends() {
+        LocalDate day = LocalDate.of(2028, 8, 1);
+        CaseEvent propose = new CaseEvent.ProposeClosure(Outcome.RESOLVED, day, LocalDate.of(2030, 1, 1));
+        OfficePolicy slow = Office.policyBuilder().comeBackWindow(200).build();
+        OfficePolicy quick = Office.policyBuilder()
+                .acknowledgeWithin(1)
+                .actWithin(1)
+                .verifyUrgentWithin(1)
+                .verificationWindow(1)
+                .replyWithin(1)
+                .nextChaseAfter(1)
+                .remindEvery(1)
+                .comeBackWindow(1)
+                .reopenWindow(1)
+                .staleAfter(1)
+                .bodies(List.of(PublicBody.of("council", 1)))
+                .build();
+        Reason tooShort =
+                Reason.of("case.guard.calendar-too-short", LocalDate.of(2019, 1, 1), LocalDate.of(2028, 12, 31));
+
+        assertThat(Lifecycle.standard().decide(open(), propose, MEMBER, slow, Office.at(day)))
+                .isEqualTo(new Decision.Refused(List.of(tooShort)));
+        assertThat(Lifecycle.standard().decide(open(), NOTE, MEMBER, quick, Office.at(LocalDate.of(2028, 12, 29))))
+                .isEqualTo(new Decision.Refused(List.of(tooShort)));
+        assertThat(Lifecycle.standard()
+                        .decide(open(), NOTE, MEMBER, quick, Office.at(LocalDate.of(2028, 12, 22)))
+                        .isAccepted())
+                .isTrue();
     }
 
     @Test
@@ -162,7 +261,7 @@ class GuardBoundariesTest {
     /** An office whose calendar ends where the rules can still be applied on a day, and not on the next. */
     private static OfficePolicy actingUntil(LocalDate last) {
         WorkingCalendar shipped = Office.policy().calendar();
-        LocalDate until = last.plusDays(2L * Office.policy().reopenWindow() + 1);
+        LocalDate until = last.plusDays(2L * Office.policy().reopenWindow() + 8);
         WorkingCalendar shorter = WorkingCalendar.builder()
                 .id(shipped.id())
                 .title(shipped.title())

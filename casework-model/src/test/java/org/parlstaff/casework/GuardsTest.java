@@ -31,6 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.casework.clock.LimitAnswer;
 import org.parlstaff.casework.clock.TimeLimits;
+import org.parlstaff.casework.privacy.CampaignOptIn;
+import org.parlstaff.casework.privacy.DisclosureRequest;
+import org.parlstaff.casework.privacy.Purpose;
 import org.parlstaff.casework.privacy.RetentionPolicy;
 import org.parlstaff.casework.privacy.RetentionRule;
 
@@ -208,6 +211,7 @@ class GuardsTest {
                 DAY,
                 "case.guard.own-constituent",
                 "case.guard.transfer-consent-missing",
+                "case.guard.disclosure-to-other-recipient",
                 "disclosure.field-not-needed");
         add(
                 all,
@@ -276,6 +280,41 @@ class GuardsTest {
                 DAY,
                 "case.guard.disclosure-of-other-person",
                 "disclosure.authority-for-someone-else");
+        add(
+                all,
+                received(),
+                new CaseEvent.SendCopy(received().disclosureTo("ms-other", "letter")),
+                CASEWORKER,
+                DAY,
+                "case.guard.transfer-consent-missing");
+        add(
+                all,
+                open,
+                new CaseEvent.SendCopy(request("benefits", Purpose.CASEWORK).build()),
+                CASEWORKER,
+                DAY,
+                "case.guard.disclosure-on-other-topic");
+        CampaignOptIn optIn = CampaignOptIn.builder()
+                .person("p-1")
+                .evidence("box-1")
+                .from(DAY)
+                .build();
+        add(
+                all,
+                after(open, new CaseEvent.WithdrawAuthority("self")),
+                sending(request("housing", Purpose.CAMPAIGNING).optIn(optIn)),
+                CASEWORKER,
+                DAY,
+                "case.guard.disclosure-for-campaigning");
+        all.add(new Refusal(
+                open,
+                sending(request("housing", Purpose.CASEWORK)
+                        .addField("health")
+                        .condition(DisclosureRequest.Condition.ELECTED_REPRESENTATIVE)),
+                CASEWORKER,
+                DAY.plusDays(5),
+                Office.policyBuilder().memberLeftOn(DAY).build(),
+                List.of("case.guard.member-gone")));
         add(all, open, new CaseEvent.ResumeWaiting(), CASEWORKER, DAY, "case.guard.nothing-outstanding");
         add(
                 all,
@@ -372,11 +411,12 @@ class GuardsTest {
         add(
                 all,
                 secret,
-                new CaseEvent.Merge("c-1", "p-2", "benefits", false, Sensitivity.STANDARD),
+                new CaseEvent.Merge("c-1", "p-2", "p-3", "benefits", false, Sensitivity.STANDARD),
                 SENIOR,
                 DAY,
                 "case.guard.merge-with-itself",
                 "case.guard.merge-other-enquirer",
+                "case.guard.merge-other-data-subject",
                 "case.guard.merge-other-matter",
                 "case.guard.merge-survivor-not-live",
                 "case.guard.merge-survivor-less-protected");
@@ -579,6 +619,27 @@ class GuardsTest {
                 CASEWORKER,
                 DAY,
                 "case.guard.enquirer-not-told");
+        add(
+                all,
+                received(),
+                new CaseEvent.Decline(DeclineReason.PRIVATE_DISPUTE, DAY.minusDays(1)),
+                SENIOR,
+                DAY,
+                "case.guard.told-before-arrival");
+        CaseRecord missed = after(
+                after(open, Scenario.receiveRightsRequest(DAY)),
+                new CaseEvent.MissDeadline("rights-request:r-1", DAY.plusDays(30)),
+                Actor.CLOCK,
+                DAY.plusDays(31));
+        CaseRecord finished =
+                after(missed, new CaseEvent.FinishRightsRequest("r-1", true, DIGEST), SENIOR, DAY.plusDays(31));
+        add(
+                all,
+                finished,
+                Scenario.receiveRightsRequest(DAY.plusDays(31)),
+                CASEWORKER,
+                DAY.plusDays(31),
+                "case.guard.rights-request-exists");
         add(all, open, new CaseEvent.AskConstituent(DIGEST, DAY), CASEWORKER, DAY, "case.guard.day-not-ahead");
         add(all, open, new CaseEvent.Hold(DIGEST, DAY), CASEWORKER, DAY, "case.guard.day-not-ahead");
         add(
@@ -807,6 +868,21 @@ class GuardsTest {
     private static Map<EventKind, List<Reason>> missing(CaseRecord record, Actor actor, LocalDate day) {
         return Lifecycle.standard().options(record, actor, Office.policy(), Office.at(day)).stream()
                 .collect(Collectors.toMap(Option::event, Option::missing));
+    }
+
+    private static DisclosureRequest.Builder request(String topic, Purpose purpose) {
+        return DisclosureRequest.builder()
+                .recipient("council")
+                .purpose(purpose)
+                .topic(topic)
+                .dataSubject("p-1")
+                .requestedBy("p-1")
+                .addField("name");
+    }
+
+    private static CaseEvent.SendEnquiry sending(DisclosureRequest.Builder request) {
+        return new CaseEvent.SendEnquiry(
+                "e-1", "council", DIGEST, DAY.plusDays(30), false, request.build(), Optional.empty());
     }
 
     private static CaseEvent.SendEnquiry toOmbudsman(OmbudsmanChecks checks) {

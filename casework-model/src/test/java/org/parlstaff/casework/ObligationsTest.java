@@ -103,6 +103,44 @@ class ObligationsTest {
     }
 
     @Test
+    void owes_the_checks_until_the_address_is_the_members_own_and_leave_is_given() {
+        CaseRecord urgent = after(
+                after(received(), new CaseEvent.Assign("siwan")), new CaseEvent.Accept(true, List.of()), SENIOR, DAY);
+        CaseRecord elsewhere = after(urgent, new CaseEvent.Verify(List.of("s-two"), Optional.empty()));
+        CaseRecord agreed = after(urgent, new CaseEvent.Verify(List.of("s-two"), Optional.of("ms-other")));
+        CaseRecord neighbour = Lifecycle.standard()
+                .open("c-1", Office.log("p-2", "p-1"), CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow()
+                .next();
+        CaseRecord unauthorised = after(
+                after(
+                        neighbour,
+                        new CaseEvent.Assign("siwan"),
+                        new CaseEvent.Verify(List.of("s-one"), Optional.empty())),
+                new CaseEvent.Accept(true, List.of()),
+                SENIOR,
+                DAY);
+        CaseRecord authorised = after(unauthorised, new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)));
+
+        Obligation verify = new Obligation(ObligationKind.VERIFY, june(8), "c-1");
+        assertThat(owed(elsewhere)).contains(verify);
+        assertThat(owed(agreed)).doesNotContain(verify);
+        assertThat(owed(unauthorised)).contains(verify);
+        assertThat(owed(authorised)).doesNotContain(verify);
+    }
+
+    @Test
+    void counts_the_checks_from_the_urgent_start_and_not_from_an_earlier_one() {
+        CaseRecord moved = after(open(), new CaseEvent.ChangeConstituency(DAY, june(30)));
+        CaseRecord urgent = after(moved, new CaseEvent.Accept(true, List.of()), SENIOR, june(15));
+        CaseRecord held = after(urgent, new CaseEvent.Hold(DIGEST, june(30)), SENIOR, june(16));
+
+        assertThat(owed(urgent)).contains(new Obligation(ObligationKind.VERIFY, june(22), "c-1"));
+        assertThat(owed(after(held, new CaseEvent.Resume(), SENIOR, june(17))))
+                .contains(new Obligation(ObligationKind.VERIFY, june(22), "c-1"));
+    }
+
+    @Test
     void owes_at_once_that_a_survivor_takes_in_a_merged_case() {
         Decision.Accepted merged = Lifecycle.standard()
                 .decide(open(), CaseEvent.Merge.into(Scenario.other()), SENIOR, Office.policy(), Office.at(DAY))
@@ -190,6 +228,11 @@ class ObligationsTest {
         assertThat(conflicts(mine, third)).isEmpty();
         assertThat(conflicts(mine, elsewhere)).isEmpty();
         assertThat(conflicts(mine, closed)).isEmpty();
+        CaseRecord throughSolicitor = Lifecycle.standard()
+                .open("c-8", Office.log("p-7", "p-8"), CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow()
+                .next();
+        assertThat(conflicts(opposing, throughSolicitor)).containsExactly("c-8");
         CaseRecord againstMyself = after(mine, new CaseEvent.AddParty(new Party("p-8", Party.Part.OPPOSING)));
         assertThat(conflicts(againstMyself, third)).isEmpty();
     }

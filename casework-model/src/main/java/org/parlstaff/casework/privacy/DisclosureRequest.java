@@ -42,7 +42,7 @@ public abstract sealed class DisclosureRequest permits ImmutableDisclosureReques
     @JsonProperty
     public abstract Purpose purpose();
 
-    /** {@return what the matter is about, as named in an authority} */
+    /** {@return what the matter is about, as named in an authority: on a case the code of its category} */
     @JsonProperty
     public abstract String topic();
 

@@ -15,7 +15,7 @@ import org.parlstaff.casework.privacy.RetentionDecision;
  *
  * @param day the day looked from
  * @param dueForErasure the cases whose retention is over, and since when, the longest first
- * @param suspended the ids of the closed cases that nothing may be erased of
+ * @param suspended the ids of the closed and merged cases that nothing may be erased of
  * @param undecided the ids of the closed cases for which the office's rule gives no day yet
  * @param rightsRequests the open rights requests, the most urgent first
  * @param holds the legal holds, the one to be reviewed first in front
@@ -50,10 +50,14 @@ public record DataDuties(
                 continue;
             }
             if (record.mergedInto().isPresent()) { // it follows the case that took it in
-                record.mergedInto()
-                        .flatMap(caseload::find)
-                        .filter(survivor -> survivor.status() == Status.ERASED)
-                        .ifPresent(survivor -> due.add(new Duty(record.id(), record.id(), survivor.since())));
+                if (!record.legalHolds().isEmpty() || !record.rightsRequests().isEmpty()) {
+                    suspended.add(record.id());
+                } else {
+                    record.mergedInto()
+                            .flatMap(caseload::find)
+                            .filter(survivor -> survivor.status() == Status.ERASED)
+                            .ifPresent(survivor -> due.add(new Duty(record.id(), record.id(), survivor.since())));
+                }
                 continue;
             }
             RetentionDecision decision = policy.retentionOf(record, day);

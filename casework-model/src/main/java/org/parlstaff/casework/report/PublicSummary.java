@@ -2,22 +2,22 @@ package org.parlstaff.casework.report;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 
 /**
  * How many cases of each category an office took in, fit to be published: no number in it points at a person.
  *
- * <p>A count from one to the threshold less one is suppressed. If what is suppressed could be worked out from the total, the next
- * smallest counts are suppressed as well, until at least two are and together they reach the threshold. If no count is
- * left to hide behind, the total is suppressed too.
+ * <p>A count from one to the threshold less one is suppressed, and with it the smallest of the other counts and all that
+ * equal it. So what is missing cannot be worked out, neither by taking what is shown from the total nor by knowing this rule.
+ * If there is no other count to hide behind, the total is suppressed too.
+ *
+ * <p>That holds for one summary. Two of them can be taken from each other: publish each day in one period only, and a
+ * period once, for a case that has moved to another category since shows in the difference.
  *
  * @param from the first day
  * @param until the first day that no longer counts
@@ -47,9 +47,9 @@ public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, 
      * @param caseload the cases
      * @param startInclusive the first day
      * @param endExclusive the first day that no longer counts
-     * @param threshold the smallest count that is shown, at least 2
+     * @param threshold the smallest count that may be shown, at least 3
      * @return the summary
-     * @throws IllegalArgumentException if the threshold is below 2
+     * @throws IllegalArgumentException if the threshold is below 3, for then a missing count would always be one
      */
     public static PublicSummary of(Caseload caseload, LocalDate startInclusive, LocalDate endExclusive, int threshold) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -63,26 +63,19 @@ public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, 
     }
 
     static PublicSummary of(LocalDate from, LocalDate until, Map<String, Integer> counts, int threshold) {
-        if (threshold < 2) {
-            throw new IllegalArgumentException("threshold must be at least 2: " + threshold);
+        if (threshold < 3) {
+            throw new IllegalArgumentException("threshold must be at least 3: " + threshold);
         }
-        Set<String> suppressed = new TreeSet<>();
-        counts.forEach((category, count) -> {
-            if (count > 0 && count < threshold) {
-                suppressed.add(category);
-            }
-        });
-        boolean totalShown = true;
-        while (!suppressed.isEmpty() && totalShown && canBeWorkedOut(suppressed, counts, threshold)) {
-            Optional<String> next = counts.keySet().stream()
-                    .filter(category -> !suppressed.contains(category) && counts.getOrDefault(category, 0) > 0)
-                    .min(Comparator.comparing(category -> counts.getOrDefault(category, 0)));
-            next.ifPresent(suppressed::add);
-            totalShown = next.isPresent();
-        }
+        boolean anySmall = counts.values().stream().anyMatch(count -> count > 0 && count < threshold);
+        OptionalInt cover = counts.values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(count -> count >= threshold)
+                .min();
+        int suppressedUpTo = anySmall ? cover.orElse(threshold) : 0;
+        boolean totalShown = !anySmall || cover.isPresent();
         Map<String, OptionalInt> shown = new TreeMap<>();
-        counts.forEach((category, count) ->
-                shown.put(category, suppressed.contains(category) ? OptionalInt.empty() : OptionalInt.of(count)));
+        counts.forEach((category, count) -> shown.put(
+                category, count > 0 && count <= suppressedUpTo ? OptionalInt.empty() : OptionalInt.of(count)));
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new PublicSummary(from, until, totalShown ? OptionalInt.of(total) : OptionalInt.empty(), shown);
     }
@@ -98,12 +91,5 @@ public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, 
         return count.isPresent() && total.isPresent()
                 ? Optional.of(new Share(count.getAsInt(), total.getAsInt()))
                 : Optional.empty();
-    }
-
-    private static boolean canBeWorkedOut(Set<String> suppressed, Map<String, Integer> counts, int threshold) {
-        int hidden = suppressed.stream()
-                .mapToInt(category -> counts.getOrDefault(category, 0))
-                .sum();
-        return suppressed.size() < 2 || hidden < threshold;
     }
 }

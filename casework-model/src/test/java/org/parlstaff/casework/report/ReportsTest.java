@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
@@ -284,9 +286,11 @@ class ReportsTest {
         assertThat(summary(Map.of("a", 20, "b", 2, "c", 2, "d", 7)).byCategory())
                 .containsEntry("a", OptionalInt.of(20))
                 .containsEntry("d", OptionalInt.empty());
-        assertThat(summary(Map.of("a", 20, "b", 4, "c", 4)).byCategory())
+        assertThat(summary(Map.of("a", 20, "b", 4, "c", 4, "d", 6, "e", 6)).byCategory())
                 .containsEntry("a", OptionalInt.of(20))
-                .containsEntry("b", OptionalInt.empty());
+                .containsEntry("b", OptionalInt.empty())
+                .containsEntry("d", OptionalInt.empty())
+                .containsEntry("e", OptionalInt.empty());
         assertThat(summary(Map.of("a", 3)).total()).isEmpty();
         assertThat(summary(Map.of("a", 5, "b", 0)))
                 .satisfies(all ->
@@ -297,6 +301,34 @@ class ReportsTest {
         assertThat(PublicSummary.of(caseload(30), day(1), day(30), PublicSummary.USUAL_THRESHOLD)
                         .total())
                 .isEmpty();
+    }
+
+    /** Whoever knows the rule tries every count that would have been published in the same way. */
+    @Test
+    void publishes_no_summary_from_which_a_missing_count_can_be_worked_out() {
+        Map<PublicSummary, Map<String, Set<Integer>>> possible = new HashMap<>();
+        for (int code = 0; code < 9 * 9 * 9 * 9; code++) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (int rest = code, i = 0; i < 4; rest /= 9, i++) {
+                counts.put("category-" + i, rest % 9);
+            }
+            PublicSummary summary = PublicSummary.of(day(1), day(30), counts, 4);
+            Map<String, Set<Integer>> missing = possible.computeIfAbsent(summary, one -> new TreeMap<>());
+            counts.forEach((category, count) -> {
+                if (summary.byCategory()
+                        .getOrDefault(category, OptionalInt.of(0))
+                        .isEmpty()) {
+                    missing.computeIfAbsent(category, one -> new TreeSet<>()).add(count);
+                }
+            });
+        }
+
+        assertThat(possible.values())
+                .allSatisfy(missing -> assertThat(missing.values())
+                        .allSatisfy(counts -> assertThat(counts).hasSizeGreaterThan(1)));
+        assertThatThrownBy(() -> PublicSummary.of(day(1), day(30), Map.of("a", 1), 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("threshold must be at least 3: 2");
     }
 
     @Test
@@ -343,6 +375,11 @@ class ReportsTest {
 
         assertThat(DataDuties.of(Caseload.asOf(log, longer), POLICY).dueForErasure())
                 .containsExactly(new DataDuties.Duty("c-2", "c-2", longer));
+
+        did("c-2", 3, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        DataDuties held = DataDuties.of(Caseload.asOf(log, longer), POLICY);
+        assertThat(held.dueForErasure()).isEmpty();
+        assertThat(held.suspended()).containsExactly("c-2");
     }
 
     @Test
