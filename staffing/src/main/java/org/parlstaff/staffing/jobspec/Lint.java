@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.format.Texts;
@@ -262,6 +263,12 @@ public final class Lint {
             } else if (answer instanceof PayAnswer.Found found && !RangePicture.isDrawable(found.scale())) {
                 payNotKnown(PayAnswer.Code.NOT_KNOWN); // one end, or both
             }
+            spec.post()
+                    .appointment()
+                    .endDate()
+                    .filter(end -> !end.isAfter(spec.payOn()))
+                    .ifPresent(end -> add(LintCode.TERM_OVER, "/post/appointment/endDate", Map.of()));
+            families();
             spec.post().title().en().ifPresent(title -> {
                 List<JobTitle> entries = scheme.titlesNamed(title, spec.payOn());
                 if (entries.isEmpty()) {
@@ -274,6 +281,25 @@ public final class Lint {
                             Map.of("title", title, "band", entries.get(0).band()));
                 }
             });
+        }
+
+        private void families() {
+            List<String> families = spec.post().families();
+            for (int i = 0; i < families.size(); i++) {
+                String family = families.get(i);
+                String pointer = "/post/families/" + i;
+                if (scheme.findFamily(family).isEmpty()) {
+                    add(LintCode.FAMILY_NOT_KNOWN, pointer, Map.of("family", family));
+                } else if (i == 0) {
+                    scheme.findBand(spec.post().band())
+                            .flatMap(PayBand::family)
+                            .filter(own -> !own.equals(family))
+                            .ifPresent(own -> add(
+                                    LintCode.FAMILY_OF_ANOTHER_BAND,
+                                    pointer,
+                                    Map.of("family", family, "band", spec.post().band())));
+                }
+            }
         }
 
         private void payNotKnown(PayAnswer.Code code) {

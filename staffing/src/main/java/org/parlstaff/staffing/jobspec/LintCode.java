@@ -64,6 +64,12 @@ public enum LintCode {
 
     /** The scheme cannot say what the band pays on the day. */
     PAY_NOT_KNOWN("pay", Severity.ERROR),
+    /** The term ends before the day for which pay is quoted. */
+    TERM_OVER("pay", Severity.ERROR),
+    /** The scheme has no such job family, so the document can only print its id. */
+    FAMILY_NOT_KNOWN("pay", Severity.ERROR),
+    /** The first family is the one that the post is graded in, and it is not that of the band. */
+    FAMILY_OF_ANOTHER_BAND("pay", Severity.ERROR),
     /** The title belongs to another band of the scheme. */
     TITLE_OF_ANOTHER_BAND("pay", Severity.ERROR),
     /** The scheme's titles of the day do not hold the title. */

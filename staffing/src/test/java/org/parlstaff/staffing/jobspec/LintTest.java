@@ -372,6 +372,41 @@ class LintTest {
                 .contains("The pay scheme cannot say what the band pays: pay.not-known");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-02, false", "2026-12-01, true", "2025-12-31, true"})
+    void doubts_a_term_that_is_over_when_pay_is_quoted(LocalDate end, boolean doubted) {
+        JobSpecification spec = JobSpecification.from(
+                Specimens.post().appointment(Appointment.fixedTermUntil(end)).build(), DAY);
+        assertThat(found(spec).contains("spec.pay.term-over /post/appointment/endDate"))
+                .isEqualTo(doubted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "senedd|band-3|casework,communications|",
+                "senedd|band-3|casework,comunications|The scheme has no such job family: comunications",
+                "ipsa|executive-1|executive,research|",
+                "ipsa|executive-1||",
+                "ipsa|employed-intern|research|", // of no family
+                "ipsa|executive-1|research,executive|The band is of another job family than the first that is given. Family: research. Band: executive-1",
+                "scotland|caseworker|casework|The scheme has no such job family: casework",
+            })
+    void holds_families_to_the_scheme_and_the_band(String scheme, String band, String families, String sentence) {
+        JobSpecification spec = JobSpecification.from(
+                Specimens.post()
+                        .scheme(scheme)
+                        .band(band)
+                        .families(families == null ? List.of() : List.of(families.split(",", -1)))
+                        .build(),
+                DAY);
+        assertThat(Lint.standard().check(spec).stream()
+                        .filter(finding -> finding.code().id().startsWith("spec.pay.family"))
+                        .map(finding -> finding.text(Locale.UK)))
+                .isEqualTo(sentence == null ? List.of() : List.of(sentence));
+    }
+
     @Test
     void wants_a_level_for_each_skill_where_welsh_is_essential() {
         JobSpecification spec = JobSpecification.builder()
@@ -628,6 +663,9 @@ class LintTest {
                         "spec.style.unnamed-body",
                         "spec.style.gender-coded-word",
                         "spec.pay.pay-not-known",
+                        "spec.pay.term-over",
+                        "spec.pay.family-not-known",
+                        "spec.pay.family-of-another-band",
                         "spec.pay.title-of-another-band",
                         "spec.pay.title-not-listed",
                         "spec.pay.typed-amount",
