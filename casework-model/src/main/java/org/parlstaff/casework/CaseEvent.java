@@ -673,6 +673,8 @@ public sealed interface CaseEvent {
      * @param merged the id of the merged case
      * @param survivor the id of the case it was merged into
      * @param receivedOn the day the merged case arrived
+     * @param acknowledgedOn the day its enquirer was first told anything
+     * @param actedOn the day of its first substantive action
      * @param tier its tier
      * @param priority its priority
      * @param sensitivity who may see it
@@ -686,6 +688,8 @@ public sealed interface CaseEvent {
             String merged,
             String survivor,
             LocalDate receivedOn,
+            Optional<LocalDate> acknowledgedOn,
+            Optional<LocalDate> actedOn,
             Tier tier,
             Priority priority,
             Sensitivity sensitivity,
@@ -702,6 +706,10 @@ public sealed interface CaseEvent {
          * @param merged the id of the merged case
          * @param survivor the id of the case it was merged into
          * @param receivedOn the day the merged case arrived
+         * @param acknowledgedOn the day its enquirer was first told anything
+         * @param actedOn the day of its first substantive action
+         * @param acknowledgedOn the day its enquirer was first told anything
+         * @param actedOn the day of its first substantive action
          * @param tier its tier
          * @param priority its priority
          * @param sensitivity who may see it
@@ -716,6 +724,8 @@ public sealed interface CaseEvent {
             Ids.id(merged, "merged");
             Ids.id(survivor, "survivor");
             requireNonNull(receivedOn, "receivedOn");
+            requireNonNull(acknowledgedOn, "acknowledgedOn");
+            requireNonNull(actedOn, "actedOn");
             requireNonNull(tier, "tier");
             requireNonNull(priority, "priority");
             requireNonNull(sensitivity, "sensitivity");
@@ -729,7 +739,7 @@ public sealed interface CaseEvent {
         }
 
         /**
-         * Takes from a merged case what the survivor needs: the earlier day, the higher tier and priority, the stricter
+         * Takes from a merged case what the survivor needs: the earlier days, the higher tier and priority, the stricter
          * sensitivity, enquiries, authorities, parties, concerns and time limits. The enquiries get the merged case's id
          * in front of their own. Leave to act that the enquirer took back is taken back in the survivor too, unless they
          * asked for the survivor later.
@@ -744,6 +754,8 @@ public sealed interface CaseEvent {
                     merged.mergedInto()
                             .orElseThrow(() -> new IllegalArgumentException("case must be merged: " + merged.id())),
                     merged.receivedOn(),
+                    merged.acknowledgedOn(),
+                    merged.actedOn(),
                     merged.tier(),
                     merged.priority(),
                     merged.sensitivity(),

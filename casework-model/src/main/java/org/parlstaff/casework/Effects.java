@@ -3,6 +3,7 @@ package org.parlstaff.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +201,8 @@ final class Effects {
                     .findFirst();
         }
         facts.receivedOn = earlier(facts.receivedOn, event.receivedOn());
+        facts.acknowledgedOn = earliest(facts.acknowledgedOn, event.acknowledgedOn());
+        facts.actedOn = earliest(facts.actedOn, event.actedOn());
         facts.tier = higher(facts.tier, event.tier());
         prioritise(facts, higher(facts.priority, event.priority()));
         facts.sensitivity = higher(facts.sensitivity, event.sensitivity());
@@ -423,6 +426,10 @@ final class Effects {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }
 
     private static <E extends Enum<E>> E higher(E one, E other) {

@@ -142,6 +142,10 @@ public final class Lifecycle {
     /**
      * Decides whether an event may happen on a case.
      *
+     * <p>A refusal gives every reason, with two exceptions. Where the table has no such step from the status of the case,
+     * that is the only reason. Where the calendar of the office does not reach the day, that is the last one: no further
+     * guard could count working days.
+     *
      * @param record the case as it stands
      * @param event what is to happen
      * @param actor who does it

@@ -274,6 +274,8 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     /**
      * Decides when a case must be gone, with the rule that says so.
      *
+     * <p>A merged case is to be erased after the one that took it in, whatever day is given here.
+     *
      * @param record the case
      * @param day the day to look from
      * @return a day, or what suspends erasure, or that the case is live

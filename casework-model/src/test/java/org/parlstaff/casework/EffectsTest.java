@@ -260,6 +260,24 @@ class EffectsTest {
     }
 
     @Test
+    void owes_no_second_acknowledgement_or_first_action_after_a_merge() {
+        CaseRecord told = after(open(), new CaseEvent.Acknowledge(), CASEWORKER, DAY.plusDays(1));
+        CaseRecord acted = after(told, Office.sendEnquiry(told, "e-1", "council"), CASEWORKER, DAY.plusDays(2));
+        CaseEvent.Absorb absorb =
+                CaseEvent.Absorb.from(after(acted, CaseEvent.Merge.into(Scenario.other()), SENIOR, LATER));
+        CaseRecord toldEarlier = after(Scenario.other(), new CaseEvent.Acknowledge());
+
+        CaseRecord survivor = after(Scenario.other(), absorb, SENIOR, LATER);
+
+        assertThat(survivor.acknowledgedOn()).contains(DAY.plusDays(1));
+        assertThat(survivor.actedOn()).contains(DAY.plusDays(2));
+        assertThat(Office.policy().obligationsOn(survivor, LATER))
+                .extracting(Obligation::kind)
+                .containsExactlyInAnyOrder(ObligationKind.ASSIGN, ObligationKind.CHASE);
+        assertThat(after(toldEarlier, absorb, SENIOR, LATER).acknowledgedOn()).contains(DAY);
+    }
+
+    @Test
     void does_not_revive_by_a_merge_the_leave_that_the_enquirer_took_back() {
         CaseRecord stopped = after(awaitingBody(), new CaseEvent.WithdrawAuthority("self"), CASEWORKER, LATER);
         CaseEvent.Absorb absorb =
@@ -317,6 +335,8 @@ class EffectsTest {
                 merged,
                 "c-1",
                 receivedOn,
+                Optional.empty(),
+                Optional.empty(),
                 Tier.CASEWORKER,
                 Priority.ROUTINE,
                 Sensitivity.STANDARD,

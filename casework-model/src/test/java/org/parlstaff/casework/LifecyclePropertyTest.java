@@ -518,6 +518,8 @@ class LifecyclePropertyTest {
                         "c-" + next,
                         record.id(),
                         Office.DAY,
+                        Optional.empty(),
+                        Optional.empty(),
                         Tier.SENIOR_CASEWORKER,
                         Priority.ROUTINE,
                         Sensitivity.STANDARD,
