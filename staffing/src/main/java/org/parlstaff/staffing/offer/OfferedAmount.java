@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 public final class OfferedAmount {
 
     private static final String POUNDS = "GBP";
-    private static final long TOO_MUCH = 1_000_000_000_000L;
 
     private final String currency;
     private final BigDecimal amount;
@@ -23,27 +22,26 @@ public final class OfferedAmount {
         this.currency = currency;
         BigDecimal shortest = amount.scale() <= 2 ? amount : amount.stripTrailingZeros();
         this.amount = shortest.scale() < 2 ? shortest.setScale(2) : shortest;
-        this.pence = this.amount.scale() == 2
-                ? Math.min(this.amount.movePointRight(2).longValueExact(), TOO_MUCH)
-                : -1;
+        this.pence = this.amount.scale() == 2 ? this.amount.movePointRight(2).longValueExact() : -1;
     }
 
     /**
      * Reads an amount.
      *
-     * @param text a currency and a number of at most six decimals, such as {@code GBP 27500.00}
+     * @param text a currency and a number of at most ten digits before the point and six after it, such as {@code GBP 27500.00}
      * @return the amount
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator
     public static OfferedAmount parse(String text) {
         BigDecimal amount = isCapital(text, 0) && isCapital(text, 1) && isCapital(text, 2) && text.startsWith(" ", 3)
-                ? OfferLimits.decimal(text, 4, 12, 6)
+                ? OfferLimits.decimal(text, 4, 10, 6)
                 : null;
         if (amount == null) {
             String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
             throw new IllegalArgumentException(
-                    "money must be a currency, a space and an amount, like GBP 27500.00: " + shown);
+                    "money must be a currency, a space and an amount of at most 10 digits and 6 decimals, like GBP 27500.00: "
+                            + shown);
         }
         // most are in pounds, and need no text of their own
         return new OfferedAmount(text.startsWith(POUNDS) ? POUNDS : text.substring(0, 3), amount);
@@ -68,7 +66,7 @@ public final class OfferedAmount {
         return amount.scale() == 2;
     }
 
-    /** The amount in pence, at most more than any scale pays; negative if it is negative or finer than a penny. */
+    /** The amount in pence; negative if it is negative or finer than a penny. */
     long pence() {
         return pence;
     }

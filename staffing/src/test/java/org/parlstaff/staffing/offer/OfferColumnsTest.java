@@ -124,7 +124,7 @@ class OfferColumnsTest {
                 "reference|''|reference|value must be given",
                 "reference|' '|''|reference must not be blank: \" \"",
                 "person|' '|''|person must not be blank: \" \"",
-                "salary.amount|27500|salary.amount|money must be a currency, a space and an amount, like GBP 27500.00: 27500",
+                "salary.amount|27500|salary.amount|money must be a currency, a space and an amount of at most 10 digits and 6 decimals, like GBP 27500.00: 27500",
                 "salary.basis|YEARLY|salary.basis|value must be one of FULL_TIME, ACTUAL, HOURLY: YEARLY",
                 "weeklyHours|NaN|weeklyHours|value must be a number in plain digits, like 29.6: NaN",
                 "weeklyHours|1e9|weeklyHours|value must be a number in plain digits, like 29.6: 1e9",
