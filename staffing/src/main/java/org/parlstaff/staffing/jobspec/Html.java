@@ -20,7 +20,7 @@ final class Html {
     private final Document document;
     private final Optional<URI> other;
     private final boolean pictures;
-    private final StringBuilder out = new StringBuilder(16_000);
+    private final StringBuilder out = new StringBuilder(10_000);
 
     private Html(Document document, Optional<URI> other, boolean pictures) {
         this.document = document;

@@ -54,12 +54,19 @@ public record Phrase(List<Run> runs) {
 
     /** {@return whether there is nothing to read} */
     public boolean isBlank() {
-        return runs.stream().allMatch(run -> run.text().isBlank());
+        for (Run run : runs) {
+            if (!run.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the text without languages and weight} */
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /**
@@ -89,11 +96,18 @@ public record Phrase(List<Run> runs) {
             int length = text.length();
             for (int i = 0; i < length; i++) {
                 char c = text.charAt(i);
-                if (c < ' ' || (c == ' ' && i + 1 < length && text.charAt(i + 1) == ' ') || c >= 0x7f) {
+                if (c < ' '
+                        || (c == ' ' && i + 1 < length && text.charAt(i + 1) == ' ')
+                        || (c >= 0x7f && !isLetterOrSign(c))) {
                     return cleaned(text);
                 }
             }
             return text;
+        }
+
+        /** Whether it surely stays as it is: pounds, accents, dashes and quotation marks. */
+        private static boolean isLetterOrSign(char c) {
+            return (c > 0xa0 && c < 0x180) || (c >= 0x2010 && c < 0x2028);
         }
 
         private static String cleaned(String text) {

@@ -91,6 +91,16 @@ class DocumentTest {
     }
 
     @Test
+    void every_character_is_cleaned_alone_as_beside_one_that_must_be_replaced() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            String text = "a" + c + "b";
+            assertThat("\ufffd" + Phrase.of(text, Language.ENGLISH).text())
+                    .as("U+%04X", (int) c)
+                    .isEqualTo(Phrase.of("\0" + text, Language.ENGLISH).text());
+        }
+    }
+
+    @Test
     void letters_of_every_alphabet_pass() {
         String text = "Ŵyth – £5 “ê” 😀 é";
         assertThat(Phrase.of(text, Language.WELSH).text()).isEqualTo(text);
