@@ -708,8 +708,6 @@ public sealed interface CaseEvent {
          * @param receivedOn the day the merged case arrived
          * @param acknowledgedOn the day its enquirer was first told anything
          * @param actedOn the day of its first substantive action
-         * @param acknowledgedOn the day its enquirer was first told anything
-         * @param actedOn the day of its first substantive action
          * @param tier its tier
          * @param priority its priority
          * @param sensitivity who may see it

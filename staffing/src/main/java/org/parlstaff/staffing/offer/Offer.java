@@ -156,9 +156,8 @@ public abstract sealed class Offer permits ImmutableOffer {
     @JsonProperty
     public abstract Optional<String> note();
 
-    // What an examination looks at first, as numbers: they lie side by side at the head of the object, and how fast
-    // many
-    // offers are examined depends on how far apart in memory it has to look.
+    // What an examination looks at first, as numbers side by side at the head of the object: how fast many offers are
+    // examined depends on how far apart in memory it has to look.
 
     /** {@return the first day as a day of the epoch} */
     @Value.Derived
