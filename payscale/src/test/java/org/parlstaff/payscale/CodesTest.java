@@ -2,40 +2,32 @@ package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.payscale.award.FloorAnswer;
-import org.parlstaff.payscale.progression.Timeline;
 
 /** Codes are permanent: one that is released is neither changed nor used again. */
 class CodesTest {
 
     @Test
     void are_these_and_no_others() {
-        List<String> codes = new ArrayList<>();
-        for (PayAnswer.Code code : PayAnswer.Code.values()) {
-            codes.add(code.id());
-        }
-        codes.add(RuleAnswer.NotKnown.CODE);
-        codes.add(FloorAnswer.NotKnown.CODE);
-        codes.add(Timeline.Ending.SPAN_OVER);
-        codes.add(Timeline.Ending.TERM_OVER);
-        codes.add(Timeline.Ending.NO_SUCH_POINT);
-        codes.add(Timeline.Ending.LEAP_DAY_NOT_SETTLED);
-        assertThat(codes)
+        assertThat(Stream.of(Reason.Code.values()).map(Reason.Code::id))
                 .containsExactly(
                         "pay.day-not-covered",
                         "pay.no-such-band",
                         "pay.no-such-area",
                         "pay.area-needed",
                         "pay.not-known",
+                        "pay.figure-not-known",
                         "pay.publication-day-not-known",
                         "pay.rule-not-known",
                         "pay.floor-not-known",
-                        "pay.span-over",
-                        "pay.term-over",
                         "pay.no-such-point",
-                        "pay.leap-day-not-settled");
+                        "pay.leap-day-not-settled",
+                        "pay.placement-not-settled",
+                        "pay.no-fitting-figure",
+                        "pay.no-point-to-keep",
+                        "pay.not-placed",
+                        "pay.span-over",
+                        "pay.term-over");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.ProRata;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SameDayOrder;
@@ -75,9 +77,9 @@ final class Engine {
 
         private final transient Ending ending;
 
-        Stop(LocalDate day, String code, String message) {
-            super(message, null, false, false);
-            this.ending = new Ending(day, code, message);
+        Stop(LocalDate day, Reason reason) {
+            super(reason.code().id(), null, false, false);
+            this.ending = new Ending(day, reason);
         }
     }
 
@@ -160,8 +162,8 @@ final class Engine {
             return stop.ending;
         }
         return last.equals(span.until().orElseThrow())
-                ? new Ending(last, Ending.SPAN_OVER, "the span that was asked for is over")
-                : new Ending(last, Ending.TERM_OVER, "the fixed term is over");
+                ? new Ending(last, Reason.of(Reason.Code.SPAN_OVER))
+                : new Ending(last, Reason.of(Reason.Code.TERM_OVER));
     }
 
     private String place() {
@@ -255,8 +257,7 @@ final class Engine {
             return found.value();
         }
         return policy.incrementDate()
-                .orElseThrow(() -> new Stop(
-                        day, RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<IncrementDate>) answer).message()));
+                .orElseThrow(() -> new Stop(day, ((RuleAnswer.NotKnown<IncrementDate>) answer).reason()));
     }
 
     /** Works out the next day on which an increment falls due: always from the origin, never from the last one. */
@@ -294,8 +295,14 @@ final class Engine {
         if (unsettled) {
             throw new Stop(
                     day,
-                    Ending.LEAP_DAY_NOT_SETTLED,
-                    "neither " + scheme + " nor the policy settles the anniversary of " + origin + " on " + day);
+                    Reason.of(
+                            Reason.Code.LEAP_DAY_NOT_SETTLED,
+                            "scheme",
+                            scheme.id(),
+                            "origin",
+                            origin,
+                            "year",
+                            day.getYear()));
         }
         IncrementDate rule = incrementRule(day);
         boolean review = !period.equals(Period.ofYears(1));
@@ -346,8 +353,7 @@ final class Engine {
         Placement placement = new Placement(scheme, reading, before, point, move.band(), move.area(), move.policy());
         PlacementAnswer answer = move.policy().place(placement, scale);
         if (!(answer instanceof PlacementAnswer.Placed placed)) {
-            PlacementAnswer.Refused refused = (PlacementAnswer.Refused) answer;
-            throw new Stop(move.day(), refused.code(), refused.message());
+            throw new Stop(move.day(), ((PlacementAnswer.Refused) answer).reason());
         }
         band = move.band();
         area = move.area();
@@ -407,8 +413,7 @@ final class Engine {
         WeeklyHours full = week instanceof RuleAnswer.Found<WeeklyHours> known
                 ? known.value()
                 : policy.fullTimeHours()
-                        .orElseThrow(() -> new Stop(
-                                day, RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<WeeklyHours>) week).message()));
+                        .orElseThrow(() -> new Stop(day, ((RuleAnswer.NotKnown<WeeklyHours>) week).reason()));
         ProRata proRata = fullTime.proRata(hours.outOf(full), ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding()));
         return new Slice(
                 span, band, area, point, proRata, found.scale().position(fullTime), found.standing(), found.source());
@@ -422,8 +427,8 @@ final class Engine {
                     scale instanceof IncrementalScale points ? points.point(number) : Optional.empty();
             return known(
                     day,
-                    figure.orElseThrow(() ->
-                            new Stop(day, Ending.NO_SUCH_POINT, band + " has no pay point " + number + " on " + day)));
+                    figure.orElseThrow(() -> new Stop(
+                            day, Reason.of(Reason.Code.NO_SUCH_POINT, "band", band, "point", number, "day", day))));
         } else if (salary.isPresent()) {
             return salary.get();
         } else if (scale instanceof PayRange || scale instanceof IncrementalScale) {
@@ -435,9 +440,11 @@ final class Engine {
     }
 
     private FullTimeSalary known(LocalDate day, PayFigure figure) throws Stop {
-        return figure.findAmount()
-                .orElseThrow(
-                        () -> new Stop(day, PayAnswer.Code.NOT_KNOWN.id(), place() + " on " + day + " is " + figure));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("band", band);
+        point.ifPresent(number -> values.put("point", number));
+        values.put("why", figure);
+        return figure.findAmount().orElseThrow(() -> new Stop(day, new Reason(Reason.Code.FIGURE_NOT_KNOWN, values)));
     }
 
     private PayAnswer.Found pay(LocalDate day) throws Stop {
@@ -449,8 +456,7 @@ final class Engine {
         if (answer instanceof PayAnswer.Found found) {
             return found;
         }
-        PayAnswer.Refused refused = (PayAnswer.Refused) answer;
-        throw new Stop(day, refused.code().id(), refused.message());
+        throw new Stop(day, ((PayAnswer.Refused) answer).reason());
     }
 
     private PayAnswer answer(String inBand, Optional<String> inArea, LocalDate day) {

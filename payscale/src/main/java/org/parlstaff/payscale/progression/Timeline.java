@@ -8,6 +8,7 @@ import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.ProRata;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
@@ -100,33 +101,25 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * Why a timeline ends.
      *
      * @param day the first day for which there is no salary
-     * @param code why, for programs: {@link #SPAN_OVER}, {@link #TERM_OVER}, {@link #NO_SUCH_POINT},
-     *     {@link #LEAP_DAY_NOT_SETTLED}, or the code of the pay, the rule or the placement that could not be given
-     * @param message why, for people
+     * @param reason why: the span or the term is over, the scale has no such pay point, the leap day is not settled, or the
+     *     reason why the pay, the rule or the placement could not be given
      */
-    public record Ending(LocalDate day, String code, String message) {
+    public record Ending(LocalDate day, Reason reason) {
 
-        /** The span that was asked for is over. */
-        public static final String SPAN_OVER = "pay.span-over";
-
-        /** The fixed term is over. */
-        public static final String TERM_OVER = "pay.term-over";
-
-        /** The scale has no such pay point. */
-        public static final String NO_SUCH_POINT = Progression.NO_SUCH_POINT;
-
-        /** An anniversary falls on a day that its month does not have, and nobody has settled what becomes of it. */
-        public static final String LEAP_DAY_NOT_SETTLED = "pay.leap-day-not-settled";
+        /** {@return why, for programs} */
+        public Reason.Code code() {
+            return reason.code();
+        }
 
         /** {@return whether the timeline reaches as far as the span or the term} */
         public boolean isComplete() {
-            return code.equals(SPAN_OVER) || code.equals(TERM_OVER);
+            return code() == Reason.Code.SPAN_OVER || code() == Reason.Code.TERM_OVER;
         }
 
-        /** {@return the day, the code and the message} */
+        /** {@return the day, and the reason in English} */
         @Override
         public String toString() {
-            return day + " " + code + ": " + message;
+            return day + " " + reason;
         }
     }
 
@@ -154,7 +147,7 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
         for (Change change : changes.subList(next, changes.size())) {
             steps.add(step(change));
         }
-        steps.add(Working.Step.of("end", ending.code(), ending.day()));
+        steps.add(Working.Step.of("end", ending.code().id(), ending.day()));
         return new Working(steps);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.payscale.progression.Timeline;
@@ -77,12 +78,13 @@ public record TimelinePicture(Timeline timeline) implements Picture {
     private static Fact ending(Timeline.Ending ending, Wording wording) {
         if (ending.isComplete()) {
             return wording.fact(
-                    ending.code().equals(Timeline.Ending.TERM_OVER) ? "timeline.last" : "timeline.shown",
-                    wording.phrase(ending.code(), Map.of("day", ending.day().minusDays(1))));
+                    ending.code() == Reason.Code.TERM_OVER ? "timeline.last" : "timeline.shown",
+                    wording.phrase(
+                            ending.code().id(), Map.of("day", ending.day().minusDays(1))));
         }
-        Phrase why = wording.has(ending.code())
-                ? wording.phrase(ending.code(), Map.of("day", ending.day()))
-                : wording.phrase("timeline.other", Map.of("code", ending.code()));
+        Phrase why = wording.has(ending.code().id())
+                ? wording.phrase(ending.code().id(), Map.of("day", ending.day()))
+                : wording.phrase("timeline.other", Map.of("reason", ending.reason()));
         return new Fact(wording.phrase("timeline.from", Map.of("day", ending.day())), List.of(why));
     }
 

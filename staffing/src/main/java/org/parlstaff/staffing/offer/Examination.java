@@ -22,8 +22,10 @@ import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SchemeRule;
@@ -451,12 +453,8 @@ final class Examination {
         Pay offered = offeredPay();
         boolean byYear = !(offered instanceof HourlyRate);
         if ((byYear && law.weeksInYear == null) || (fullTime && law.year == null)) {
-            String rule = law.weeksInYear == null ? "weeks-in-year" : "full-time-hours";
-            found(
-                    FindingCode.FLOOR_NOT_CHECKED,
-                    AMOUNT,
-                    "reason",
-                    law.scheme.id() + ", " + rule + ", " + offer.startDate());
+            PayRule<?> rule = law.weeksInYear == null ? PayRule.WEEKS_IN_YEAR : PayRule.FULL_TIME_HOURS;
+            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", noRule(law.scheme, rule, offer.startDate()));
         } else if (!byYear || fullTime || offer.weeklyUnits() > 0) {
             AnnualHours paid = byYear ? paidHours(law) : null;
             statutory(law, offered, paid);
@@ -514,7 +512,7 @@ final class Examination {
                         FindingCode.FLOOR_NOT_CHECKED,
                         AMOUNT,
                         "reason",
-                        offer.hourlyRateClass().get() + ", " + offer.startDate());
+                        List.of(offer.hourlyRateClass().get(), offer.startDate()));
             } else if (!meets(own, offered, paid)) {
                 foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
             }
@@ -686,13 +684,17 @@ final class Examination {
                     "point",
                     offer.payPoint().get(),
                     "reason",
-                    terms.scheme.id() + ", increment-date, " + day());
+                    noRule(terms.scheme, PayRule.INCREMENT_DATE, day()));
         }
         if (rule != null
                 && rule.value() != IncrementDate.NONE
                 && offer.incrementsPromised().orElse(false)) {
             found(FindingCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
         }
+    }
+
+    private static Reason noRule(PayScheme scheme, PayRule<?> rule, LocalDate day) {
+        return Reason.of(Reason.Code.RULE_NOT_KNOWN, "scheme", scheme.id(), "rule", rule, "day", day);
     }
 
     private void table(PayBand band, PayAnswer.Found found) {
@@ -722,9 +724,8 @@ final class Examination {
                 found(FindingCode.TABLE_DAY_NOT_COVERED, START, "band", band.id(), "scheme", scheme.id(), "day", day());
             case PUBLICATION_DAY_NOT_KNOWN ->
                 found(FindingCode.TABLE_PUBLICATION_NOT_KNOWN, START, "band", band.id(), "day", day());
-            case NOT_KNOWN -> found(FindingCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.message());
-            case NO_SUCH_BAND, NO_SUCH_AREA ->
-                throw new IllegalStateException("band and area must be of the scheme: " + refused.message());
+            case NOT_KNOWN -> found(FindingCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.reason());
+            default -> throw new IllegalStateException("band and area must be of the scheme: " + refused.reason());
         }
     }
 
@@ -766,7 +767,14 @@ final class Examination {
             case BELOW -> againstBound(FindingCode.PAY_BELOW_MINIMUM, scale, offered);
             case ABOVE -> {
                 if (mayHaveRisen(terms, scale)) {
-                    notKnown(offered, terms.unknownFloor + ", " + day());
+                    notKnown(
+                            offered,
+                            Reason.of(
+                                    Reason.Code.FLOOR_NOT_KNOWN,
+                                    "floor",
+                                    Objects.requireNonNull(terms.unknownFloor),
+                                    "day",
+                                    day()));
                 } else {
                     againstBound(above(terms, offered), scale, offered);
                 }
@@ -784,13 +792,12 @@ final class Examination {
                         offered,
                         scale.figures().stream()
                                 .filter(PayFigure.NotKnown.class::isInstance)
-                                .map(figure -> ((PayFigure.NotKnown) figure).reason())
                                 .findFirst()
-                                .orElse(""));
+                                .orElseThrow());
         }
     }
 
-    private void notKnown(Comparison offered, String reason) {
+    private void notKnown(Comparison offered, Object reason) {
         foundHere(FindingCode.PAY_FIGURE_NOT_KNOWN, AMOUNT, "amount", offered.offered(), "reason", reason);
     }
 
@@ -911,13 +918,7 @@ final class Examination {
                         brought);
             }
         } else {
-            foundHere(
-                    FindingCode.PAY_POINT_NOT_KNOWN,
-                    POINT,
-                    "point",
-                    number,
-                    "reason",
-                    ((PayFigure.NotKnown) point.get()).reason());
+            foundHere(FindingCode.PAY_POINT_NOT_KNOWN, POINT, "point", number, "reason", point.get());
         }
     }
 

@@ -58,9 +58,8 @@ public record Finding(
     /**
      * Renders the finding as one sentence.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the sentence
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         boolean ofWholeRow = code == FindingCode.ROW_UNREADABLE && "".equals(values.get("place"));

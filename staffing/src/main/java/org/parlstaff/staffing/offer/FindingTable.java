@@ -29,9 +29,8 @@ public final class FindingTable {
      * Writes a result.
      *
      * @param result what became of a row
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return a line for each finding, or one for none, without their ends
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public static List<String> lines(RowResult result, Locale locale) {
         String line = Long.toString(result.line());

@@ -82,9 +82,8 @@ public final class OfferReport {
     /**
      * Renders the report for a person: the outcome, each finding with its source, and the arithmetic.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the lines
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         List<String> lines = new ArrayList<>();
@@ -115,9 +114,8 @@ public final class OfferReport {
     /**
      * Renders the report on one line: the outcome, the first of the worst findings, and how many more there are.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the line, without a line feed
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String line(Locale locale) {
         return Rendering.line(this, locale);
@@ -126,9 +124,8 @@ public final class OfferReport {
     /**
      * Renders the report as Markdown (CommonMark with tables). Nothing that the offer says is taken for markup.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return a heading, the findings in a table, and the arithmetic
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String markdown(Locale locale) {
         return Rendering.markdown(this, locale);
@@ -139,7 +136,6 @@ public final class OfferReport {
      *
      * @param locale English or Welsh, for the sentences
      * @return the JSON, with {@code reference}, {@code outcome} and {@code findings}
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String toJson(Locale locale) {
         return Json.file(Rendering.tree(this, locale));
@@ -150,7 +146,6 @@ public final class OfferReport {
      *
      * @param locale English or Welsh, for the sentences
      * @return the JSON, with the members of {@link #toJson} as extensions; nothing if the offer is acceptable
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public Optional<String> toProblem(Locale locale) {
         return outcome().compareTo(Outcome.ACCEPT_WITH_WARNINGS) <= 0

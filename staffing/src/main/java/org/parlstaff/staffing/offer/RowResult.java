@@ -22,7 +22,6 @@ public sealed interface RowResult {
      *
      * @param locale English or Welsh, for the sentences
      * @return the JSON, without a line feed
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String toJson(Locale locale) {
         return Json.line(out -> new ResultWriter(out, locale).write(this));
@@ -34,7 +33,6 @@ public sealed interface RowResult {
      * @param results the results
      * @param out where to write them in UTF-8; it is flushed and left open
      * @param locale English or Welsh, for the sentences
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      * @throws java.io.UncheckedIOException if they cannot be written
      */
     static void writeLines(Stream<? extends RowResult> results, OutputStream out, Locale locale) {

@@ -31,10 +31,9 @@ public final class SarifLog {
      *
      * @param results the results of a batch
      * @param file the address of the file of offers, which may be relative
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @param out where to write to
      * @throws IOException if the writer fails
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public static void write(Stream<RowResult> results, URI file, Locale locale, Writer out) throws IOException {
         Map<String, Object> driver = Json.object(

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
@@ -27,14 +26,14 @@ class TimelinePictureTest {
         return Progression.of(Specimens.OWN, START).until(LocalDate.parse(endExclusive));
     }
 
-    private static Timeline ending(String code) {
+    private static Timeline ending(Reason reason) {
         Timeline timeline = until("2027-01-01");
         return new Timeline(
                 timeline.progression(),
                 timeline.span(),
                 timeline.slices(),
                 timeline.changes(),
-                new Timeline.Ending(LocalDate.of(2027, 1, 1), code, "why"));
+                new Timeline.Ending(LocalDate.of(2027, 1, 1), reason));
     }
 
     private static List<Integer> numbers(String svg, String part) {
@@ -105,36 +104,24 @@ class TimelinePictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                Timeline.Ending.SPAN_OVER,
-                Timeline.Ending.TERM_OVER,
-                Timeline.Ending.NO_SUCH_POINT,
-                Timeline.Ending.LEAP_DAY_NOT_SETTLED,
-                RuleAnswer.NotKnown.CODE
-            })
-    void has_words_for_each_ending(String code) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PLACEMENT_NOT_SETTLED", "NO_FITTING_FIGURE", "NO_POINT_TO_KEEP", "NOT_PLACED", "FLOOR_NOT_KNOWN"})
+    void has_words_of_its_own_for_each_ending_of_a_person_who_stays_in_the_band(Reason.Code code) {
         for (Language language : Language.values()) {
-            assertThat(new TimelinePicture(ending(code)).description(language)).doesNotContain(code);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void has_words_for_each_refusal_of_a_table(PayAnswer.Code code) {
-        for (Language language : Language.values()) {
-            assertThat(new TimelinePicture(ending(code.id())).description(language))
+            assertThat(new TimelinePicture(ending(Reason.of(code))).description(language))
                     .doesNotContain(code.id());
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 'Cannot be stated, for this reason: <b>.'",
-        "WELSH, 'Ni ellir nodi''r cyflog, am y rheswm hwn: <b>.'"
+        "ENGLISH, 'Cannot be stated: the caller''s own rule gives no place in band-2: <b>.'",
+        "WELSH, 'Ni ellir nodi''r cyflog: nid yw rheol y galwr ei hun yn rhoi lle yn y band (band: band-2; rheswm: <b>).'"
     })
-    void shows_the_code_of_an_ending_that_a_policy_of_the_user_made_up(Language language, String words) {
-        TimelinePicture picture = new TimelinePicture(ending("<b>"));
+    void says_why_a_policy_of_the_user_gives_no_place(Language language, String words) {
+        TimelinePicture picture =
+                new TimelinePicture(ending(Reason.of(Reason.Code.NOT_PLACED, "band", "band-2", "why", "<b>")));
         assertThat(picture.description(language)).endsWith(words);
         assertThat(picture.toSvg(language)).doesNotContain("<b>").contains("&lt;b&gt;");
     }

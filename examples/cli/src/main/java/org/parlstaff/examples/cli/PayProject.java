@@ -73,14 +73,14 @@ final class PayProject extends Task {
         }
     }
 
-    private static Map<String, Object> tree(Timeline timeline) {
+    private Map<String, Object> tree(Timeline timeline) {
         return Json.object(
                 "slices", timeline.slices().stream().map(PayProject::tree).toList(),
                 "ending",
                         Json.object(
                                 "day", timeline.ending().day(),
                                 "code", timeline.ending().code(),
-                                "message", timeline.ending().message()));
+                                "text", timeline.ending().reason().text(words.locale())));
     }
 
     private static Map<String, Object> tree(Timeline.Slice slice) {
