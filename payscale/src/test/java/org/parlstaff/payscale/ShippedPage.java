@@ -87,7 +87,8 @@ final class ShippedPage {
         paragraph("<a id=\"" + scheme.id() + "\"></a>");
         paragraph("## " + scheme.name());
         scheme.nameWelsh().ifPresent(name -> paragraph("In Welsh: " + name + "."));
-        scheme.jurisdiction().ifPresent(place -> paragraph("Jurisdiction, for statutory wage floors: " + code(place) + "."));
+        scheme.jurisdiction()
+                .ifPresent(place -> paragraph("Jurisdiction, for statutory wage floors: " + code(place) + "."));
         bands(scheme);
         coverage(scheme);
         for (PayTable table : newestFirst(scheme.tables(), PayTable::span)) {

@@ -287,10 +287,8 @@ class WageFloorsTest {
         assertThat(british.holdsFor(ipsa)).isTrue();
         assertThat(british.holdsFor(jersey)).isFalse();
         assertThat(british.holdsFor(nowhere)).isFalse();
-        WageFloor anywhere = WageFloor.builder()
-                .copy(british)
-                .jurisdiction(Optional.empty())
-                .build();
+        WageFloor anywhere =
+                WageFloor.builder().copy(british).jurisdiction(Optional.empty()).build();
         assertThat(anywhere.holdsFor(jersey)).isTrue();
         assertThat(anywhere.holdsFor(
                         PayScheme.builder().copy(jersey).currency("EUR").build()))
@@ -309,12 +307,15 @@ class WageFloorsTest {
     @CsvSource({"national-living-wage, 12.21", "real-living-wage, 12.60", "minimum-wage, ''"})
     void give_the_one_rate_of_a_day_whatever_its_class(String floor, String pounds) {
         LocalDate day = LocalDate.of(2025, 6, 1);
-        assertThat(FLOORS.mayPay(floor, day) instanceof FloorAnswer.Found found
-                        ? found.floor().rate().pounds().toPlainString()
-                        : "")
+        assertThat(
+                        FLOORS.mayPay(floor, day) instanceof FloorAnswer.Found found
+                                ? found.floor().rate().pounds().toPlainString()
+                                : "")
                 .isEqualTo(pounds);
-        WageFloor first = FLOORS.mustPay("national-living-wage", "21-and-over", day).orElseThrow();
-        WageFloors two = of(first, WageFloor.builder().copy(first).workerClass("apprentice").build());
+        WageFloor first =
+                FLOORS.mustPay("national-living-wage", "21-and-over", day).orElseThrow();
+        WageFloors two = of(
+                first, WageFloor.builder().copy(first).workerClass("apprentice").build());
         assertThat(two.mayPay("national-living-wage", day)).isInstanceOf(FloorAnswer.NotKnown.class);
     }
 

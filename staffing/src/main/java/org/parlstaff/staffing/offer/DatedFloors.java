@@ -104,7 +104,10 @@ final class DatedFloors {
 
         /** The rate for a class of worker, or for any; null if there is none. */
         @Nullable Floor of(Optional<String> workerClass) {
-            return rates.stream().filter(rate -> rate.isFor(workerClass)).findFirst().orElse(null);
+            return rates.stream()
+                    .filter(rate -> rate.isFor(workerClass))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -95,9 +95,8 @@ final class Terms {
         RuleAnswer.Found<FloorMove> moves = found(scheme.rule(PayRule.FLOOR_MOVES, day));
         FloorMove move = moves == null ? null : moves.value();
         String floor = move == null ? null : value(scheme.rule(PayRule.WAGE_FLOOR, day));
-        WageFloor rate = floor == null || !(floors.mayPay(floor, day) instanceof FloorAnswer.Found known)
-                ? null
-                : known.floor();
+        WageFloor rate =
+                floor == null || !(floors.mayPay(floor, day) instanceof FloorAnswer.Found known) ? null : known.floor();
         this.unknownFloor = rate == null ? floor : null;
         this.raisesFirstPoint =
                 moves != null && unknownFloor != null && move == FloorMove.FIRST_POINT ? moves.rule() : null;

@@ -61,7 +61,8 @@ class WageFloorPropertyTest {
             @ForAll("classes") String workerClass) {
         Offer offer = offer(basis, pay, hours, Optional.of(workerClass));
         assertThat(examiner(rate, Optional.empty()).examine(offer).findings())
-                .isEqualTo(examiner(rate, Optional.of(workerClass)).examine(offer).findings());
+                .isEqualTo(
+                        examiner(rate, Optional.of(workerClass)).examine(offer).findings());
     }
 
     @Property

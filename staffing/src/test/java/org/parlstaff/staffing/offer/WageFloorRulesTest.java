@@ -36,7 +36,8 @@ class WageFloorRulesTest {
                       "standing": "CONFIRMED", "source": { "title": "Invented" } } ],
                   "tables": [ { "span": { "from": "2025-04-01" }, "standing": "CONFIRMED", "source": { "title": "Invented" },
                     "scales": [ { "band": "one", "minimum": "GBP 15000.00", "maximum": "GBP 30000.00" } ] } ] }""".formatted(
-                        jurisdiction.isEmpty() ? "" : ", \"jurisdiction\": \"" + jurisdiction + "\"", wageFloor.isEmpty() ? "" : """
+                        jurisdiction.isEmpty() ? "" : ", \"jurisdiction\": \"" + jurisdiction + "\"",
+                        wageFloor.isEmpty() ? "" : """
                     { "rule": "wage-floor", "value": "%s", "span": { "from": "2020-01-01" },
                       "standing": "CONFIRMED", "source": { "title": "Invented" } },""".formatted(wageFloor)));
     }
@@ -174,7 +175,7 @@ class WageFloorRulesTest {
         assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(report.findings())
                 .hasSize(findings)
-                .allSatisfy(finding ->
-                        assertThat(finding.values()).containsEntry("rate", HourlyRate.ofPounds("13.85")));
+                .allSatisfy(
+                        finding -> assertThat(finding.values()).containsEntry("rate", HourlyRate.ofPounds("13.85")));
     }
 }
