@@ -64,9 +64,9 @@ public record Reason(Code code, Map<String, Object> values) {
         LEAP_DAY_NOT_SETTLED,
         /** No source gives a rule for placing somebody who moves to the band, and the caller passed none. */
         PLACEMENT_NOT_SETTLED,
-        /** All figures of the new band are known, and none is what the placement asks for. */
-        NO_FITTING_FIGURE,
-        /** A move is to keep the number of the pay point, and there is none to keep. */
+        /** The rule of a move is known, and no figure of the new band is the rise that it asks for. */
+        NO_RISE,
+        /** A move is to keep the number of the pay point, and there is none before the move or none in the new band. */
         NO_POINT_TO_KEEP,
         /** A placement policy of the caller's own gives no place. */
         NOT_PLACED,

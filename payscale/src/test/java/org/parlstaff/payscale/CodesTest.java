@@ -24,7 +24,7 @@ class CodesTest {
                         "pay.no-such-point",
                         "pay.leap-day-not-settled",
                         "pay.placement-not-settled",
-                        "pay.no-fitting-figure",
+                        "pay.no-rise",
                         "pay.no-point-to-keep",
                         "pay.not-placed",
                         "pay.span-over",

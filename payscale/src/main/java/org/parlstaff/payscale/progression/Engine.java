@@ -6,12 +6,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,9 @@ final class Engine {
     private final LocalDate last;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<LocalDate, Event> interventions = new HashMap<>();
-    private final Set<LocalDate> deferredTo = new HashSet<>();
+    /** A day for each increment that is still to be given, so a day to which two were deferred is in it twice. */
+    private final List<LocalDate> deferredTo = new ArrayList<>();
+
     private final List<Slice> slices = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
@@ -75,11 +75,16 @@ final class Engine {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Ending ending;
+        private final transient Reason reason;
 
-        Stop(LocalDate day, Reason reason) {
+        Stop(Reason reason) {
             super(reason.code().id(), null, false, false);
-            this.ending = new Ending(day, reason);
+            this.reason = reason;
+        }
+
+        /** The day is that of the walk, not of the table that was read: a step may be taken within the table before. */
+        Ending on(LocalDate day) {
+            return new Ending(day, reason);
         }
     }
 
@@ -118,6 +123,11 @@ final class Engine {
             throw new IllegalArgumentException("an event must not be before the start: " + event + ", " + first);
         }
         days.add(event.day());
+        if (event instanceof Event.Hours) {
+            demandOne(Event.Hours.class, event.day(), "hours must change at most once on a day");
+        } else if (event instanceof Event.Move) {
+            demandOne(Event.Move.class, event.day(), "a person must move at most once on a day");
+        }
         if (event instanceof Event.Withheld || event instanceof Event.Deferred) {
             if (interventions.put(event.day(), event) != null) {
                 throw new IllegalArgumentException("an increment must be withheld or deferred once: " + event.day());
@@ -126,6 +136,20 @@ final class Engine {
         if (event instanceof Event.Deferred deferred) {
             days.add(deferred.until());
         }
+    }
+
+    /** Events are listed in any order, so two of which the later one would count are refused. */
+    private void demandOne(Class<? extends Event> kind, LocalDate day, String fault) {
+        if (on(day, kind).count() > 1) {
+            throw new IllegalArgumentException(fault + ": " + day);
+        }
+    }
+
+    private <T extends Event> Stream<T> on(LocalDate day, Class<T> kind) {
+        return progression.events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(event -> event.day().equals(day));
     }
 
     Timeline run() {
@@ -147,10 +171,10 @@ final class Engine {
     }
 
     private Ending walk() {
+        LocalDate day = first;
         try {
             changes.add(new Change(first, "start", place()));
             beginIncrements();
-            LocalDate day = first;
             while (day.isBefore(last)) {
                 bringTo(day);
                 Slice slice = slice(day);
@@ -159,7 +183,7 @@ final class Engine {
                 day = next;
             }
         } catch (Stop stop) {
-            return stop.ending;
+            return stop.on(day);
         }
         return last.equals(span.until().orElseThrow())
                 ? new Ending(last, Reason.of(Reason.Code.SPAN_OVER))
@@ -199,14 +223,13 @@ final class Engine {
 
     private void bringTo(LocalDate day) throws Stop {
         SameDayOrder order = ruleOr(PayRule.SAME_DAY_ORDER, day, policy.sameDayOrder());
-        for (Event event : progression.events()) {
-            if (event instanceof Event.Hours change && change.day().equals(day)) {
-                hours = change.hours();
-                changes.add(new Change(day, "hours", hours));
-            } else if (event instanceof Event.Leave leave && leave.day().equals(day) && pauses(leave)) {
-                changes.add(new Change(day, "paused", leave.type()));
-            }
-        }
+        on(day, Event.Hours.class).forEach(change -> {
+            hours = change.hours();
+            changes.add(new Change(day, "hours", hours));
+        });
+        on(day, Event.Leave.class)
+                .filter(this::pauses)
+                .forEach(leave -> changes.add(new Change(day, "paused", leave.type())));
         if (protection.filter(kept -> !kept.covers(day)).isPresent()) {
             protection = Optional.empty();
             changes.add(new Change(day, "protection-ended", place()));
@@ -219,15 +242,14 @@ final class Engine {
         while (day.equals(due)) {
             fallDue(day, reading);
         }
-        if (deferredTo.remove(day)) {
+        while (deferredTo.remove(day)) {
             increment(day, reading);
         }
-        for (Event event : progression.events()) {
-            if (event instanceof Event.Increment decided && decided.day().equals(day)) {
-                increment(day, reading);
-            } else if (event instanceof Event.Move move && move.day().equals(day)) {
-                move(move, reading);
-            }
+        for (Event.Increment decided : on(day, Event.Increment.class).toList()) {
+            increment(decided.day(), reading);
+        }
+        for (Event.Move move : on(day, Event.Move.class).toList()) {
+            move(move, reading);
         }
         if (order == SameDayOrder.STEP_FIRST) {
             uplift(day);
@@ -257,7 +279,7 @@ final class Engine {
             return found.value();
         }
         return policy.incrementDate()
-                .orElseThrow(() -> new Stop(day, ((RuleAnswer.NotKnown<IncrementDate>) answer).reason()));
+                .orElseThrow(() -> new Stop(((RuleAnswer.NotKnown<IncrementDate>) answer).reason()));
     }
 
     /** Works out the next day on which an increment falls due: always from the origin, never from the last one. */
@@ -294,7 +316,6 @@ final class Engine {
     private void fallDue(LocalDate day, LocalDate reading) throws Stop {
         if (unsettled) {
             throw new Stop(
-                    day,
                     Reason.of(
                             Reason.Code.LEAP_DAY_NOT_SETTLED,
                             "scheme",
@@ -353,7 +374,7 @@ final class Engine {
         Placement placement = new Placement(scheme, reading, before, point, move.band(), move.area(), move.policy());
         PlacementAnswer answer = move.policy().place(placement, scale);
         if (!(answer instanceof PlacementAnswer.Placed placed)) {
-            throw new Stop(move.day(), ((PlacementAnswer.Refused) answer).reason());
+            throw new Stop(((PlacementAnswer.Refused) answer).reason());
         }
         band = move.band();
         area = move.area();
@@ -365,11 +386,19 @@ final class Engine {
         changes.add(new Change(move.day(), "moved", place()));
         if (point.isEmpty()) {
             due = null;
+            lapse(move.day());
         } else if (placed.newIncrementDate() || !wasOnPoint) {
             incrementRule(move.day());
             countFrom(move.day());
             schedule(move.day());
+            lapse(move.day());
         }
+    }
+
+    /** An increment of the old band that is still to be given is none of the new one. */
+    private void lapse(LocalDate day) {
+        deferredTo.forEach(until -> changes.add(new Change(day, "lapsed", until)));
+        deferredTo.clear();
     }
 
     /** What the old band pays on the day, or where its tables have ended, what was paid last. */
@@ -386,21 +415,22 @@ final class Engine {
                 .orElse(own);
     }
 
-    private void uplift(LocalDate day) throws Stop {
-        for (Event event : progression.events()) {
-            if (event instanceof Event.Uplift uplift && uplift.day().equals(day)) {
-                FullTimeSalary before = salary.filter(own -> point.isEmpty())
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "an uplift needs a salary within a range: " + place() + " on " + day));
-                Rounding rounding = ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding());
-                BigDecimal factor = BigDecimal.ONE.add(uplift.percent().movePointLeft(2));
-                long pence = rounding.round(before.pounds().multiply(factor))
-                        .movePointRight(2)
-                        .longValueExact();
-                salary = Optional.of(FullTimeSalary.ofPence(before.currency(), Math.max(before.pence(), pence)));
-                changes.add(new Change(day, "uplift", salary.get()));
-            }
+    private void uplift(LocalDate day) {
+        List<Event.Uplift> uplifts = on(day, Event.Uplift.class).toList();
+        if (uplifts.isEmpty()) {
+            return;
         }
+        FullTimeSalary before = salary.filter(own -> point.isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an uplift needs a salary within a range: " + place() + " on " + day));
+        Rounding rounding = ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding());
+        BigDecimal pounds = before.pounds();
+        for (Event.Uplift uplift : uplifts) {
+            pounds = pounds.multiply(BigDecimal.ONE.add(uplift.percent().movePointLeft(2)));
+        }
+        long pence = rounding.round(pounds).movePointRight(2).longValueExact();
+        salary = Optional.of(FullTimeSalary.ofPence(before.currency(), Math.max(before.pence(), pence)));
+        changes.add(new Change(day, "uplift", salary.get()));
     }
 
     // ---- what is paid on a day ----
@@ -413,7 +443,7 @@ final class Engine {
         WeeklyHours full = week instanceof RuleAnswer.Found<WeeklyHours> known
                 ? known.value()
                 : policy.fullTimeHours()
-                        .orElseThrow(() -> new Stop(day, ((RuleAnswer.NotKnown<WeeklyHours>) week).reason()));
+                        .orElseThrow(() -> new Stop(((RuleAnswer.NotKnown<WeeklyHours>) week).reason()));
         ProRata proRata = fullTime.proRata(hours.outOf(full), ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding()));
         return new Slice(
                 span, band, area, point, proRata, found.scale().position(fullTime), found.standing(), found.source());
@@ -428,7 +458,7 @@ final class Engine {
             return known(
                     day,
                     figure.orElseThrow(() -> new Stop(
-                            day, Reason.of(Reason.Code.NO_SUCH_POINT, "band", band, "point", number, "day", day))));
+                            Reason.of(Reason.Code.NO_SUCH_POINT, "band", band, "point", number, "day", day))));
         } else if (salary.isPresent()) {
             return salary.get();
         } else if (scale instanceof PayRange || scale instanceof IncrementalScale) {
@@ -444,7 +474,7 @@ final class Engine {
         values.put("band", band);
         point.ifPresent(number -> values.put("point", number));
         values.put("why", figure);
-        return figure.findAmount().orElseThrow(() -> new Stop(day, new Reason(Reason.Code.FIGURE_NOT_KNOWN, values)));
+        return figure.findAmount().orElseThrow(() -> new Stop(new Reason(Reason.Code.FIGURE_NOT_KNOWN, values)));
     }
 
     private PayAnswer.Found pay(LocalDate day) throws Stop {
@@ -456,7 +486,7 @@ final class Engine {
         if (answer instanceof PayAnswer.Found found) {
             return found;
         }
-        throw new Stop(day, ((PayAnswer.Refused) answer).reason());
+        throw new Stop(((PayAnswer.Refused) answer).reason());
     }
 
     private PayAnswer answer(String inBand, Optional<String> inArea, LocalDate day) {

@@ -39,7 +39,7 @@ final class Places {
         }
         return unknown.isPresent()
                 ? notKnown(move, unknown.get())
-                : new Refused(Reason.of(Reason.Code.NO_FITTING_FIGURE, "band", move.band()));
+                : new Refused(Reason.of(Reason.Code.NO_RISE, "band", move.band()));
     }
 
     private static boolean isSeveral(PayFigure figure) {

@@ -100,7 +100,7 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
     /**
      * Why a timeline ends.
      *
-     * @param day the first day for which there is no salary
+     * @param day the first day for which there is no salary; the last slice, if there is one, ends on it
      * @param reason why: the span or the term is over, the scale has no such pay point, the leap day is not settled, or the
      *     reason why the pay, the rule or the placement could not be given
      */

@@ -79,7 +79,7 @@ class PlacementTest {
     @Test
     void a_promotion_that_no_point_makes_a_rise_is_refused() {
         assertThat(health("32000", "band-6", PlacementPolicy.firstRise()).answer())
-                .isEqualTo(refused(Reason.Code.NO_FITTING_FIGURE, "band", "band-6"));
+                .isEqualTo(refused(Reason.Code.NO_RISE, "band", "band-6"));
     }
 
     @Test

@@ -106,7 +106,7 @@ class TimelinePictureTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PLACEMENT_NOT_SETTLED", "NO_FITTING_FIGURE", "NO_POINT_TO_KEEP", "NOT_PLACED", "FLOOR_NOT_KNOWN"})
+            names = {"PLACEMENT_NOT_SETTLED", "NO_RISE", "NO_POINT_TO_KEEP", "NOT_PLACED", "FLOOR_NOT_KNOWN"})
     void has_words_of_its_own_for_each_ending_of_a_person_who_stays_in_the_band(Reason.Code code) {
         for (Language language : Language.values()) {
             assertThat(new TimelinePicture(ending(Reason.of(code))).description(language))
