@@ -315,15 +315,8 @@ final class Engine {
 
     private void fallDue(LocalDate day, LocalDate reading) throws Stop {
         if (unsettled) {
-            throw new Stop(
-                    Reason.of(
-                            Reason.Code.LEAP_DAY_NOT_SETTLED,
-                            "scheme",
-                            scheme.id(),
-                            "origin",
-                            origin,
-                            "year",
-                            day.getYear()));
+            throw new Stop(Reason.of(
+                    Reason.Code.LEAP_DAY_NOT_SETTLED, "scheme", scheme.id(), "origin", origin, "year", day.getYear()));
         }
         IncrementDate rule = incrementRule(day);
         boolean review = !period.equals(Period.ofYears(1));
@@ -455,10 +448,8 @@ final class Engine {
             int number = point.get();
             Optional<PayFigure> figure =
                     scale instanceof IncrementalScale points ? points.point(number) : Optional.empty();
-            return known(
-                    day,
-                    figure.orElseThrow(() -> new Stop(
-                            Reason.of(Reason.Code.NO_SUCH_POINT, "band", band, "point", number, "day", day))));
+            return known(figure.orElseThrow(
+                    () -> new Stop(Reason.of(Reason.Code.NO_SUCH_POINT, "band", band, "point", number, "day", day))));
         } else if (salary.isPresent()) {
             return salary.get();
         } else if (scale instanceof PayRange || scale instanceof IncrementalScale) {
@@ -466,10 +457,10 @@ final class Engine {
                     "a start must be at a pay point of an incremental scale, or at a salary within a range: "
                             + place());
         }
-        return known(day, scale.minimum());
+        return known(scale.minimum());
     }
 
-    private FullTimeSalary known(LocalDate day, PayFigure figure) throws Stop {
+    private FullTimeSalary known(PayFigure figure) throws Stop {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("band", band);
         point.ifPresent(number -> values.put("point", number));

@@ -501,7 +501,7 @@ final class Examination {
                     FindingCode.FLOOR_NOT_CHECKED,
                     AMOUNT,
                     "reason",
-                    List.of(law.scheme.jurisdiction().orElse(law.scheme.id() + ", jurisdiction"), offer.startDate()));
+                    law.scheme.jurisdiction().orElse(law.scheme.id() + ", jurisdiction") + ", " + offer.startDate());
         }
         for (DatedFloors.Rates floor : law.floors.statutory) {
             statutory(floor, offered, paid);
@@ -523,7 +523,7 @@ final class Examination {
                     FindingCode.FLOOR_NOT_CHECKED,
                     AMOUNT,
                     "reason",
-                    List.of(offer.hourlyRateClass().get(), offer.startDate()));
+                    offer.hourlyRateClass().get() + ", " + offer.startDate());
         }
     }
 

@@ -211,7 +211,7 @@ class PlanCostTest {
         assertThat(missing.text(WELSH))
                 .isEqualTo(
                         "Caseworker, Brynddu: dim tabl cyflog ar gyfer y diwrnod (cynllun: ipsa; band: executive-1; ardal:"
-                        + " outside-london; diwrnod: 1 Ebrill 2027)");
+                                + " outside-london; diwrnod: 1 Ebrill 2027)");
     }
 
     @Test
