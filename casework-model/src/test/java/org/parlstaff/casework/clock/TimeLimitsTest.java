@@ -66,12 +66,59 @@ class TimeLimitsTest {
             # Cabinet Office targets, Q HL14583, Q 192554: 20 working days, the day after is day 1
             uk-department-reply,                      2026-11-20, 2026-12-18, CONFIRMED
             uk-department-reply,                      2026-11-21, 2026-12-18, CONFIRMED
-            # Q 13117 and the code of hocs-casework
+            # Cabinet Office, data on responses in 2023: the year, and for the other departments April to June
+            attorney-general-reply,                   2023-11-20, 2023-12-18, CONFIRMED
+            serious-fraud-office-reply,               2023-11-20, 2023-12-18, CONFIRMED
+            cabinet-office-reply,                     2023-11-20, 2023-12-18, CONFIRMED
+            statistics-authority-reply,               2023-11-20, 2023-12-04, CONFIRMED
+            business-reply,                           2023-06-05, 2023-06-26, CONFIRMED
+            trade-reply,                              2023-06-05, 2023-06-26, CONFIRMED
+            culture-reply,                            2023-06-05, 2023-07-03, CONFIRMED
+            education-reply,                          2023-06-05, 2023-06-29, CONFIRMED
+            environment-reply,                        2023-06-05, 2023-07-03, CONFIRMED
+            levelling-up-reply,                       2023-06-05, 2023-07-03, CONFIRMED
+            dwp-reply,                                2023-06-05, 2023-07-03, CONFIRMED
+            # 7 working days in the first quarter of 2023, then 10
+            transport-reply,                          2023-03-06, 2023-03-15, CONFIRMED
+            transport-reply,                          2023-06-05, 2023-06-19, CONFIRMED
+            # Written statement of 26 June 2018 on 2017; no holiday between 5 June 2023 and 3 July 2023, nor in these days
+            home-office-reply,                        2017-06-05, 2017-06-26, CONFIRMED
+            visas-and-immigration-reply,              2017-06-05, 2017-07-03, CONFIRMED
+            passport-office-reply,                    2017-06-05, 2017-07-03, CONFIRMED
+            cabinet-office-reply,                     2017-06-05, 2017-06-26, CONFIRMED
+            business-reply,                           2017-06-05, 2017-06-26, CONFIRMED
+            levelling-up-reply,                       2017-06-05, 2017-06-26, CONFIRMED
+            education-reply,                          2017-06-05, 2017-06-26, CONFIRMED
+            environment-reply,                        2017-06-05, 2017-06-26, CONFIRMED
+            health-reply,                             2017-06-05, 2017-06-29, CONFIRMED
+            justice-reply,                            2017-06-05, 2017-06-26, CONFIRMED
+            courts-and-tribunals-reply,               2017-06-05, 2017-06-26, CONFIRMED
+            prison-and-probation-reply,               2017-06-05, 2017-06-26, CONFIRMED
+            prison-and-probation-chief-executive-reply, 2017-06-05, 2017-06-19, CONFIRMED
+            defence-reply,                            2017-06-05, 2017-07-03, CONFIRMED
+            foreign-office-reply,                     2017-06-05, 2017-07-03, CONFIRMED
+            culture-reply,                            2017-06-05, 2017-07-03, CONFIRMED
+            crown-prosecution-service-reply,          2017-06-05, 2017-07-03, CONFIRMED
+            attorney-general-reply,                   2017-06-05, 2017-07-03, CONFIRMED
+            planning-inspectorate-reply,              2017-06-05, 2017-06-19, CONFIRMED
+            companies-house-reply,                    2017-06-05, 2017-06-19, CONFIRMED
+            land-registry-reply,                      2017-06-05, 2017-06-26, CONFIRMED
+            charity-commission-reply,                 2017-06-05, 2017-06-26, CONFIRMED
+            exiting-the-european-union-reply,         2017-06-05, 2017-07-03, CONFIRMED
+            international-development-reply,          2017-06-05, 2017-06-26, CONFIRMED
+            trade-reply,                              2017-06-05, 2017-06-26, CONFIRMED
+            # Written statement of 13 May 2014 on 2013
+            home-office-reply,                        2013-06-05, 2013-06-26, CONFIRMED
+            visas-and-immigration-reply,              2013-06-05, 2013-07-03, CONFIRMED
+            passport-office-reply,                    2013-06-05, 2013-06-26, CONFIRMED
+            levelling-up-reply,                       2013-06-05, 2013-06-19, CONFIRMED
+            health-reply,                             2013-06-05, 2013-07-01, CONFIRMED
+            # Q 117268, Q 111669, Q 13117, Q 120901 and the code of hocs-casework
             home-office-reply,                        2026-11-20, 2026-12-18, SECONDARY
             home-office-reply,                        2026-11-21, 2026-12-21, SECONDARY
-            # Q 97524: 15 working days
+            # Q 97524, Q 184777: 15 working days for complaints; letters that are none have 20, above
             dwp-complaint-reply,                      2026-11-20, 2026-12-11, SECONDARY
-            # PHSO, Information for MPs: within a year of first becoming aware
+            # PHSO, when did the problem happen: the complaint must come to the Member within a year
             parliamentary-ombudsman-complaint,        2026-03-10, 2027-03-09, SECONDARY
             # LGA 1974 s.26B: 12 months beginning with
             local-government-ombudsman-complaint,     2026-03-10, 2027-03-09, CONFIRMED
@@ -92,7 +139,7 @@ class TimeLimitsTest {
             subject-access,                           2026-09-03, 2026-10-05, CONFIRMED
             subject-access,                           2025-01-31, 2025-02-28, CONFIRMED
             subject-access-extended,                  2026-09-03, 2026-12-03, SECONDARY
-            # ICO by way of Boyes Turner: 30 days from the day after; the last day moves off a weekend
+            # DPA 2018 s.164A(3): 30 days; ICO by way of Boyes Turner: 30 days from the day after; the last day moves off a weekend
             data-protection-complaint-acknowledgement, 2026-06-19, 2026-07-20, SECONDARY
             data-protection-complaint-acknowledgement, 2026-06-22, 2026-07-22, SECONDARY
             """)
@@ -133,6 +180,33 @@ class TimeLimitsTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage(
                         "limit.not-known: Limit: " + id + ". Not known on: 21 November 2026. Reason: " + reason + ".");
+    }
+
+    @Test
+    void tells_a_departments_letters_from_its_complaints() {
+        TimeLimit letters = SHIPPED.lookUp("dwp-reply", TODAY).orElseThrow().limit();
+        TimeLimit complaints =
+                SHIPPED.lookUp("dwp-complaint-reply", TODAY).orElseThrow().limit();
+
+        assertThat(letters.deadline()).contains(Deadline.workingDaysAfter(20));
+        assertThat(complaints.deadline()).contains(Deadline.workingDaysAfter(15));
+        assertThat(letters.title())
+                .isEqualTo("Reply of the Department for Work and Pensions to a Member or Peer, from receipt");
+        assertThat(letters.note().orElseThrow()).contains("dwp-complaint-reply");
+        assertThat(complaints.note().orElseThrow()).contains("dwp-reply");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a target that the later figures do not name again is not carried on
+        "health-reply, 2018-01-01",
+        "business-reply, 2023-07-01",
+        "home-office-reply, 2020-11-26",
+        "transport-reply, 2022-12-31",
+    })
+    void carries_no_target_on_beyond_what_was_published(String id, LocalDate day) {
+        assertThat(SHIPPED.lookUp(id, day))
+                .isEqualTo(new LimitAnswer.Refused(LimitAnswer.Code.DAY_NOT_COVERED, id, day, ""));
     }
 
     @Test
