@@ -146,9 +146,11 @@ final class ShippedPage {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             note(byLastDay, end, "pay of " + code(scheme.id()));
-            newestBands(scheme, end).forEach(band -> lastKnown(scheme, band)
-                    .filter(end::isAfter)
-                    .ifPresent(known -> note(byLastDay, known, "pay of " + code(band) + " in " + code(scheme.id()))));
+            newestBands(scheme, end)
+                    .forEach(band -> lastKnown(scheme, band)
+                            .filter(end::isAfter)
+                            .ifPresent(known ->
+                                    note(byLastDay, known, "pay of " + code(band) + " in " + code(scheme.id()))));
         }
         floors.rates().stream().map(WageFloor::floor).distinct().forEach(floor -> {
             List<Span> newest = floors.rates().stream()
@@ -164,12 +166,13 @@ final class ShippedPage {
                     "wage floor " + code(floor));
         });
         paragraph("## What runs out, and when");
-        paragraph("After the last day nothing is known, and nothing is carried on. What is past by the day you read this "
-                + "has run out.");
+        paragraph(
+                "After the last day nothing is known, and nothing is carried on. What is past by the day you read this "
+                        + "has run out.");
         row("Last day", "What");
         rule(2);
-        byLastDay.forEach((end, what) -> row(
-                end.equals(LocalDate.MAX) ? "no end" : end.minusDays(1).toString(), String.join("; ", what)));
+        byLastDay.forEach((end, what) ->
+                row(end.equals(LocalDate.MAX) ? "no end" : end.minusDays(1).toString(), String.join("; ", what)));
         blank();
     }
 
@@ -189,15 +192,17 @@ final class ShippedPage {
 
     private static Optional<LocalDate> lastKnown(PayScheme scheme, String band) {
         return scheme.tables().stream()
-                .filter(table -> table.scales().stream().anyMatch(cell -> cell.band().equals(band)))
+                .filter(table ->
+                        table.scales().stream().anyMatch(cell -> cell.band().equals(band)))
                 .map(table -> table.span().until().orElse(LocalDate.MAX))
                 .max(Comparator.naturalOrder());
     }
 
     private void notDated(Collection<PayScheme> schemes) {
         paragraph("## Tables without a day of publication");
-        paragraph("What was known on an earlier day cannot be said of these: no source seen gives the day on which they "
-                + "were published.");
+        paragraph(
+                "What was known on an earlier day cannot be said of these: no source seen gives the day on which they "
+                        + "were published.");
         row("Scheme", "Tables");
         rule(2);
         for (PayScheme scheme : schemes) {

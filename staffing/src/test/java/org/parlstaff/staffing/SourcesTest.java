@@ -112,7 +112,8 @@ class SourcesTest {
     private static Stream<String> addresses(Cited cited) {
         return Stream.concat(
                 cited.href().stream(),
-                cited.note().stream().flatMap(note -> ADDRESS.matcher(note).results().map(found -> found.group())));
+                cited.note().stream()
+                        .flatMap(note -> ADDRESS.matcher(note).results().map(found -> found.group())));
     }
 
     private static boolean isAmong(Set<String> hosts, String host) {
@@ -132,13 +133,14 @@ class SourcesTest {
     private static Stream<Cited> ofScheme(PayScheme scheme) {
         return Stream.of(
                         scheme.tables().stream()
-                                .map(each -> cited("table " + each.span(), each.standing(), each.source(), each.note())),
+                                .map(each ->
+                                        cited("table " + each.span(), each.standing(), each.source(), each.note())),
                         scheme.rules().stream()
                                 .map(each -> cited(
                                         each.rule() + " " + each.span(), each.standing(), each.source(), each.note())),
                         scheme.titles().stream()
-                                .map(each ->
-                                        cited("titles " + each.span(), each.standing(), each.source(), Optional.empty())),
+                                .map(each -> cited(
+                                        "titles " + each.span(), each.standing(), each.source(), Optional.empty())),
                         scheme.tables().stream()
                                 .flatMap(table -> table.scales().stream()
                                         .map(cell -> cited(

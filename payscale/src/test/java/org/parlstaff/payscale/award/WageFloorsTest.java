@@ -193,7 +193,7 @@ class WageFloorsTest {
         assertThat(missed.isMet()).isFalse();
         assertThat(missed.shortfall()).isEqualByComparingTo("0.01");
         assertThat(missed.working().text(Locale.UK)).isEqualTo("""
-                        Wage floor for a year: £12.21 × 1,950 = 23,809.5 [GOV.UK: National Minimum Wage and National Living Wage rates, read in an undated copy at movatter.jp]
+                        Wage floor for a year: £12.21 × 1,950 = 23,809.5 [GOV.UK: minimum wage rates, read in a copy at movatter.jp]
                         Pay for the year: £23,809.49\
                         """);
         assertThat(floor.check(HourlyRate.ofPounds("12.21")).isMet()).isTrue();
@@ -218,7 +218,7 @@ class WageFloorsTest {
         assertThat(floor.working().text(Locale.UK))
                 .isEqualTo(
                         "Wage floor for a year: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035, to the nearest pound: £25,528.00"
-                                + " [GOV.UK: National Minimum Wage and National Living Wage rates, read in an undated copy at movatter.jp]");
+                                + " [GOV.UK: minimum wage rates, read in a copy at movatter.jp]");
     }
 
     @Test
