@@ -68,11 +68,11 @@ final class PayArrears extends Task {
             if (!then.ending().isComplete()) {
                 return cannotTell(then);
             }
-            before = then.paySlices();
+            before = then.paySlices().orElseThrow();
         } else {
-            before = List.of(new PaySlice(Span.of(career.start(), career.until()), paid.orElseThrow()));
+            before = List.of(PaySlice.of(Span.of(career.start(), career.until()), paid.orElseThrow()));
         }
-        print(new BackPay(before, due.paySlices(), method, Rounding.PENNY_HALF_UP));
+        print(new BackPay(before, due.paySlices().orElseThrow(), method, Rounding.PENNY_HALF_UP));
         return Parlstaff.GOOD;
     }
 
