@@ -87,6 +87,8 @@ final class ShippedPage {
         paragraph("<a id=\"" + scheme.id() + "\"></a>");
         paragraph("## " + scheme.name());
         scheme.nameWelsh().ifPresent(name -> paragraph("In Welsh: " + name + "."));
+        scheme.jurisdiction()
+                .ifPresent(place -> paragraph("Jurisdiction, for statutory wage floors: " + code(place) + "."));
         bands(scheme);
         coverage(scheme);
         for (PayTable table : newestFirst(scheme.tables(), PayTable::span)) {
@@ -125,7 +127,11 @@ final class ShippedPage {
                                         .collect(Collectors.joining())));
         list(
                 "Areas",
-                scheme.areas().stream().map(area -> code(area.id()) + " " + named(area.name(), area.nameWelsh())));
+                scheme.areas().stream()
+                        .map(area -> code(area.id()) + " " + named(area.name(), area.nameWelsh())
+                                + area.wageFloor()
+                                        .map(floor -> ", wage floor " + code(floor))
+                                        .orElse("")));
     }
 
     private static <T> List<T> newestFirst(List<T> dated, Function<T, Span> span) {
@@ -317,6 +323,7 @@ final class ShippedPage {
                         .add(rate));
         byFloor.forEach((floor, rates) -> {
             paragraph("### " + code(floor) + ", " + (rates.get(0).statutory() ? "statutory" : "voluntary"));
+            rates.get(0).jurisdiction().ifPresent(place -> paragraph("Holds in: " + code(place) + "."));
             row(
                     "Class of workers",
                     "Pounds an hour",

@@ -20,6 +20,8 @@ import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
@@ -263,6 +265,58 @@ class WageFloorsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(overlapping, young))
                 .withMessageContaining("must not overlap");
+    }
+
+    @Test
+    void hold_where_their_law_does_and_in_their_currency() {
+        PayScheme ipsa = PaySchemes.shipped().scheme("ipsa");
+        PayScheme jersey = PayScheme.builder()
+                .id("jersey")
+                .name("States Assembly")
+                .currency("GBP")
+                .jurisdiction("jersey")
+                .build();
+        PayScheme nowhere = PayScheme.builder()
+                .id("nowhere")
+                .name("Nowhere")
+                .currency("GBP")
+                .build();
+        WageFloor british = FLOORS.mustPay("national-living-wage", "21-and-over", LocalDate.of(2025, 6, 1))
+                .orElseThrow();
+        assertThat(british.jurisdiction()).contains("united-kingdom");
+        assertThat(british.holdsFor(ipsa)).isTrue();
+        assertThat(british.holdsFor(jersey)).isFalse();
+        assertThat(british.holdsFor(nowhere)).isFalse();
+        WageFloor anywhere =
+                WageFloor.builder().copy(british).jurisdiction(Optional.empty()).build();
+        assertThat(anywhere.holdsFor(jersey)).isTrue();
+        assertThat(anywhere.holdsFor(
+                        PayScheme.builder().copy(jersey).currency("EUR").build()))
+                .isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(
+                        british,
+                        WageFloor.builder()
+                                .copy(anywhere)
+                                .mustAdopt(Span.startingOn(LocalDate.of(2027, 4, 1)))
+                                .build()))
+                .withMessage("/rates/1: a floor must hold in one jurisdiction at all times: national-living-wage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"national-living-wage, 12.21", "real-living-wage, 12.60", "minimum-wage, ''"})
+    void give_the_one_rate_of_a_day_whatever_its_class(String floor, String pounds) {
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        assertThat(
+                        FLOORS.mayPay(floor, day) instanceof FloorAnswer.Found found
+                                ? found.floor().rate().pounds().toPlainString()
+                                : "")
+                .isEqualTo(pounds);
+        WageFloor first =
+                FLOORS.mustPay("national-living-wage", "21-and-over", day).orElseThrow();
+        WageFloors two = of(
+                first, WageFloor.builder().copy(first).workerClass("apprentice").build());
+        assertThat(two.mayPay("national-living-wage", day)).isInstanceOf(FloorAnswer.NotKnown.class);
     }
 
     @Test

@@ -140,7 +140,7 @@ final class Examination {
                 && offer.weeklyUnits() > 0
                 && offer.weeklyUnits() <= terms.fullTimeUnits
                 && offer.weeklyUnits() <= terms.weeklyUnitsLimit
-                && offer.fullTimePence() >= terms.enough
+                && cell.isSurelyEnough(offer.fullTimePence())
                 && cell.isWithin(offer.fullTimePence())
                 && !cell.noteworthy
                 && !band.closed
@@ -440,7 +440,7 @@ final class Examination {
 
     /** Whether pay for a full-time year meets every floor at a glance, so that none need be looked at. */
     private boolean isSurelyEnough(Terms terms) {
-        return offer.fullTimePence() >= terms.enough
+        return offer.fullTimePence() >= terms.floors.enough(offer.area().orElse(null))
                 && offer.fullTimeHours().isEmpty()
                 && examiner.tableDay().isEmpty();
     }
@@ -460,8 +460,9 @@ final class Examination {
         } else if (!byYear || fullTime || offer.weeklyUnits() > 0) {
             AnnualHours paid = byYear ? paidHours(law) : null;
             statutory(law, offered, paid);
-            if (law.voluntary != null && !meets(law.voluntary, offered, paid)) {
-                foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, law.voluntary.rate);
+            DatedFloors.Floor voluntary = law.floors.voluntary(offer.area(), offer.hourlyRateClass());
+            if (voluntary != null && !meets(voluntary, offered, paid)) {
+                foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, voluntary.rate);
             }
         }
     }
@@ -488,7 +489,7 @@ final class Examination {
                 : null;
     }
 
-    private static boolean meets(Terms.Floor floor, Pay offered, @Nullable AnnualHours paid) {
+    private static boolean meets(DatedFloors.Floor floor, Pay offered, @Nullable AnnualHours paid) {
         if (paid != null) {
             return new FloorCheck(floor.rate, offered, paid.hours()).isMet();
         }
@@ -496,28 +497,35 @@ final class Examination {
                 >= (offered instanceof HourlyRate ? floor.rate.rate().pence() : floor.fullTime);
     }
 
-    /** Pay that meets the highest statutory floor meets that of every class. */
     private void statutory(Terms law, Pay offered, @Nullable AnnualHours paid) {
-        if (law.highest == null) {
-            found(FindingCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", offer.startDate());
-        } else if (meets(law.highest, offered, paid)) {
+        if (law.floors.statutory.isEmpty()) {
+            found(
+                    FindingCode.FLOOR_NOT_CHECKED,
+                    AMOUNT,
+                    "reason",
+                    law.scheme.jurisdiction().orElse(law.scheme.id() + ", jurisdiction") + ", " + offer.startDate());
+        }
+        for (DatedFloors.Rates floor : law.floors.statutory) {
+            statutory(floor, offered, paid);
+        }
+    }
+
+    /** Pay that meets the highest rate meets that of every class. */
+    private void statutory(DatedFloors.Rates floor, Pay offered, @Nullable AnnualHours paid) {
+        if (meets(floor.highest, offered, paid)) {
             return;
-        } else if (offer.hourlyRateClass().isEmpty()) {
-            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, offered, law.highest.rate);
-        } else {
-            Terms.Floor own = null;
-            for (Terms.Floor floor : law.statutory) {
-                own = offer.hourlyRateClass().equals(floor.rate.workerClass()) ? floor : own;
-            }
-            if (own == null) {
-                found(
-                        FindingCode.FLOOR_NOT_CHECKED,
-                        AMOUNT,
-                        "reason",
-                        offer.hourlyRateClass().get() + ", " + offer.startDate());
-            } else if (!meets(own, offered, paid)) {
-                foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
-            }
+        }
+        DatedFloors.Floor own = floor.of(offer.hourlyRateClass());
+        if (own != null && !meets(own, offered, paid)) {
+            foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
+        } else if (own == null && offer.hourlyRateClass().isEmpty()) {
+            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, offered, floor.highest.rate);
+        } else if (own == null) {
+            found(
+                    FindingCode.FLOOR_NOT_CHECKED,
+                    AMOUNT,
+                    "reason",
+                    offer.hourlyRateClass().get() + ", " + offer.startDate());
         }
     }
 

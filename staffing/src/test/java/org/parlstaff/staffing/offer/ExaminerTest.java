@@ -414,8 +414,9 @@ class ExaminerTest {
         {"weeklyHours": 37.51}                                                              | offer.hours.above-full-time
         {"weeklyHours": 48.01}                                                              | offer.hours.above-full-time offer.hours.over-limit
         {"weeklyHours": 0}                                                                  | offer.hours.out-of-range
-        {"salary": {"basis": "FULL_TIME", "amount": "GBP 25200.00"}}                        |
-        {"salary": {"basis": "FULL_TIME", "amount": "GBP 25199.99"}}                        | offer.pay.below-minimum
+        {"salary": {"basis": "FULL_TIME", "amount": "GBP 27007.50"}}                        |
+        {"salary": {"basis": "FULL_TIME", "amount": "GBP 25200.00"}}                        | offer.floor.below-real-living-wage
+        {"salary": {"basis": "FULL_TIME", "amount": "GBP 25199.99"}}                        | offer.pay.below-minimum offer.floor.below-real-living-wage
         {"salary": {"basis": "FULL_TIME", "amount": "GBP 41782.00"}}                        |
         {"salary": {"basis": "FULL_TIME", "amount": "GBP 41782.01"}}                        | offer.pay.above-maximum
         {"salary": {"basis": "FULL_TIME", "amount": "EUR 27500.00"}}                        | offer.pay.other-currency
@@ -425,12 +426,12 @@ class ExaminerTest {
         {"scheme": "parish-council"}                                                        | offer.scheme.unknown
         {"band": "executive-9"}                                                             | offer.band.unknown
         {"area": "wales"}                                                                   | offer.area.unknown
-        {"startDate": "2026-05-01"}                                                         | offer.table.not-confirmed
+        {"startDate": "2026-05-01"}                                                         | offer.table.not-confirmed offer.floor.below-real-living-wage
         {"jobTitle": "Wizard"}                                                              | offer.title.unknown
         {"family": "odd"}                                                                   | offer.family.unknown
         {"framework": "odd"}                                                                | offer.band.other-framework
         {"appointment": {"type": "CASUAL"}}                                                 | offer.appointment.casual
-        {"fullTimeHours": 40}                                                               | offer.hours.full-time-differs
+        {"fullTimeHours": 40}                                                               | offer.floor.below-real-living-wage offer.hours.full-time-differs
         {"incrementsPromised": true}                                                        | offer.appointment.no-increments
         {"payPoint": 1}                                                                     | offer.pay.point-does-not-exist
         {"previousContractDate": "2009-06-01"}                                              | offer.dates.contract-before-scheme

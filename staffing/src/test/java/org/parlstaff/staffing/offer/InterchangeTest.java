@@ -33,7 +33,7 @@ class InterchangeTest {
     private static List<RowResult> results() {
         return BATCH.examine(Stream.of(
                         new OfferRow.Given(1, OfferReportTest.offer("EX-01", "GBP 30000.00")),
-                        new OfferRow.Given(2, OfferReportTest.offer("[a](b) {0}", "GBP 25000.00")),
+                        new OfferRow.Given(2, OfferReportTest.offer("[a](b) {0}", "GBP 27364.00")),
                         new OfferRow.Unreadable(3, "salary.amount", "money must be, like {0} [x](y)"),
                         new OfferRow.Given(4, OfferReportTest.offer("EX-04", "GBP 90000.00")),
                         new OfferRow.Given(5, OfferReportTest.offer("EX-05", "USD -0.001"))))
@@ -97,7 +97,7 @@ class InterchangeTest {
                 .startsWith(
                         "1,EX-01,ACCEPT,,,,,,,,,",
                         "2,\"[a](b) {0}\",REJECT,offer.pay.below-minimum,FAIL,REJECT,/salary/amount,"
-                                + "\"Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.\","
+                                + "\"Amount below the minimum: £27,364.00. Minimum: £27,564.00. Short by: £200.00.\","
                                 + "\"IPSA guidance for new starters, https://ipsaonline.org.uk/guidance/new-starters\","
                                 + "CONFIRMED,,")
                 .anySatisfy(line -> assertThat(line).endsWith(",CONFIRMED,\"Head of pay\",2026-01-01"))

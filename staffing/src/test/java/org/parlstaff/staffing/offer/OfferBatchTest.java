@@ -237,9 +237,9 @@ class OfferBatchTest {
         assertThat(summary.toJson().replaceAll("\\s+", ""))
                 .isEqualTo("{\"rows\":6,\"unreadable\":1,\"suppressed\":0,"
                         + "\"byOutcome\":{\"ACCEPT\":2,\"CANNOT_ASSESS\":3,\"REJECT\":1},"
-                        + "\"bySeverity\":{\"NOTE\":1,\"CANNOT_ASSESS\":3,\"REJECT\":1},"
+                        + "\"bySeverity\":{\"NOTE\":2,\"CANNOT_ASSESS\":3,\"REJECT\":1},"
                         + "\"byCode\":{\"offer.row.unreadable\":1,\"offer.scheme.unknown\":1,\"offer.band.unknown\":1,"
-                        + "\"offer.band.from-title\":1,\"offer.pay.below-minimum\":1},"
+                        + "\"offer.band.from-title\":1,\"offer.pay.below-minimum\":1,\"offer.floor.below-real-living-wage\":1},"
                         + "\"byScheme\":{\"ipsa\":4,\"not-known\":1},"
                         + "\"byBand\":{\"ipsa/executive-1\":3,\"ipsa/not-known\":1,\"not-known\":1}}");
         assertThat(BATCH.examine(rows(lines).parallelStream()).collect(BATCH.summing()))
