@@ -135,9 +135,17 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
         /** The contracted hours are more than those of a full-time week, for which the scale pays. */
         public static final String HOURS_ABOVE_FULL_TIME = "pay.hours-above-full-time";
 
+        private static final List<String> NOT_ALLOWED =
+                List.of(BELOW_MINIMUM, ABOVE_MAXIMUM, NOT_ON_POINT, HOURS_ABOVE_FULL_TIME);
+
         /** {@return whether the timeline reaches as far as the span or the term} */
         public boolean isComplete() {
             return code.equals(SPAN_OVER) || code.equals(TERM_OVER);
+        }
+
+        /** {@return whether the timeline ends because the salary or the hours are not what the scale allows} */
+        public boolean isNotAllowed() {
+            return NOT_ALLOWED.contains(code);
         }
 
         /** {@return the day, the code and the message} */
