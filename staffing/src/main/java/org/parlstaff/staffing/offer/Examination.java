@@ -34,11 +34,11 @@ import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.award.FloorCheck;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.staffing.Appointment;
-import org.parlstaff.staffing.jobspec.WelshLevel;
-import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /** One examination of one offer. Codes are always collected; findings only where somebody wants them. */
 final class Examination {
