@@ -62,6 +62,18 @@ public record Reason(Code code, Map<String, Object> values) {
         NO_SUCH_POINT,
         /** An anniversary falls on a day that its month does not have, and nobody has settled what becomes of it. */
         LEAP_DAY_NOT_SETTLED,
+        /** The scale binds, and the salary is below its minimum. */
+        BELOW_MINIMUM,
+        /** The scale binds, and the salary is above its maximum and not protected. */
+        ABOVE_MAXIMUM,
+        /** The scale binds, and the salary lies between two of its pay points. */
+        NOT_ON_PAY_POINT,
+        /** The scale has come to have pay points, and the person has a salary and no pay point. */
+        POINT_NEEDED,
+        /** The salary is that of a pay point whose number no source gives. */
+        POINT_NUMBER_NOT_KNOWN,
+        /** The contracted hours are more than those of a full-time week, for which the scale pays. */
+        HOURS_ABOVE_FULL_TIME,
         /** No source gives a rule for placing somebody who moves to the band, and the caller passed none. */
         PLACEMENT_NOT_SETTLED,
         /** The rule of a move is known, and no figure of the new band is the rise that it asks for. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.Position;
@@ -48,7 +49,8 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * @param area the id of the area, if pay differs by area
      * @param point the pay point, on an incremental scale
      * @param proRata the full-time salary, the share of full-time hours, and how the actual salary is rounded
-     * @param position where the full-time salary lies on the scale of the band
+     * @param position where the full-time salary lies on the scale of the band: inside, unless the scale only shows what is
+     *     usual or the salary is a protected one
      * @param standing how sure the scale is
      * @param source where the scale is from
      */
@@ -92,7 +94,8 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * Something that happened.
      *
      * @param day the day
-     * @param code what, in kebab case, such as {@code increment} or {@code withheld}
+     * @param code what, in kebab case, such as {@code increment}, {@code withheld}, or {@code not-uplifted} where the scale
+     *     changes and a salary given by hand does not
      * @param detail the new pay point, the reason, the new hours, or the like
      */
     public record Change(LocalDate day, String code, Object detail) {}
@@ -101,10 +104,16 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * Why a timeline ends.
      *
      * @param day the first day for which there is no salary; the last slice, if there is one, ends on it
-     * @param reason why: the span or the term is over, the scale has no such pay point, the leap day is not settled, or the
-     *     reason why the pay, the rule or the placement could not be given
+     * @param reason why: the span or the term is over, the salary or the hours are not what the scale allows, or the pay, the rule
+     *     or the placement could not be given
      */
     public record Ending(LocalDate day, Reason reason) {
+
+        private static final Set<Reason.Code> NOT_ALLOWED = Set.of(
+                Reason.Code.BELOW_MINIMUM,
+                Reason.Code.ABOVE_MAXIMUM,
+                Reason.Code.NOT_ON_PAY_POINT,
+                Reason.Code.HOURS_ABOVE_FULL_TIME);
 
         /** {@return why, for programs} */
         public Reason.Code code() {
@@ -116,6 +125,11 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
             return code() == Reason.Code.SPAN_OVER || code() == Reason.Code.TERM_OVER;
         }
 
+        /** {@return whether the timeline ends because the salary or the hours are not what the scale allows} */
+        public boolean isNotAllowed() {
+            return NOT_ALLOWED.contains(code());
+        }
+
         /** {@return the day, and the reason in English} */
         @Override
         public String toString() {
@@ -123,11 +137,16 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
         }
     }
 
-    /** {@return the actual salaries, for working out pay and arrears} */
-    public List<PaySlice> paySlices() {
-        return slices.stream()
-                .map(slice -> new PaySlice(slice.span(), slice.actual()))
+    /**
+     * Returns the actual salaries, for working out pay and arrears.
+     *
+     * @return those of all the days that were asked for, or only those before the ending
+     */
+    public PaySlicesAnswer paySlices() {
+        List<PaySlice> paid = slices.stream()
+                .map(slice -> PaySlice.of(slice.span(), slice.proRata()))
                 .toList();
+        return ending.isComplete() ? new PaySlicesAnswer.Whole(paid) : new PaySlicesAnswer.Partial(paid, ending);
     }
 
     /** {@return what happened and what each slice pays, in order, and why the timeline ends} */
@@ -142,6 +161,9 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
                 steps.add(step(changes.get(next)));
             }
             steps.add(Working.Step.of("salary", slice.fullTime(), place(slice)).from(slice.source()));
+            if (slice.position() != Position.INSIDE) {
+                steps.add(Working.Step.of("position", slice.position(), slice.fullTime()));
+            }
             steps.addAll(slice.proRata().working().steps());
         }
         for (Change change : changes.subList(next, changes.size())) {
