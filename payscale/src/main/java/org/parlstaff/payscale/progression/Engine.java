@@ -494,8 +494,8 @@ final class Engine {
                             points.point(number).flatMap(PayFigure::findAmount).equals(Optional.of(given)))
                     .findFirst();
             if (point.isEmpty()) {
-                throw new Stop(Reason.of(
-                        Reason.Code.POINT_NUMBER_NOT_KNOWN, "band", band, "salary", given, "day", day));
+                throw new Stop(
+                        Reason.of(Reason.Code.POINT_NUMBER_NOT_KNOWN, "band", band, "salary", given, "day", day));
             }
         }
     }

@@ -414,7 +414,7 @@ class ProgressionTest {
                 .extracting(slice -> slice.span().until())
                 .isEqualTo(Optional.of(april));
         assertThat(timeline.ending())
-                .hasToString("2024-04-01 pay.day-not-covered: no table of own covers two on 2024-03-31");
+                .hasToString("2024-04-01 pay.day-not-covered: no pay table of own covers two on 31 March 2024");
     }
 
     @Test
@@ -550,7 +550,7 @@ class ProgressionTest {
                 .containsExactly(
                         "2024-06-01/2025-04-01 executive-1: GBP 25200.00 full-time, GBP 25200.00 actual",
                         "2025-04-01/2026-04-01 executive-1: GBP 25956.00 full-time, GBP 25956.00 actual");
-        assertThat(timeline.ending().code()).isEqualTo("pay.below-minimum");
+        assertThat(timeline.ending().code()).isEqualTo(Reason.Code.BELOW_MINIMUM);
         assertThat(timeline.changes())
                 .contains(new Change(LocalDate.of(2025, 4, 1), "uplift", FullTimeSalary.ofPounds("25956")));
         assertThat(timeline.working().text(Locale.UK))

@@ -203,7 +203,8 @@ class SalaryByHandTest {
                                 WeeklyHours.parse("37")))
                 .until(LocalDate.of(2014, 9, 1));
         assertThat(timeline.ending().code()).isEqualTo(Reason.Code.POINT_NUMBER_NOT_KNOWN);
-        assertThat(timeline.ending().reason().text(Locale.UK)).startsWith("no source gives the number of the pay point of additional-group-support");
+        assertThat(timeline.ending().reason().text(Locale.UK))
+                .startsWith("no source gives the number of the pay point of additional-group-support");
     }
 
     @Test

@@ -107,7 +107,12 @@ final class Career {
 
     static Map<String, Object> tree(Timeline.Ending ending, Words words) {
         return Json.object(
-                "day", ending.day(), "code", ending.code(), "text", ending.reason().text(words.locale()));
+                "day",
+                ending.day(),
+                "code",
+                ending.code(),
+                "text",
+                ending.reason().text(words.locale()));
     }
 
     LocalDate start() {
