@@ -280,10 +280,10 @@ class SchemeFileTest {
                         "{ \"from\": \"2021-01-01\" }, \"standing\"",
                         "{ \"from\": \"2021-01-01\" }, \"published\": \"2021-03-01\", \"standing\""));
         LocalDate february = LocalDate.of(2021, 2, 1);
-        assertThat(scheme.payAsKnownOn("two", Optional.empty(), february, february)
+        assertThat(scheme.on(february).asKnownOn(february).pay("two")
                         .orElseThrow())
                 .isInstanceOf(IncrementalScale.class);
-        assertThat(scheme.payAsKnownOn("two", Optional.empty(), february, LocalDate.of(2021, 3, 1))
+        assertThat(scheme.on(february).asKnownOn(LocalDate.of(2021, 3, 1)).pay("two")
                         .orElseThrow())
                 .hasToString("GBP 4.00");
         assertThat(scheme.pay("two", february).orElseThrow()).hasToString("GBP 4.00");

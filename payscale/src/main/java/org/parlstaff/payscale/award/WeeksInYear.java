@@ -8,7 +8,7 @@ import org.parlstaff.payscale.WeeklyHours;
  * The named divisors by which a yearly salary becomes a weekly or hourly one.
  *
  * <p>They matter: GBP 26,345.00 at 37 hours a week is GBP 13.69 an hour by 52 weeks and GBP 13.65 by 365.25 ÷ 7. A scheme that
- * states its divisor has it as a rule; see {@link org.parlstaff.payscale.PayScheme#findAnnualHours}.
+ * states its divisor has it as a rule; see {@link org.parlstaff.payscale.SchemeDay#findAnnualHours}.
  */
 public enum WeeksInYear {
     /** 52 weeks, as IPSA and the Senedd divide. */

@@ -262,7 +262,7 @@ public final class Lint {
         }
 
         private void pay() {
-            PayAnswer answer = spec.post().pay(scheme, spec.payOn());
+            PayAnswer answer = spec.post().pay(scheme.on(spec.payOn()));
             if (answer instanceof PayAnswer.Refused refused) {
                 payNotKnown(refused.code());
             } else if (answer instanceof PayAnswer.Found found && !RangePicture.isDrawable(found.scale())) {
@@ -275,7 +275,7 @@ public final class Lint {
                     .ifPresent(end -> add(LintCode.TERM_OVER, "/post/appointment/endDate", Map.of()));
             families();
             spec.post().title().en().ifPresent(title -> {
-                List<JobTitle> entries = scheme.titlesNamed(title, spec.payOn());
+                List<JobTitle> entries = scheme.on(spec.payOn()).titlesNamed(title);
                 if (entries.isEmpty()) {
                     add(LintCode.TITLE_NOT_LISTED, "/post/title/en", Map.of("title", title));
                 } else if (entries.stream()

@@ -19,12 +19,12 @@ import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
-import org.parlstaff.payscale.progression.Policy;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
@@ -39,11 +39,8 @@ import org.parlstaff.staffing.document.TimelinePicture;
 /** What a document says of pay. Every figure is the scheme's, or is worked out from it in a way that is printed. */
 final class PayLines {
 
-    /** How pay is rounded where the scheme does not say; the document says how it was done. */
-    private static final Rounding USUAL = Rounding.PENNY_HALF_UP;
-
     private final JobSpecification spec;
-    private final PayScheme scheme;
+    private final SchemeDay on;
     private final Wording wording;
     private final PayAnswer answer;
     private final Rounding rounding;
@@ -52,16 +49,12 @@ final class PayLines {
 
     PayLines(JobSpecification spec, PayScheme scheme, Wording wording) {
         this.spec = spec;
-        this.scheme = scheme;
+        this.on = scheme.on(spec.payOn());
         this.wording = wording;
-        this.answer = spec.post().pay(scheme, spec.payOn());
-        this.rounding = scheme.rule(PayRule.PAY_ROUNDING, spec.payOn()) instanceof RuleAnswer.Found<Rounding> rule
-                ? rule.value()
-                : USUAL;
-        this.week = scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn()) instanceof RuleAnswer.Found<WeeklyHours> rule
-                ? Optional.of(rule.value())
-                : Optional.empty();
-        this.year = isHourly() ? scheme.findAnnualHours(spec.payOn()) : Optional.empty();
+        this.answer = spec.post().pay(on);
+        this.rounding = on.rule(PayRule.PAY_ROUNDING).find().orElse(Rounding.USUAL);
+        this.week = on.rule(PayRule.FULL_TIME_HOURS).find();
+        this.year = isHourly() ? on.findAnnualHours() : Optional.empty();
     }
 
     /** Casual work has no yearly salary: it is paid by the hour. */
@@ -182,8 +175,7 @@ final class PayLines {
                 .hours(spec.post().weeklyHours())
                 .build();
         LocalDate top = from.plusYears(found.scale().figures().size());
-        Timeline timeline = Progression.of(scheme, start)
-                .under(Policy.builder().payRounding(USUAL).build())
+        Timeline timeline = Progression.of(on.scheme(), start)
                 .until(end.map(day -> day.plusDays(1)).orElse(top));
         if (timeline.slices().size() < 2) {
             return List.of(); // the actual salary has said it
@@ -191,7 +183,7 @@ final class PayLines {
         TimelinePicture picture = new TimelinePicture(timeline);
         return List.of(
                 new Block.Paragraph(wording.phrase(
-                        spec.promisesIncrement(scheme) ? "timeline.assumes.increments" : "timeline.assumes",
+                        spec.promisesIncrement(on.scheme()) ? "timeline.assumes.increments" : "timeline.assumes",
                         Map.of("day", from))),
                 new Block.Facts(picture.facts(wording.language())),
                 new Block.Figure(wording.phrase("figure.timeline"), picture));
@@ -199,20 +191,25 @@ final class PayLines {
 
     private boolean startsAtMinimum(PayScale scale) {
         return scale instanceof IncrementalScale
-                && scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start
-                && start.value() == StartingPoint.SCALE_MINIMUM;
+                && on.rule(PayRule.STARTING_POINT)
+                        .find()
+                        .filter(StartingPoint.SCALE_MINIMUM::equals)
+                        .isPresent();
     }
 
     /** What the scheme is known to say of the start and of increments; the rest is left to it. */
     private List<Fact> progress() {
         List<Fact> facts = new ArrayList<>();
-        if (scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start) {
-            facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start.value()))));
-        }
-        if (spec.promisesIncrement(scheme)) {
-            scheme.findBand(spec.post().band())
+        on.rule(PayRule.STARTING_POINT)
+                .find()
+                .ifPresent(
+                        start -> facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start)))));
+        if (spec.promisesIncrement(on.scheme())) {
+            on.scheme()
+                    .findBand(spec.post().band())
                     .flatMap(PayBand::framework)
-                    .flatMap(framework -> wording.find("increments." + scheme.id() + "." + framework))
+                    .flatMap(framework ->
+                            wording.find("increments." + on.scheme().id() + "." + framework))
                     .ifPresent(text -> facts.add(wording.fact("salary.increments", text)));
         }
         return facts;
@@ -257,8 +254,6 @@ final class PayLines {
     }
 
     private Standing standing(PayRule<?> rule) {
-        return scheme.rule(rule, spec.payOn()) instanceof RuleAnswer.Found<?> found
-                ? found.rule().standing()
-                : Standing.CONFIRMED;
+        return on.rule(rule) instanceof RuleAnswer.Found<?> found ? found.rule().standing() : Standing.CONFIRMED;
     }
 }

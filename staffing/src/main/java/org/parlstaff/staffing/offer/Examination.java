@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.Anniversary;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeEquivalent;
 import org.parlstaff.payscale.FullTimeSalary;
@@ -18,6 +19,7 @@ import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.JobTitle;
+import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
@@ -332,19 +334,38 @@ final class Examination {
             found(OfferCode.APPOINTMENT_INCREMENTS_NOT_KNOWN, INCREMENTS, "scheme", terms.scheme.id(), "day", day());
         } else if (rule.value() == IncrementDate.NONE) {
             foundBy(rule.rule(), OfferCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
-        } else if (rule.value() == IncrementDate.ANNIVERSARY_OF_START) {
-            LocalDate anniversary = offer.startDate().plusYears(1);
+        } else {
             offer.appointment()
                     .flatMap(appointment -> appointment.endAfter(offer.startDate()))
-                    .filter(end -> end.isAfter(offer.startDate()) && !end.isAfter(anniversary))
-                    .ifPresent(end -> foundBy(
-                            rule.rule(),
-                            OfferCode.APPOINTMENT_INCREMENT_NEVER_DUE,
-                            INCREMENTS,
-                            "end",
-                            end,
-                            "anniversary",
-                            anniversary));
+                    .filter(end -> end.isAfter(offer.startDate()))
+                    .ifPresent(end -> firstIncrement(terms, rule, end));
+        }
+    }
+
+    /** Who gives no pay point is taken to start at the lowest, from which the first increment is never later. */
+    private void firstIncrement(Terms terms, RuleAnswer.Found<IncrementDate> rule, LocalDate end) {
+        Period period = rule.value().untilFirst(offer.payPoint().orElse(1) == 1).orElse(null);
+        if (period == null) {
+            return;
+        }
+        Anniversary first = terms.scheme.on(offer.startDate()).anniversary(period, LeapDay.REJECT);
+        if (!end.isAfter(first.earliest())) {
+            foundBy(
+                    rule.rule(),
+                    OfferCode.APPOINTMENT_INCREMENT_NEVER_DUE,
+                    INCREMENTS,
+                    "end",
+                    end,
+                    "anniversary",
+                    first.earliest());
+        } else if (!end.isAfter(first.latest())) {
+            found(
+                    OfferCode.APPOINTMENT_INCREMENTS_NOT_KNOWN,
+                    INCREMENTS,
+                    "scheme",
+                    terms.scheme.id(),
+                    "day",
+                    first.latest());
         }
     }
 
@@ -548,7 +569,7 @@ final class Examination {
         PayScheme scheme = terms.scheme;
         String id = offer.band().orElse(null);
         String title = id == null || sought.titles ? offer.jobTitle().orElse(null) : null;
-        List<JobTitle> titles = title == null ? List.of() : scheme.titlesNamed(title, day());
+        List<JobTitle> titles = title == null ? List.of() : scheme.on(day()).titlesNamed(title);
         boolean fromTitle = id == null;
         if (id == null) {
             if (titles.size() != 1) {
@@ -582,7 +603,7 @@ final class Examination {
         if (titles.isEmpty()) {
             found(OfferCode.TITLE_UNKNOWN, TITLE, "title", title, "scheme", scheme.id(), "day", day());
             for (PayScheme other : examiner.schemes().all()) {
-                if (!other.equals(scheme) && !other.titlesNamed(title, day()).isEmpty()) {
+                if (!other.equals(scheme) && !other.on(day()).titlesNamed(title).isEmpty()) {
                     found(OfferCode.TITLE_OTHER_SCHEME, TITLE, "title", title, "scheme", other.id());
                     return;
                 }
