@@ -2,6 +2,7 @@ package org.parlstaff.casework;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.parlstaff.casework.privacy.TextDigest;
  * @param endedOn when it was answered, cancelled or given up
  * @param reply the digest of the answer
  */
+@JsonIgnoreProperties(value = "outstanding", allowGetters = true) // lines of merges have always held it
 public record Enquiry(
         String id,
         String body,

@@ -372,6 +372,35 @@ class CaseLogTest {
         }
     }
 
+    /** The line of a merge holds enquiries and authorities whole, answered or withdrawn or not. */
+    @Test
+    void reads_again_what_a_merged_case_brings() throws IOException {
+        CaseRecord merged = Office.after(
+                Office.awaitingBody(),
+                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                new CaseEvent.WithdrawAuthority("a-1"),
+                new CaseEvent.WithdrawAuthority("self"));
+        merged = Office.after(merged, CaseEvent.Merge.into(Scenario.other()), SENIOR, DAY);
+        Decision.Accepted opened = Lifecycle.standard()
+                .open("c-2", Office.log("p-1", "p-1"), CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow();
+        Decision.Accepted absorbed = Lifecycle.standard()
+                .decide(opened.next(), CaseEvent.Absorb.from(merged), SENIOR, Office.policy(), Office.at(DAY))
+                .orElseThrow();
+        List<LogEntry> entries = new ArrayList<>(opened.entries());
+        entries.addAll(absorbed.entries());
+
+        assertThat(CaseLog.replay(in(CaseLog.write(entries, LogHead.START).text()), "log")
+                        .orElseThrow()
+                        .caseload()
+                        .records())
+                .containsExactly(absorbed.next());
+        assertThat(absorbed.next().enquiries()).hasSize(1);
+        assertThat(absorbed.next().authorities())
+                .extracting(authority -> authority.withdrawnOn().orElseThrow())
+                .containsExactly(DAY, DAY);
+    }
+
     private static List<LogEntry> entries() {
         List<LogEntry> entries = new ArrayList<>();
         Decision.Accepted step = Lifecycle.standard()
