@@ -20,10 +20,16 @@ final class Overlay {
             throw new IllegalArgumentException("schemes must have the same id and currency: " + own.id() + " in "
                     + own.currency() + ", " + base.id() + " in " + base.currency());
         }
+        Optional<String> jurisdiction = base.jurisdiction().or(own::jurisdiction);
+        if (own.jurisdiction().isPresent() && !own.jurisdiction().equals(jurisdiction)) {
+            throw new IllegalArgumentException("schemes must have the same jurisdiction: "
+                    + own.jurisdiction().get() + ", " + jurisdiction.get());
+        }
         Collection<PayBand> bands = merged(base.bands(), own.bands(), PayBand::id);
         List<String> bandIds = bands.stream().map(PayBand::id).toList();
         return PayScheme.builder()
                 .copy(base)
+                .jurisdiction(jurisdiction)
                 .families(merged(base.families(), own.families(), JobFamily::id))
                 .areas(merged(base.areas(), own.areas(), PayArea::id))
                 .bands(bands)

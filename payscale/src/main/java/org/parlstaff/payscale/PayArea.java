@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = PayArea.class)
 @JsonDeserialize(builder = PayArea.Builder.class)
-@JsonPropertyOrder({"id", "name", "nameWelsh"})
+@JsonPropertyOrder({"id", "name", "nameWelsh", "wageFloor"})
 public abstract sealed class PayArea permits ImmutablePayArea {
 
     PayArea() {}
@@ -32,6 +32,14 @@ public abstract sealed class PayArea permits ImmutablePayArea {
     @JsonProperty
     public abstract Optional<String> nameWelsh();
 
+    /**
+     * Returns the voluntary wage floor of the area.
+     *
+     * @return the id of the floor, such as {@code real-living-wage-london}; absent if it is the one of the scheme
+     */
+    @JsonProperty
+    public abstract Optional<String> wageFloor();
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -40,6 +48,7 @@ public abstract sealed class PayArea permits ImmutablePayArea {
     @Value.Check
     void check() {
         Ids.check("area", id());
+        wageFloor().ifPresent(floor -> Ids.check("wage floor", floor));
     }
 
     /** Builds a {@link PayArea}. */

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
     "name",
     "nameWelsh",
     "currency",
+    "jurisdiction",
     "families",
     "areas",
     "bands",
@@ -52,6 +53,14 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
     /** {@return the ISO 4217 code of the currency of all its figures} */
     @JsonProperty
     public abstract String currency();
+
+    /**
+     * Returns where its employees work, in law: the statutory wage floors of that place hold for them.
+     *
+     * @return the id of the jurisdiction, such as {@code united-kingdom}, if the scheme says
+     */
+    @JsonProperty
+    public abstract Optional<String> jurisdiction();
 
     /** {@return the job families} */
     @JsonProperty
@@ -245,6 +254,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
         Ids.check("scheme", id());
         noSuchBands().forEach(band -> Ids.check("band", band));
         Pay.checkCurrency(currency());
+        jurisdiction().ifPresent(place -> Ids.check("jurisdiction", place));
         index();
     }
 

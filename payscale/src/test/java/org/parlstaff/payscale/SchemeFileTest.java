@@ -45,7 +45,7 @@ class SchemeFileTest {
                 fault(
                         "\"id\": \"manx\"",
                         "\"id\": \"manx\", \"colour\": \"red\"",
-                        "manx.json:2 /colour: key must be one of areas, bands, currency, families, id, name, nameWelsh, "
+                        "manx.json:2 /colour: key must be one of areas, bands, currency, families, id, jurisdiction, name, nameWelsh, "
                                 + "noSuchBands, rules, tables, titles: colour"),
                 fault(
                         "\"id\": \"manx\"",

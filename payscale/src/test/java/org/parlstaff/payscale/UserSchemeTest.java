@@ -200,6 +200,14 @@ class UserSchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ipsa.overlaidWith(euros))
                 .withMessage("schemes must have the same id and currency: ipsa in EUR, ipsa in GBP");
+        PayScheme jersey = PayScheme.builder()
+                .copy(euros)
+                .currency("GBP")
+                .jurisdiction("jersey")
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ipsa.overlaidWith(jersey))
+                .withMessage("schemes must have the same jurisdiction: jersey, united-kingdom");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
@@ -29,6 +30,7 @@ import org.parlstaff.payscale.Standing;
 @JsonPropertyOrder({
     "floor",
     "statutory",
+    "jurisdiction",
     "workerClass",
     "rate",
     "announced",
@@ -50,7 +52,15 @@ public abstract sealed class WageFloor permits ImmutableWageFloor {
     @JsonProperty
     public abstract boolean statutory();
 
-    /** {@return the class of workers, such as {@code 21-and-over}; absent if the source makes no difference} */
+    /**
+     * Returns where it holds.
+     *
+     * @return the id of the jurisdiction, such as {@code united-kingdom}; absent if it holds wherever pay is in its currency
+     */
+    @JsonProperty
+    public abstract Optional<String> jurisdiction();
+
+    /** {@return the class of workers, such as {@code 21-and-over}; absent if it is for any} */
     @JsonProperty
     public abstract Optional<String> workerClass();
 
@@ -85,6 +95,17 @@ public abstract sealed class WageFloor permits ImmutableWageFloor {
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Tells whether the floor holds where a scheme pays: two places may have one currency and two laws.
+     *
+     * @param scheme the scheme
+     * @return whether the scheme pays in its currency and, if it holds in one jurisdiction alone, says that it is there
+     */
+    public final boolean holdsFor(PayScheme scheme) {
+        return rate().currency().equals(scheme.currency())
+                && (jurisdiction().isEmpty() || jurisdiction().equals(scheme.jurisdiction()));
     }
 
     /**

@@ -35,6 +35,7 @@ import org.parlstaff.payscale.format.JsonFile;
 public abstract sealed class WageFloors permits ImmutableWageFloors {
 
     private static final int LIMIT = 1_000_000;
+    private static final String ANY_CLASS = "any";
     private static final JsonFile<WageFloors> FILE = new JsonFile<>(WageFloors.class, LIMIT);
 
     WageFloors() {}
@@ -51,7 +52,7 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
     /**
      * Returns the floors that come with the library.
      *
-     * @return {@code national-living-wage}, {@code real-living-wage} and {@code real-living-wage-london}
+     * @return {@code national-living-wage} and {@code national-minimum-wage}, {@code real-living-wage} and {@code real-living-wage-london}
      */
     public static WageFloors shipped() {
         return Shipped.FLOORS;
@@ -96,6 +97,22 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
      */
     public final FloorAnswer mustPay(String floor, String workerClass, LocalDate day) {
         return find(floor, workerClass, day, "must", WageFloor::mustAdopt);
+    }
+
+    /**
+     * Returns the newest rate that may be paid on a day, where the floor has one rate for everybody.
+     *
+     * @param floor the id of the floor
+     * @param day the day
+     * @return the rate; not known if the floor has none on the day, or several
+     */
+    public final FloorAnswer mayPay(String floor, LocalDate day) {
+        List<String> classes = rates().stream()
+                .filter(rate -> rate.floor().equals(floor)
+                        && rate.mayAdopt().or(rate::mustAdopt).orElseThrow().contains(day))
+                .map(rate -> rate.workerClass().orElse(ANY_CLASS))
+                .toList();
+        return mayPay(floor, classes.size() == 1 ? classes.get(0) : ANY_CLASS, day);
     }
 
     /**
@@ -147,6 +164,10 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
         if (rate.statutory() != earlier.statutory()) {
             throw new IllegalArgumentException(
                     "/rates/" + place + ": a floor must be statutory at all times or never: " + rate.floor());
+        }
+        if (!rate.jurisdiction().equals(earlier.jurisdiction())) {
+            throw new IllegalArgumentException(
+                    "/rates/" + place + ": a floor must hold in one jurisdiction at all times: " + rate.floor());
         }
         boolean sameClass = rate.workerClass().isEmpty()
                 || earlier.workerClass().isEmpty()

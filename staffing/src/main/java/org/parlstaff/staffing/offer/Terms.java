@@ -1,13 +1,10 @@
 package org.parlstaff.staffing.offer;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +36,6 @@ import org.parlstaff.payscale.award.WageFloors;
  */
 final class Terms {
 
-    private static final String REAL_LIVING_WAGE = "real-living-wage";
-    private static final String ANY_CLASS = "";
-
     final PayScheme scheme;
     final int currencyLetters;
     final RuleAnswer.@Nullable Found<WeeklyHours> fullTimeHours;
@@ -60,14 +54,7 @@ final class Terms {
 
     final int weeklyUnitsLimit;
 
-    /** The statutory floors of the day, and the one with the highest rate. */
-    final List<Floor> statutory;
-
-    final @Nullable Floor highest;
-    final @Nullable Floor voluntary;
-
-    /** A full-time salary, in pence, that meets every floor for certain. */
-    final long enough;
+    final DatedFloors floors;
 
     /** What a living-wage rule may have made of a maximum by now. */
     final @Nullable FullTimeSalary cap;
@@ -104,20 +91,12 @@ final class Terms {
         this.payRounding = found(scheme.rule(PayRule.PAY_ROUNDING, day));
         this.weeksInYear = found(scheme.rule(PayRule.WEEKS_IN_YEAR, day));
         this.year = scheme.findAnnualHours(day).orElse(null);
-        this.statutory = statutory(scheme, floors, day, year);
-        this.highest = highest(statutory);
-        this.voluntary = floors.mustPay(REAL_LIVING_WAGE, ANY_CLASS, day) instanceof FloorAnswer.Found found
-                        && isFor(scheme, found.floor())
-                ? new Floor(found.floor(), year)
-                : null;
-        this.enough = Math.max(
-                highest == null ? Long.MAX_VALUE : highest.fullTime, voluntary == null ? 0 : voluntary.fullTime);
+        this.floors = new DatedFloors(scheme, floors, day, year);
         RuleAnswer.Found<FloorMove> moves = found(scheme.rule(PayRule.FLOOR_MOVES, day));
         FloorMove move = moves == null ? null : moves.value();
         String floor = move == null ? null : value(scheme.rule(PayRule.WAGE_FLOOR, day));
-        WageFloor rate = floor == null || !(floors.mayPay(floor, ANY_CLASS, day) instanceof FloorAnswer.Found known)
-                ? null
-                : known.floor();
+        WageFloor rate =
+                floor == null || !(floors.mayPay(floor, day) instanceof FloorAnswer.Found known) ? null : known.floor();
         this.unknownFloor = rate == null ? floor : null;
         this.raisesFirstPoint =
                 moves != null && unknownFloor != null && move == FloorMove.FIRST_POINT ? moves.rule() : null;
@@ -125,7 +104,7 @@ final class Terms {
         this.formerCap =
                 unknownFloor != null && move == FloorMove.MAXIMUM ? cap(last(floors, unknownFloor, day), day) : null;
         for (PayBand band : scheme.bands()) {
-            bands.put(band.id(), new Band(scheme, band, knownOn, day));
+            bands.put(band.id(), new Band(scheme, band, this.floors, knownOn, day));
         }
     }
 
@@ -147,33 +126,9 @@ final class Terms {
                 : OfferLimits.tenThousandths(limit.value().decimal());
     }
 
-    private static List<Floor> statutory(
-            PayScheme scheme, WageFloors floors, LocalDate day, @Nullable AnnualHours year) {
-        List<Floor> rates = new ArrayList<>();
-        for (WageFloor rate : floors.rates()) {
-            if (rate.statutory()
-                    && isFor(scheme, rate)
-                    && rate.mustAdopt().isPresent()
-                    && rate.mustAdopt().get().contains(day)) {
-                rates.add(new Floor(rate, year));
-            }
-        }
-        return List.copyOf(rates);
-    }
-
-    private static @Nullable Floor highest(List<Floor> floors) {
-        Floor highest = null;
-        for (Floor floor : floors) {
-            if (highest == null || floor.rate.rate().compareTo(highest.rate.rate()) > 0) {
-                highest = floor;
-            }
-        }
-        return highest;
-    }
-
     /** Where a wage floor lifts maxima from a day that no source gives, it may have lifted one by now. */
     private @Nullable FullTimeSalary cap(@Nullable WageFloor rate, LocalDate day) {
-        if (year == null || rate == null || !isFor(scheme, rate)) {
+        if (year == null || rate == null || !rate.rate().currency().equals(scheme.currency())) {
             return null;
         }
         Rounding rounding = value(scheme.rule(PayRule.UPLIFT_ROUNDING, day));
@@ -193,27 +148,6 @@ final class Terms {
         return rate.mayAdopt().or(rate::mustAdopt).orElseThrow().from();
     }
 
-    private static boolean isFor(PayScheme scheme, WageFloor floor) {
-        return scheme.currency().equals(floor.rate().currency());
-    }
-
-    /** A wage floor, and the least pay for a full-time year that meets it, in pence; none does if the year is not known. */
-    static final class Floor {
-
-        final WageFloor rate;
-        final long fullTime;
-
-        Floor(WageFloor rate, @Nullable AnnualHours year) {
-            this.rate = rate;
-            this.fullTime = year == null
-                    ? Long.MAX_VALUE
-                    : BigDecimal.valueOf(rate.rate().pence())
-                            .multiply(year.hours())
-                            .setScale(0, RoundingMode.CEILING)
-                            .longValueExact();
-        }
-    }
-
     /** A band, and what it pays in each area and without one. */
     static final class Band {
 
@@ -225,20 +159,22 @@ final class Terms {
         private final Cell anywhere;
         private final Map<String, Cell> byArea = new HashMap<>();
 
-        Band(PayScheme scheme, PayBand band, Optional<LocalDate> knownOn, LocalDate day) {
+        Band(PayScheme scheme, PayBand band, DatedFloors floors, Optional<LocalDate> knownOn, LocalDate day) {
             this.band = band;
             this.closed = band.until().isPresent() && !day.isBefore(band.until().get());
             this.anywhere = new Cell(
                     knownOn.isPresent()
                             ? scheme.payAsKnownOn(band.id(), Optional.empty(), day, knownOn.get())
-                            : scheme.pay(band.id(), day));
+                            : scheme.pay(band.id(), day),
+                    floors.enough(null));
             for (PayArea area : scheme.areas()) {
                 byArea.put(
                         area.id(),
                         new Cell(
                                 knownOn.isPresent()
                                         ? scheme.payAsKnownOn(band.id(), Optional.of(area.id()), day, knownOn.get())
-                                        : scheme.pay(band.id(), area.id(), day)));
+                                        : scheme.pay(band.id(), area.id(), day),
+                                floors.enough(area.id())));
             }
         }
 
@@ -248,7 +184,10 @@ final class Terms {
         }
     }
 
-    /** What a band pays in an area, and the bounds in pence within which a full-time salary is right, if both are known. */
+    /**
+     * What a band pays in an area, and the bounds in pence within which a full-time salary is right, if both are known: the
+     * range itself, and no less than surely meets every wage floor.
+     */
     static final class Cell {
 
         final PayAnswer answer;
@@ -258,8 +197,9 @@ final class Terms {
 
         private final long minimum;
         private final long maximum;
+        private final long enough;
 
-        Cell(PayAnswer answer) {
+        Cell(PayAnswer answer, long enough) {
             this.answer = answer;
             this.noteworthy = !(answer instanceof PayAnswer.Found sure
                     && sure.standing() == Standing.CONFIRMED
@@ -270,6 +210,12 @@ final class Terms {
                     && range.maximum() instanceof PayFigure.Known;
             this.minimum = known ? pence(answer.orElseThrow().minimum()) : Long.MAX_VALUE;
             this.maximum = known ? pence(answer.orElseThrow().maximum()) : Long.MIN_VALUE;
+            this.enough = enough;
+        }
+
+        /** Whether a full-time salary meets every wage floor for certain. */
+        boolean isSurelyEnough(long pence) {
+            return pence >= enough;
         }
 
         private static long pence(PayFigure figure) {

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Waiver;
 
 class OfferReportTest {
 
@@ -37,8 +37,8 @@ class OfferReportTest {
         return Offer.builder()
                 .reference(reference)
                 .scheme("ipsa")
-                .jobTitle("Caseworker")
-                .band("executive-1")
+                .jobTitle("Senior Administrative Officer")
+                .band("administrative-2")
                 .area("london")
                 .weeklyHours(new BigDecimal("30"))
                 .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, amount))
@@ -52,20 +52,14 @@ class OfferReportTest {
 
     @Test
     void bundles_have_the_same_keys() {
-        assertThat(Rendering.keys(WELSH)).isEqualTo(Rendering.keys(Locale.UK));
-        for (Outcome outcome : Outcome.values()) {
-            assertThat(Rendering.keys(Locale.UK)).contains(Rendering.id(outcome));
-        }
-        for (Severity severity : Severity.values()) {
-            assertThat(Rendering.keys(Locale.UK)).contains(Rendering.id(severity));
-        }
+        assertThat(OfferReport.keys(WELSH)).isEqualTo(OfferReport.keys(Locale.UK));
     }
 
     @Test
     void a_line_says_the_worst_and_counts_the_rest() {
-        assertThat(examined("EX-01", "GBP 25000.00").line(Locale.UK))
+        assertThat(examined("EX-01", "GBP 27364.00").line(Locale.UK))
                 .isEqualTo(
-                        "EX-01: REJECT. Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.");
+                        "EX-01: REJECT. Amount below the minimum: £27,364.00. Minimum: £27,564.00. Short by: £200.00.");
         assertThat(examined("EX-01", "GBP -0.001").line(WELSH))
                 .isEqualTo("EX-01: REJECT. Swm manylach na cheiniog: GBP -0.001. Canfyddiadau eraill: 1.");
         assertThat(examined("EX-01", "GBP 30000.00").line(Locale.UK)).isEqualTo("EX-01: ACCEPT");
@@ -73,15 +67,15 @@ class OfferReportTest {
 
     @Test
     void a_line_stays_one_line_whatever_the_offer_says() {
-        String line = examined("a\r\nb\u2028c\u202ed\u001b[31m", "GBP 25000.00").line(Locale.UK);
+        String line = examined("a\r\nb\u2028c\u202ed\u001b[31m", "GBP 27364.00").line(Locale.UK);
         assertThat(line).startsWith("a b c d [31m: REJECT.").doesNotContainPattern("\\R|\\p{Cntrl}|\\u202e");
-        assertThat(examined("a\nREJECT forged", "GBP 25000.00").text(Locale.UK))
+        assertThat(examined("a\nREJECT forged", "GBP 27364.00").text(Locale.UK))
                 .startsWith("a REJECT forged: REJECT\n");
     }
 
     @Test
     void json_is_the_whole_report() {
-        assertThat(examined("EX-01", "GBP 25000.00").toJson(Locale.UK)).isEqualTo("""
+        assertThat(examined("EX-01", "GBP 27364.00").toJson(Locale.UK)).isEqualTo("""
                 {
                   "reference": "EX-01",
                   "outcome": "REJECT",
@@ -91,10 +85,10 @@ class OfferReportTest {
                       "kind": "FAIL",
                       "severity": "REJECT",
                       "path": "/salary/amount",
-                      "text": "Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.",
+                      "text": "Amount below the minimum: £27,364.00. Minimum: £27,564.00. Short by: £200.00.",
                       "values": {
-                        "amount": "GBP 25000.00",
-                        "bound": "GBP 25200.00",
+                        "amount": "GBP 27364.00",
+                        "bound": "GBP 27564.00",
                         "difference": "GBP 200.00"
                       },
                       "source": {
@@ -111,7 +105,7 @@ class OfferReportTest {
     @Test
     void json_of_an_offer_without_findings_has_an_empty_list() {
         OfferReport clean = Examiner.shipped()
-                .lookingOnlyFor(Set.of(FindingCode.PAY_BELOW_MINIMUM))
+                .lookingOnlyFor(Set.of(OfferCode.PAY_BELOW_MINIMUM))
                 .examine(offer("EX-01", "GBP 30000.00"));
         assertThat(clean.toJson(WELSH)).isEqualTo("""
                 {
@@ -127,7 +121,7 @@ class OfferReportTest {
         Waiver waiver = Waiver.parseAll("""
                 [ { "code": "offer.pay.below-minimum", "subject": "EX-01", "approver": "Head of pay", "reason": "secondment",
                     "from": "2025-01-01", "until": "2026-01-01", "state": "APPROVED" } ]""").get(0);
-        OfferReport report = Examiner.shipped().allowing(List.of(waiver)).examine(offer("EX-01", "GBP 25000.00"));
+        OfferReport report = Examiner.shipped().allowing(List.of(waiver)).examine(offer("EX-01", "GBP 27364.00"));
         assertThat(report.toJson(Locale.UK).replaceAll("\\s+", " "))
                 .contains("\"outcome\": \"ACCEPT\"")
                 .contains("\"waiver\": { \"approver\": \"Head of pay\", \"reason\": \"secondment\","
@@ -137,65 +131,51 @@ class OfferReportTest {
 
     @Test
     void equal_offers_give_equal_bytes() {
-        assertThat(examined("EX-01", "GBP 25000.0").toJson(Locale.UK))
-                .isEqualTo(examined("EX-01", "GBP 25000.00").toJson(Locale.UK));
+        assertThat(examined("EX-01", "GBP 27364.0").toJson(Locale.UK))
+                .isEqualTo(examined("EX-01", "GBP 27364.00").toJson(Locale.UK));
     }
 
     @Test
     void markdown_is_a_heading_a_table_and_the_working() {
-        assertThat(examined("EX-01", "GBP 25000.00").markdown(Locale.UK)).isEqualTo("""
+        assertThat(examined("EX-01", "GBP 27364.00").markdown(Locale.UK)).isEqualTo("""
                 ## EX-01: Reject
 
                 | Severity | Finding | Place | Code |
                 | --- | --- | --- | --- |
-                | Reject | Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.<br>Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>) | `/salary/amount` | `offer.pay.below-minimum` |
+                | Reject | Amount below the minimum: £27,364.00. Minimum: £27,564.00. Short by: £200.00.<br>Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>) | `/salary/amount` | `offer.pay.below-minimum` |
 
                 **Working**
 
-                1. Lowest salary: £25,200.00 \\[IPSA guidance for new starters\\]
-                1. Highest salary: £41,782.00 \\[IPSA guidance for new starters\\]
-                1. Offered: £25,000.00
-                1. Where it lies: £25,000.00 &lt; £25,200.00, below the scale
+                1. Lowest salary: £27,564.00 \\[IPSA guidance for new starters\\]
+                1. Highest salary: £44,091.00 \\[IPSA guidance for new starters\\]
+                1. Offered: £27,364.00
+                1. Where it lies: £27,364.00 &lt; £27,564.00, below the scale
 
                 Table: 2025-04-01/2026-04-01, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
                 """);
-        assertThat(examined("EX-01", "GBP 25000.00").markdown(WELSH)).startsWith("""
+        assertThat(examined("EX-01", "GBP 27364.00").markdown(WELSH)).startsWith("""
                 ## EX-01: Gwrthod
 
                 | Difrifoldeb | Canfyddiad | Lle | Cod |
                 | --- | --- | --- | --- |
-                | Gwrthod | Swm islaw'r isafswm: £25,000.00.""");
+                | Gwrthod | Swm islaw'r isafswm: £27,364.00.""");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '§',
-            value = {
-                "<script>alert(1)</script>¦&lt;script&gt;alert(1)&lt;/script&gt;",
-                "a|b¦a\\|b",
-                "[x](javascript:alert(1))¦\\[x\\](javascript:alert(1))",
-                "![x](http://a.b/c)¦!\\[x\\](http\\://a.b/c)",
-                "`code` *b* _i_ ~s~¦\\`code\\` \\*b\\* \\_i\\_ \\~s\\~",
-                "&lt;b&gt;¦&amp;lt;b&amp;gt;",
-                "\\<b>¦\\\\&lt;b&gt;",
-                "@everyone www.example.org¦&#64;everyone www\\.example.org",
-                "$x$ {y}¦\\$x\\$ \\{y\\}"
-            })
-    void nothing_that_an_offer_says_is_markup(String text, String escaped) {
-        assertThat(Rendering.escape(text)).isEqualTo(escaped);
-        assertThat(examined(text, "GBP 25000.00").markdown(Locale.UK)).startsWith("## " + escaped + ": Reject\n");
+    @Test
+    void nothing_that_an_offer_says_is_markup() {
+        assertThat(examined("<b>[x](http://a.b)|", "GBP 27364.00").markdown(Locale.UK))
+                .startsWith("## &lt;b&gt;\\[x\\](http\\://a.b)\\|: Reject\n");
     }
 
     @Test
     void a_line_break_cannot_leave_its_cell() {
-        OfferReport report = examined("x\n\n# y", "GBP 25000.00");
+        OfferReport report = examined("x\n\n# y", "GBP 27364.00");
         assertThat(report.markdown(Locale.UK)).startsWith("## x # y: Reject\n");
     }
 
     @Test
     void a_problem_is_what_rfc_9457_says_it_is() {
-        String problem = examined("EX-01", "GBP 25000.00").toProblem(Locale.UK).orElseThrow();
+        String problem = examined("EX-01", "GBP 27364.00").toProblem(Locale.UK).orElseThrow();
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(PROBLEM_SCHEMA)
                         .validate(
@@ -227,7 +207,7 @@ class OfferReportTest {
     @Test
     void what_is_waived_is_neither_counted_nor_told_as_a_reason() {
         Offer offer = Offer.builder()
-                .copy(offer("EX-01", "GBP 25000.00"))
+                .copy(offer("EX-01", "GBP 27364.00"))
                 .weeklyHours(new BigDecimal("38"))
                 .build();
         OfferReport report = Examiner.shipped()
@@ -246,13 +226,13 @@ class OfferReportTest {
                 .withMessage("REJECT: offer.pay.below-minimum");
         assertThat(report.line(Locale.UK))
                 .isEqualTo(
-                        "EX-01: REJECT. Amount below the minimum: £25,000.00. Minimum: £25,200.00. Short by: £200.00.");
+                        "EX-01: REJECT. Amount below the minimum: £27,364.00. Minimum: £27,564.00. Short by: £200.00.");
         assertThat(report).hasToString("EX-01: REJECT offer.pay.below-minimum offer.hours.above-full-time");
         assertThat(report.text(Locale.UK))
                 .contains(
                         "\n    Source: IPSA guidance for new starters, https://ipsaonline.org.uk/guidance/new-starters\n")
                 .contains("The Speaker")
-                .contains("\n  Offered: £25,000.00\n")
+                .contains("\n  Offered: £27,364.00\n")
                 .contains("2025-04-01/2026-04-01");
         assertThat(report.toProblem(Locale.UK).orElseThrow())
                 .contains("\"reference\": \"EX-01\"", "\"code\": \"offer.pay.below-minimum\"");
@@ -262,12 +242,12 @@ class OfferReportTest {
     void above_the_maximum_it_is_the_maximum_that_is_told() {
         assertThat(examined("EX-01", "GBP 50000.00").line(Locale.UK))
                 .isEqualTo(
-                        "EX-01: REJECT. Amount above the maximum: £50,000.00. Maximum: £41,782.00. Over by: £8,218.00.");
+                        "EX-01: REJECT. Amount above the maximum: £50,000.00. Maximum: £44,091.00. Over by: £5,909.00.");
     }
 
     @Test
     void a_third_language_is_refused() {
-        OfferReport report = examined("EX-01", "GBP 25000.00");
+        OfferReport report = examined("EX-01", "GBP 27364.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.markdown(Locale.FRANCE))
                 .withMessage("language must be English or Welsh: fr-FR");
