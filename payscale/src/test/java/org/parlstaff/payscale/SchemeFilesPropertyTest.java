@@ -59,7 +59,7 @@ class SchemeFilesPropertyTest {
         if (answer instanceof Found found) {
             assertThat(found.span().contains(day)).isTrue();
         }
-        assertThat(answer instanceof PayAnswer.Refused refused && refused.code() == PayAnswer.Code.DAY_NOT_COVERED)
+        assertThat(answer instanceof PayAnswer.Refused refused && refused.code() == Reason.Code.DAY_NOT_COVERED)
                 .isEqualTo(!place.listedOn(day));
     }
 
@@ -202,7 +202,7 @@ class SchemeFilesPropertyTest {
             cell.maximum(one);
         } else if (shape == 1) {
             cell.addPoint(one)
-                    .addPoint(new PayFigure.NotKnown("number not given", true))
+                    .addPoint(new PayFigure.NotKnown("number not given", Optional.empty(), true))
                     .addedBelow(renumbered(one));
         } else {
             cell.salary(one);

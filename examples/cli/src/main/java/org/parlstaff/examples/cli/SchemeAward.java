@@ -71,7 +71,11 @@ final class SchemeAward extends Task {
             throw badUse("scheme-award.no-table", "day", dayBefore);
         }
         terminal.out()
-                .print(PayScheme.builder().copy(before).addAllTables(next).build().toJson());
+                .print(PayScheme.builder()
+                        .copy(before)
+                        .addAllTables(next)
+                        .build()
+                        .toJson());
         return Parlstaff.GOOD;
     }
 }

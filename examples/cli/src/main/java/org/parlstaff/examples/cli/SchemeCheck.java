@@ -82,13 +82,14 @@ final class SchemeCheck extends Task {
                 PayCell cell = table.scales().get(j);
                 String place = "/tables/" + i + "/scales/" + j;
                 cell.scale().figures().stream()
-                        .flatMap(figure ->
-                                figure instanceof PayFigure.NotKnown open ? Stream.of(open.reason()) : Stream.empty())
+                        .flatMap(figure -> figure instanceof PayFigure.NotKnown open
+                                ? Stream.of(open.text(words.locale()))
+                                : Stream.empty())
                         .forEach(reason -> notKnown(thin, place, cell.band(), reason));
             }
             for (int j = 0; j < table.notKnown().size(); j++) {
                 UnknownCell cell = table.notKnown().get(j);
-                notKnown(thin, "/tables/" + i + "/notKnown/" + j, cell.band(), cell.reason());
+                notKnown(thin, "/tables/" + i + "/notKnown/" + j, cell.band(), cell.text(words.locale()));
             }
         }
         gaps(scheme)

@@ -66,8 +66,14 @@ final class SchemeDiff extends Task {
     /** What a file says, each fact under a name that stays the same from file to file. */
     private Map<String, String> facts(PayScheme scheme) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("name", scheme.id() + ", " + scheme.name() + scheme.nameWelsh().map(name -> ", " + name).orElse(""));
-        facts.put("currency", scheme.currency() + scheme.jurisdiction().map(place -> ", " + place).orElse(""));
+        facts.put(
+                "name",
+                scheme.id() + ", " + scheme.name()
+                        + scheme.nameWelsh().map(name -> ", " + name).orElse(""));
+        facts.put(
+                "currency",
+                scheme.currency()
+                        + scheme.jurisdiction().map(place -> ", " + place).orElse(""));
         for (PayBand band : scheme.bands()) {
             facts.put(
                     words.text("band") + " " + band.id(),
@@ -89,9 +95,7 @@ final class SchemeDiff extends Task {
             String name = words.text("scheme-diff.table") + " " + table.span();
             facts.put(
                     name,
-                    table.standing()
-                            + table.published().map(day -> ", " + day).orElse("")
-                            + ", " + table.source());
+                    table.standing() + table.published().map(day -> ", " + day).orElse("") + ", " + table.source());
             table.scales().forEach(cell -> facts.put(name + " " + place(cell), pays(scheme, table, cell)));
             table.notKnown().forEach(cell -> facts.put(name + " " + cell.band(), cell.reason()));
         }
@@ -104,7 +108,8 @@ final class SchemeDiff extends Task {
 
     /** The figures, and by how much they rose since the table before. */
     private String pays(PayScheme scheme, PayTable table, PayCell cell) {
-        String figures = cell.scale() + cell.standing().map(Standing::name).map(name -> ", " + name).orElse("");
+        String figures = cell.scale()
+                + cell.standing().map(Standing::name).map(name -> ", " + name).orElse("");
         return before(scheme, table, cell)
                 .map(scale -> rises(scale, cell.scale()))
                 .filter(rises -> !rises.isEmpty())
@@ -115,7 +120,8 @@ final class SchemeDiff extends Task {
     private static Optional<PayScale> before(PayScheme scheme, PayTable table, PayCell cell) {
         return scheme.tables().stream()
                 .filter(other -> other.span().from().isBefore(table.span().from()))
-                .sorted(Comparator.comparing((PayTable other) -> other.span().from()).reversed())
+                .sorted(Comparator.comparing((PayTable other) -> other.span().from())
+                        .reversed())
                 .flatMap(other -> other.scales().stream())
                 .filter(other -> place(other).equals(place(cell)))
                 .map(PayCell::scale)
@@ -130,19 +136,14 @@ final class SchemeDiff extends Task {
         for (int i = 0; i < now.figures().size(); i++) {
             Optional<FullTimeSalary> was = old.figures().get(i).findAmount();
             Optional<FullTimeSalary> is = now.figures().get(i).findAmount();
-            rises.add(
-                    was.isPresent() && is.isPresent() && was.get().pence() > 0
-                            ? percent(was.get(), is.get())
-                            : "?");
+            rises.add(was.isPresent() && is.isPresent() && was.get().pence() > 0 ? percent(was.get(), is.get()) : "?");
         }
         return rises.stream().collect(Collectors.joining(", "));
     }
 
     private static String percent(FullTimeSalary was, FullTimeSalary is) {
-        BigDecimal rise = is.pounds()
-                .subtract(was.pounds())
-                .movePointRight(2)
-                .divide(was.pounds(), 2, RoundingMode.HALF_UP);
+        BigDecimal rise =
+                is.pounds().subtract(was.pounds()).movePointRight(2).divide(was.pounds(), 2, RoundingMode.HALF_UP);
         return (rise.signum() < 0 ? "" : "+") + rise.toPlainString() + " %";
     }
 }
