@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -89,7 +90,11 @@ final class SchemeCheck extends Task {
             }
             for (int j = 0; j < table.notKnown().size(); j++) {
                 UnknownCell cell = table.notKnown().get(j);
-                notKnown(thin, "/tables/" + i + "/notKnown/" + j, cell.band(), cell.text(words.locale()));
+                notKnown(
+                        thin,
+                        "/tables/" + i + "/notKnown/" + j,
+                        cell.band(),
+                        words.name(cell.reason(), cell.reasonWelsh()));
             }
         }
         gaps(scheme)
@@ -115,8 +120,8 @@ final class SchemeCheck extends Task {
     }
 
     /** Days between two tables of a band that no table covers, with the bands. */
-    private static Map<Span, TreeSet<String>> gaps(PayScheme scheme) {
-        Map<Span, TreeSet<String>> gaps = new TreeMap<>(Comparator.comparing(Span::from)
+    private static Map<Span, Set<String>> gaps(PayScheme scheme) {
+        Map<Span, Set<String>> gaps = new TreeMap<>(Comparator.comparing(Span::from)
                 .thenComparing(span -> span.until().orElse(LocalDate.MAX)));
         scheme.bands().forEach(band -> {
             List<Span> covered = scheme.tables().stream()

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayCell;
@@ -128,7 +127,8 @@ final class SchemeDiff extends Task {
                 .findFirst();
     }
 
-    private static String rises(PayScale old, PayScale now) {
+    /** By how much each figure rose; nothing for a minimum that is not set. */
+    private String rises(PayScale old, PayScale now) {
         if (old.figures().size() != now.figures().size()) {
             return "";
         }
@@ -136,9 +136,13 @@ final class SchemeDiff extends Task {
         for (int i = 0; i < now.figures().size(); i++) {
             Optional<FullTimeSalary> was = old.figures().get(i).findAmount();
             Optional<FullTimeSalary> is = now.figures().get(i).findAmount();
-            rises.add(was.isPresent() && is.isPresent() && was.get().pence() > 0 ? percent(was.get(), is.get()) : "?");
+            if (was.isEmpty() || is.isEmpty()) {
+                rises.add(words.text("not-known"));
+            } else if (was.get().pence() > 0) {
+                rises.add(percent(was.get(), is.get()));
+            }
         }
-        return rises.stream().collect(Collectors.joining(", "));
+        return String.join(", ", rises);
     }
 
     private static String percent(FullTimeSalary was, FullTimeSalary is) {
