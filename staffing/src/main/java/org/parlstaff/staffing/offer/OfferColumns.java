@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Appointment;
-import org.parlstaff.staffing.jobspec.SkillLevel;
-import org.parlstaff.staffing.jobspec.WelshLevel;
-import org.parlstaff.staffing.jobspec.WelshSkills;
+import org.parlstaff.staffing.format.Marks;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
+import org.parlstaff.staffing.welsh.SkillLevel;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /**
  * The columns of a table of offers, such as {@code reference, scheme, band, salary.basis, salary.amount, startDate}.
@@ -245,7 +246,7 @@ public final class OfferColumns {
     }
 
     private static String shown(String cell) {
-        String line = Rendering.flat(cell);
+        String line = Marks.flat(cell);
         return line.length() <= 60 ? line : line.substring(0, 60) + "…";
     }
 
