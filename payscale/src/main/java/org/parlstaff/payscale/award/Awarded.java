@@ -228,7 +228,7 @@ public record Awarded(Award award, PayTable before) {
                                 Amounts.plain(floor.factor()),
                                 "×",
                                 floor.hours())
-                        .rounded(Amounts.plain(floor.exact()), floor.rounding())
+                        .rounded(floor.exact(), floor.rounding())
                         .from(floor.floor().source()));
     }
 }

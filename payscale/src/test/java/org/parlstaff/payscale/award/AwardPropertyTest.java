@@ -24,6 +24,7 @@ import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 
 class AwardPropertyTest {
 

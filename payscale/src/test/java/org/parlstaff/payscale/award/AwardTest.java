@@ -32,6 +32,7 @@ import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.UnknownCell;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 import org.parlstaff.payscale.award.AwardStep.Figures;
 
 class AwardTest {

@@ -18,6 +18,7 @@ import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 
 class PartPeriodTest {
 
@@ -125,14 +126,14 @@ class PartPeriodTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         // 26,345 at 37 hours a week
-        "WEEKS_52, 13.69",
-        "WEEKS_52_14, 13.66",
-        "WEEKS_52_143, 13.66",
-        "WEEKS_365_25_OVER_7, 13.65",
+        "52, 13.69",
+        "52.14, 13.66",
+        "52.143, 13.66",
+        "1461/28, 13.65",
     })
-    void divides_a_year_by_a_named_divisor(WeeksInYear weeks, String rate) {
+    void divides_a_year_by_a_named_divisor(String weeks, String rate) {
         assertThat(FullTimeSalary.ofPounds("26345")
-                        .hourly(weeks.of(WeeklyHours.parse("37")), Rounding.PENNY_HALF_UP)
+                        .hourly(WeeksInYear.parse(weeks).of(WeeklyHours.parse("37")), Rounding.PENNY_HALF_UP)
                         .rate())
                 .isEqualTo(HourlyRate.ofPounds(rate));
     }
