@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementalScale;
-import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
@@ -43,7 +43,7 @@ final class Places {
     }
 
     private static Refused noRise(Placement move) {
-        return new Refused(Refused.NO_RISE, "no figure of " + move.band() + " is the rise that the policy asks for");
+        return new Refused(Reason.of(Reason.Code.NO_RISE, "band", move.band()));
     }
 
     /** The least salary of a range that is enough. An unknown bound does not decide where the known one alone does. */
@@ -102,7 +102,11 @@ final class Places {
         return salary.compareTo(low) < 0 ? low : salary.compareTo(high) > 0 ? high : salary;
     }
 
+    static Reason unknown(Placement move, PayFigure figure) {
+        return Reason.of(Reason.Code.FIGURE_NOT_KNOWN, "band", move.band(), "why", figure);
+    }
+
     private static Refused notKnown(Placement move, PayFigure figure) {
-        return new Refused(PayAnswer.Code.NOT_KNOWN.id(), "a figure of " + move.band() + " that decides is " + figure);
+        return new Refused(unknown(move, figure));
     }
 }
