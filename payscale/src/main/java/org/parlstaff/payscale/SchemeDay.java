@@ -1,6 +1,5 @@
 package org.parlstaff.payscale;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -70,7 +69,7 @@ public record SchemeDay(PayScheme scheme, LocalDate day, Optional<LocalDate> kno
 
     /** {@return the paid hours of a full-time year, if the scheme gives both the week and the weeks} */
     public Optional<AnnualHours> findAnnualHours() {
-        Optional<BigDecimal> weeks = rule(PayRule.WEEKS_IN_YEAR).find();
+        Optional<WeeksInYear> weeks = rule(PayRule.WEEKS_IN_YEAR).find();
         return rule(PayRule.FULL_TIME_HOURS)
                 .find()
                 .flatMap(week -> weeks.map(inYear -> new AnnualHours(week, inYear)));
