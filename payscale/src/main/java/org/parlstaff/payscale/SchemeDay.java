@@ -70,9 +70,7 @@ public record SchemeDay(PayScheme scheme, LocalDate day, Optional<LocalDate> kno
     /** {@return the paid hours of a full-time year, if the scheme gives both the week and the weeks} */
     public Optional<AnnualHours> findAnnualHours() {
         Optional<WeeksInYear> weeks = rule(PayRule.WEEKS_IN_YEAR).find();
-        return rule(PayRule.FULL_TIME_HOURS)
-                .find()
-                .flatMap(week -> weeks.map(inYear -> new AnnualHours(week, inYear)));
+        return rule(PayRule.FULL_TIME_HOURS).find().flatMap(week -> weeks.map(inYear -> new AnnualHours(week, inYear)));
     }
 
     /**
@@ -109,6 +107,7 @@ public record SchemeDay(PayScheme scheme, LocalDate day, Optional<LocalDate> kno
     /** {@return the scheme and the day} */
     @Override
     public String toString() {
-        return scheme + " on " + day + knownOn.map(known -> " as known on " + known).orElse("");
+        return scheme + " on " + day
+                + knownOn.map(known -> " as known on " + known).orElse("");
     }
 }

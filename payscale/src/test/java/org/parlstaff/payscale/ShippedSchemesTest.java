@@ -205,7 +205,9 @@ class ShippedSchemesTest {
                         LocalDate.of(2023, 10, 25))));
         assertThat(IPSA.on(november).asKnownOn(LocalDate.of(2023, 10, 26)).pay("employed-intern"))
                 .isInstanceOf(Found.class);
-        assertThat(IPSA.on(LocalDate.of(2025, 6, 1)).asKnownOn(LocalDate.of(2026, 1, 1)).pay("executive-1", "london"))
+        assertThat(IPSA.on(LocalDate.of(2025, 6, 1))
+                        .asKnownOn(LocalDate.of(2026, 1, 1))
+                        .pay("executive-1", "london"))
                 .isEqualTo(new Refused(
                         Reason.of(Code.PUBLICATION_DAY_NOT_KNOWN, "scheme", "ipsa", "from", LocalDate.of(2025, 4, 1))));
     }

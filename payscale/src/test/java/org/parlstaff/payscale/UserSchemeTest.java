@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A worked example: the office holds a fuller table than we ship, and lays its file over ours. */
@@ -64,8 +63,7 @@ class UserSchemeTest {
         LocalDate before = LocalDate.of(2026, 8, 31);
         assertThat(both.on(SUMMER).asKnownOn(before).pay("band-3"))
                 .isEqualTo(SHIPPED.on(SUMMER).asKnownOn(before).pay("band-3"));
-        assertThat(both.on(SUMMER).asKnownOn(before.plusDays(1)).pay("band-3"))
-                .isInstanceOf(PayAnswer.Found.class);
+        assertThat(both.on(SUMMER).asKnownOn(before.plusDays(1)).pay("band-3")).isInstanceOf(PayAnswer.Found.class);
     }
 
     @Test

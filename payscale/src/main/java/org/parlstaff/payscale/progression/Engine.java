@@ -380,7 +380,8 @@ final class Engine {
     private void move(Event.Move move, LocalDate reading) throws Stop {
         FullTimeSalary before = salaryBefore(reading);
         PayScale scale = pay(move.band(), move.area(), reading).scale();
-        Placement placement = new Placement(progression.on(reading), before, point, move.band(), move.area(), move.policy());
+        Placement placement =
+                new Placement(progression.on(reading), before, point, move.band(), move.area(), move.policy());
         PlacementAnswer answer = move.policy().place(placement, scale);
         if (!(answer instanceof PlacementAnswer.Placed placed)) {
             throw new Stop(((PlacementAnswer.Refused) answer).reason());

@@ -98,7 +98,13 @@ public interface PlacementPolicy {
             return points.point(number)
                     .map(figure -> Places.at(move, figure, Optional.of(number), false))
                     .orElseGet(() -> new Refused(Reason.of(
-                            Reason.Code.NO_SUCH_POINT, "band", move.band(), "point", number, "day", move.on().day())));
+                            Reason.Code.NO_SUCH_POINT,
+                            "band",
+                            move.band(),
+                            "point",
+                            number,
+                            "day",
+                            move.on().day())));
         };
     }
 

@@ -30,15 +30,19 @@ class PlacementTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     private static Placement health(String pounds, String band, PlacementPolicy policy) {
-        return new Placement(HEALTH.on(DAY), FullTimeSalary.ofPounds(pounds), Optional.of(1), band, Optional.empty(), policy);
+        return new Placement(
+                HEALTH.on(DAY), FullTimeSalary.ofPounds(pounds), Optional.of(1), band, Optional.empty(), policy);
     }
 
     private static Placement senedd(String pounds, PlacementPolicy policy) {
-        return new Placement(SENEDD.on(JUNE), FullTimeSalary.ofPounds(pounds), Optional.of(2), "band-3", Optional.empty(), policy);
+        return new Placement(
+                SENEDD.on(JUNE), FullTimeSalary.ofPounds(pounds), Optional.of(2), "band-3", Optional.empty(), policy);
     }
 
     private static Placement ipsa(String pounds, PlacementPolicy policy) {
-        return new Placement(IPSA.on(LocalDate.of(2025, 6, 1)), FullTimeSalary.ofPounds(pounds),
+        return new Placement(
+                IPSA.on(LocalDate.of(2025, 6, 1)),
+                FullTimeSalary.ofPounds(pounds),
                 Optional.empty(),
                 "executive-2",
                 Optional.of("london"),
@@ -95,7 +99,9 @@ class PlacementTest {
 
     @Test
     void a_refusal_of_the_table_comes_first() {
-        assertThat(new Placement(SENEDD.on(JUNE), FullTimeSalary.ofPounds("1"),
+        assertThat(new Placement(
+                                SENEDD.on(JUNE),
+                                FullTimeSalary.ofPounds("1"),
                                 Optional.empty(),
                                 "band-9",
                                 Optional.empty(),
@@ -137,7 +143,9 @@ class PlacementTest {
 
     @Test
     void a_point_above_an_uncounted_stretch_has_no_number() {
-        Placement move = new Placement(SENEDD.on(LocalDate.of(2014, 7, 1)), FullTimeSalary.ofPounds("35000"),
+        Placement move = new Placement(
+                SENEDD.on(LocalDate.of(2014, 7, 1)),
+                FullTimeSalary.ofPounds("35000"),
                 Optional.of(2),
                 "additional-group-support",
                 Optional.empty(),
@@ -147,7 +155,9 @@ class PlacementTest {
                 .hasToString(
                         "pay.figure-not-known: no source gives a figure of additional-group-support that decides: the"
                                 + " sources do not give the points in between, nor how many there are");
-        Placement above = new Placement(SENEDD.on(LocalDate.of(2014, 7, 1)), FullTimeSalary.ofPounds("40000"),
+        Placement above = new Placement(
+                SENEDD.on(LocalDate.of(2014, 7, 1)),
+                FullTimeSalary.ofPounds("40000"),
                 Optional.of(2),
                 "additional-group-support",
                 Optional.empty(),
@@ -156,7 +166,9 @@ class PlacementTest {
                 .hasToString(((Refused) notKnown).reason().toString());
         PayScheme counted =
                 PayScheme.parse(HEALTH.toJson().replaceFirst("\"GBP 24000.00\"", "{ \"notKnownPoints\": \"lost\" }"));
-        Placement beyond = new Placement(counted.on(DAY), FullTimeSalary.ofPounds("26000"),
+        Placement beyond = new Placement(
+                counted.on(DAY),
+                FullTimeSalary.ofPounds("26000"),
                 Optional.empty(),
                 "band-5",
                 Optional.empty(),
@@ -174,7 +186,9 @@ class PlacementTest {
     void the_same_point_is_kept_where_there_is_one() {
         assertThat(health("22000", "band-6", PlacementPolicy.samePoint()).answer())
                 .isEqualTo(new Placed(Optional.of(1), FullTimeSalary.ofPounds("26000"), false, Optional.empty()));
-        Placement third = new Placement(HEALTH.on(DAY), FullTimeSalary.ofPounds("26000"),
+        Placement third = new Placement(
+                HEALTH.on(DAY),
+                FullTimeSalary.ofPounds("26000"),
                 Optional.of(3),
                 "band-7",
                 Optional.empty(),
@@ -202,7 +216,9 @@ class PlacementTest {
         assertThat(ipsa("34000", PlacementPolicy.firstRise()).answer())
                 .isEqualTo(new Placed(Optional.empty(), FullTimeSalary.ofPounds("34766"), true, Optional.empty()));
         assertThat(ipsa("34766", PlacementPolicy.firstRise()).answer()).isInstanceOf(Refused.class);
-        Placement intern = new Placement(IPSA.on(LocalDate.of(2023, 12, 1)), FullTimeSalary.ofPounds("20000"),
+        Placement intern = new Placement(
+                IPSA.on(LocalDate.of(2023, 12, 1)),
+                FullTimeSalary.ofPounds("20000"),
                 Optional.empty(),
                 "employed-intern",
                 Optional.empty(),

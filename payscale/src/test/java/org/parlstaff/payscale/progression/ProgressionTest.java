@@ -423,7 +423,8 @@ class ProgressionTest {
         Event unpaid = new Event.Leave(Span.of(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31)), "unpaid");
         Event again = new Event.Leave(Span.of(LocalDate.of(2021, 5, 20), LocalDate.of(2021, 5, 30)), "unpaid");
         Event maternity = new Event.Leave(Span.of(LocalDate.of(2020, 9, 1), LocalDate.of(2021, 3, 1)), "maternity");
-        PayDefaults pausing = PayDefaults.builder().copy(POLICY).addPausingLeave("unpaid").build();
+        PayDefaults pausing =
+                PayDefaults.builder().copy(POLICY).addPausingLeave("unpaid").build();
         Progression both = own(may, 1).with(unpaid, maternity, again);
         assertThat(increments(both.until(LocalDate.of(2022, 7, 1))))
                 .containsExactly(may.plusYears(1), may.plusYears(2));
@@ -442,7 +443,10 @@ class ProgressionTest {
         Span july = Span.of(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31));
         Timeline timeline = own(may, 1)
                 .with(new Event.Leave(july, "unpaid"), new Event.Leave(july, "unpaid"))
-                .under(PayDefaults.builder().copy(POLICY).addPausingLeave("unpaid").build())
+                .under(PayDefaults.builder()
+                        .copy(POLICY)
+                        .addPausingLeave("unpaid")
+                        .build())
                 .until(LocalDate.of(2021, 7, 1));
         assertThat(increments(timeline)).containsExactly(LocalDate.of(2021, 5, 31));
     }
@@ -517,14 +521,16 @@ class ProgressionTest {
                 .hasToString(
                         "2021-05-15 pay.rule-not-known: senedd gives no rule for 15 May 2021: when a pay point rises");
         PayScheme bare = years(2020, 2);
-        PayDefaults noHours = PayDefaults.builder().incrementDate(IncrementDate.NONE).build();
+        PayDefaults noHours =
+                PayDefaults.builder().incrementDate(IncrementDate.NONE).build();
         assertThat(Progression.of(bare, Start.atPoint("one", 1, LocalDate.of(2020, 5, 1), FULL))
                         .under(noHours)
                         .until(LocalDate.of(2022, 1, 1))
                         .ending())
                 .hasToString(
                         "2020-05-01 pay.rule-not-known: own gives no rule for 1 May 2020: the hours of a full-time week");
-        PayDefaults never = PayDefaults.builder().copy(noHours).fullTimeHours(FULL).build();
+        PayDefaults never =
+                PayDefaults.builder().copy(noHours).fullTimeHours(FULL).build();
         assertThat(increments(Progression.of(bare, Start.atPoint("one", 1, LocalDate.of(2020, 5, 1), FULL))
                         .under(never)
                         .until(LocalDate.of(2022, 1, 1))))
