@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parlstaff.examples.paper.Pdf;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.document.Document;
