@@ -11,8 +11,12 @@ module org.parlstaff.staffing {
 
     exports org.parlstaff.staffing;
     exports org.parlstaff.staffing.document;
+    exports org.parlstaff.staffing.finding;
     exports org.parlstaff.staffing.jobspec;
     exports org.parlstaff.staffing.offer;
     exports org.parlstaff.staffing.plan;
     exports org.parlstaff.staffing.welsh;
+
+    opens org.parlstaff.staffing.welsh to
+            com.fasterxml.jackson.databind; // which reads the schemes of levels that are nobody's business
 }

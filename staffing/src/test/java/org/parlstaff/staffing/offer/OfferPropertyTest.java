@@ -30,6 +30,9 @@ import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.offer.OfferedPay.Basis;
 
 class OfferPropertyTest {
@@ -95,14 +98,13 @@ class OfferPropertyTest {
         long low = brought(cell.range().minimum().findAmount().orElseThrow(), basis, weekly);
         long high = brought(cell.range().maximum().findAmount().orElseThrow(), basis, weekly);
         assertThat(Examiner.shipped().codes(cell.offer(basis, low, hours)))
-                .doesNotContain(FindingCode.PAY_BELOW_MINIMUM, FindingCode.PAY_ABOVE_MAXIMUM);
+                .doesNotContain(OfferCode.PAY_BELOW_MINIMUM, OfferCode.PAY_ABOVE_MAXIMUM);
         assertThat(Examiner.shipped().examine(cell.offer(basis, high, hours)).outcome())
                 .isEqualTo(Outcome.ACCEPT);
-        assertThat(Examiner.shipped().codes(cell.offer(basis, high + 1, hours)))
-                .contains(FindingCode.PAY_ABOVE_MAXIMUM);
+        assertThat(Examiner.shipped().codes(cell.offer(basis, high + 1, hours))).contains(OfferCode.PAY_ABOVE_MAXIMUM);
         if (low > 1) {
             assertThat(Examiner.shipped().codes(cell.offer(basis, low - 1, hours)))
-                    .contains(FindingCode.PAY_BELOW_MINIMUM);
+                    .contains(OfferCode.PAY_BELOW_MINIMUM);
         }
     }
 
@@ -112,7 +114,11 @@ class OfferPropertyTest {
         assertThat(Examiner.shipped().codes(offer))
                 .containsExactlyElementsOf(
                         report.findings().stream().map(Finding::code).distinct().toList());
-        assertThat(report.findings()).isSortedAccordingTo(Comparator.comparing(Finding::code));
+        assertThat(report.findings()).isSortedAccordingTo(Comparator.comparing(Finding::code, Code.order()));
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.values().keySet())
+                        .as("a code says which values it has")
+                        .containsExactlyElementsOf(finding.code().valueNames()));
         assertThat(report.findings().stream()
                         .map(finding -> finding.severity().outcome())
                         .max(Comparator.naturalOrder()))
