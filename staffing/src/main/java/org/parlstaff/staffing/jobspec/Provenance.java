@@ -8,6 +8,7 @@ import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
@@ -74,7 +75,7 @@ final class Provenance {
     private List<Fact> pay() {
         PayAnswer answer = post.pay(scheme, spec.payOn());
         if (answer instanceof PayAnswer.Refused refused) {
-            return List.of(wording.fact("salary", wording.phrase(refused.code().id(), Map.of("day", spec.payOn()))));
+            return List.of(wording.fact("salary", because(refused.reason())));
         }
         PayAnswer.Found found = (PayAnswer.Found) answer;
         List<Fact> facts = new ArrayList<>();
@@ -108,12 +109,14 @@ final class Provenance {
         } else {
             lines.add(wording.phrase(
                     "provenance.timeline.until", Map.of("day", ending.day().minusDays(1))));
-            lines.add(
-                    wording.has(ending.code())
-                            ? wording.phrase(ending.code(), Map.of("day", ending.day()))
-                            : wording.phrase("timeline.other", Map.of("code", ending.code())));
+            lines.add(because(ending.reason()));
         }
         return wording.fact("heading.timeline", lines);
+    }
+
+    private Phrase because(Reason reason) {
+        return wording.phrase(
+                "provenance.reason", Map.of("reason", reason.text(wording.language().locale())));
     }
 
     /** A rule that the document rests on. One that is not known is named only where something is left out or usual for it. */

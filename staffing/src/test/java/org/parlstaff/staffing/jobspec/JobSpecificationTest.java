@@ -134,12 +134,12 @@ class JobSpecificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "senedd|band-3||2026-05-31|No pay table of the scheme was at hand for 31 May 2026.",
-                "senedd|band-9||2026-12-01|The scheme has no such pay band.",
-                "senedd|band-2||2026-12-01|The band exists, and no source at hand gives its pay for 1 December 2026.",
-                "ipsa|executive-3|london|2025-06-01|The scheme has no such pay band.",
-                "ipsa|executive-1||2025-06-01|Pay for this band depends on where the employee works, and no area is given.",
-                "ipsa|executive-1|leeds|2025-06-01|The scheme does not pay this band by that area.",
+                "senedd|band-3||2026-05-31|Left out, since no pay table of senedd covers band-3 on 31 May 2026.",
+                "senedd|band-9||2026-12-01|Left out, since senedd has no band band-9.",
+                "senedd|band-2||2026-12-01|Left out, since no source gives the pay of band-2: it has four pay points, and the sources give none of them.",
+                "ipsa|executive-3|london|2025-06-01|Left out, since ipsa has no band executive-3.",
+                "ipsa|executive-1||2025-06-01|Left out, since ipsa pays executive-1 by area, and no area was named: london, outside-london.",
+                "ipsa|executive-1|leeds|2025-06-01|Left out, since ipsa has no area leeds.",
             })
     void says_beside_the_document_why_the_scheme_cannot_answer(
             String scheme, String band, String area, LocalDate day, String reason) {
@@ -264,8 +264,8 @@ class JobSpecificationTest {
         assertThat(spec.provenance(Language.ENGLISH, schemes).toText().replaceAll("\\s+", " "))
                 .contains(
                         "Salary over time: From 1 April 2027: Announced, and not final. From 1 June 2027: Announced, and not"
-                                + " final. Worked out up to 31 March 2028, and no further: No pay table of the scheme was at hand for"
-                                + " 1 April 2028.");
+                                + " final. Worked out up to 31 March 2028, and no further."
+                        + " Left out, since no pay table of senedd covers band-3 on 1 April 2028.");
     }
 
     @ParameterizedTest

@@ -154,14 +154,15 @@ final class SpecNew extends Task {
             Optional<RoleProfile> profile,
             List<RoleProfile> others,
             PayScheme rules) {
+        List<String> described = RoleProfiles.shipped().profiles().stream()
+                .filter(one -> one.scheme().equals(rules.id()))
+                .map(RoleProfile::band)
+                .toList();
         if (profile.isEmpty()) {
-            report.println(words.text(
-                    "spec-new.no-profile",
-                    "bands",
-                    RoleProfiles.shipped().profiles().stream()
-                            .filter(one -> one.scheme().equals(rules.id()))
-                            .map(RoleProfile::band)
-                            .toList()));
+            report.println(
+                    described.isEmpty()
+                            ? words.text("spec-new.no-profiles")
+                            : words.text("spec-new.no-profile", "bands", described));
         }
         profile.ifPresent(first -> {
             took(report, "spec-new.took", first);
