@@ -116,7 +116,8 @@ final class Provenance {
 
     private Phrase because(Reason reason) {
         return wording.phrase(
-                "provenance.reason", Map.of("reason", reason.text(wording.language().locale())));
+                "provenance.reason",
+                Map.of("reason", reason.text(wording.language().locale())));
     }
 
     /** A rule that the document rests on. One that is not known is named only where something is left out or usual for it. */
