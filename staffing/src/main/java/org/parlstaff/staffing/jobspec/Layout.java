@@ -212,13 +212,18 @@ final class Layout {
 
     /** Whether the office has said itself that there is other work too. */
     private boolean namesOtherDuties() {
-        List<String> signs =
-                Arrays.asList(wording.text("duties.rest.signs", Map.of()).split(", ", -1));
-        return spec.duties().stream()
-                .flatMap(group -> group.duties().stream())
-                .flatMap(duty -> duty.in(wording.language()).stream())
-                .map(duty -> duty.toLowerCase(wording.language().locale()))
-                .anyMatch(duty -> signs.stream().anyMatch(duty::contains));
+        List<String> signs = wording.signsOfOtherDuties();
+        for (DutyGroup group : spec.duties()) {
+            for (Bilingual duty : group.duties()) {
+                String text = duty.in(wording.language()).orElseThrow();
+                for (String sign : signs) {
+                    if (text.contains(sign)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private List<Block> person() {

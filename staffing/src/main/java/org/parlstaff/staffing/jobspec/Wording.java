@@ -28,6 +28,8 @@ record Wording(Language language) {
     private static final Map<Language, Map<String, Phrase>> FIXED =
             Map.of(Language.ENGLISH, new ConcurrentHashMap<>(), Language.WELSH, new ConcurrentHashMap<>());
 
+    private static final Map<Language, List<String>> SIGNS_OF_OTHER_DUTIES = new ConcurrentHashMap<>();
+
     /** The constant as bundles write it, in kebab case. */
     static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -58,6 +60,15 @@ record Wording(Language language) {
 
     Optional<Phrase> find(String key) {
         return has(key) ? Optional.of(phrase(key)) : Optional.empty();
+    }
+
+    /** What tells that a duty is the one for all other work, each without its first letter, which may be a capital. */
+    List<String> signsOfOtherDuties() {
+        return SIGNS_OF_OTHER_DUTIES.computeIfAbsent(
+                language,
+                of -> Arrays.stream(text("duties.rest.signs", Map.of()).split(", ", -1))
+                        .map(sign -> sign.substring(1))
+                        .toList());
     }
 
     /** A name of the scheme's, in its own language where it has none in this one. */
