@@ -16,6 +16,7 @@ import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
@@ -229,7 +230,8 @@ final class PayLines {
     /** What is known of the scale: both its ends, one of them, or nothing. */
     private Optional<Phrase> figures(
             String unit, PayScale scale, Function<PayFigure, ? extends Optional<? extends Pay>> basis) {
-        Optional<? extends Pay> minimum = basis.apply(scale.minimum());
+        boolean lacksMinimum = scale instanceof PayRange range && !range.hasMinimum();
+        Optional<? extends Pay> minimum = lacksMinimum ? Optional.empty() : basis.apply(scale.minimum());
         Optional<? extends Pay> maximum = basis.apply(scale.maximum());
         Map<String, Object> values = new HashMap<>();
         minimum.ifPresent(amount -> values.put("minimum", amount));
