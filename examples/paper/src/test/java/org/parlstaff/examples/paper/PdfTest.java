@@ -142,10 +142,10 @@ class PdfTest {
                             .filter(element -> element.getStructureType().equals("Figure"))
                             .map(PDStructureElement::getAlternateDescription))
                     .containsExactly(
-                            "Where the salary lies in the range of the band. The salary of £26,345.00 is within the range"
-                                    + " from £26,345.00 to £33,873.00 a year, for full-time hours.",
-                            "The actual salary over time. From 1 June 2026: £21,076.00 a year, Pay point 1; From 1 April"
-                                    + " 2027: £21,708.00 a year, Pay point 1; From 1 June 2027: £24,720.00 a year, Pay point"
+                            "Where the salary lies in the range of the band. The salary of £26,345 is within the range"
+                                    + " from £26,345 to £33,873 a year, for full-time hours.",
+                            "The actual salary over time. From 1 June 2026: £21,076 a year, Pay point 1; From 1 April"
+                                    + " 2027: £21,708 a year, Pay point 1; From 1 June 2027: £24,720 a year, Pay point"
                                     + " 2; Shown up to: 31 March 2028.");
             assertThat(text(pdf)).doesNotContain("Where the salary lies", "Shown up to");
             BufferedImage picture = picture(pdf, 72, ImageType.RGB);
