@@ -14,15 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parlstaff.staffing.jobspec.lint.WordList;
-import org.parlstaff.staffing.jobspec.lint.SpecRule;
-import org.parlstaff.staffing.jobspec.lint.SpecReport;
-import org.parlstaff.staffing.jobspec.lint.Lint;
-import org.parlstaff.staffing.finding.Waiver;
-import org.parlstaff.staffing.finding.Severity;
-import org.parlstaff.staffing.finding.Kind;
-import org.parlstaff.staffing.finding.Finding;
-import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
@@ -32,8 +23,17 @@ import org.parlstaff.staffing.RoleProfile;
 import org.parlstaff.staffing.RoleProfiles;
 import org.parlstaff.staffing.document.Block;
 import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Kind;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.finding.Waiver;
 import org.parlstaff.staffing.jobspec.Application;
 import org.parlstaff.staffing.jobspec.JobSpecification;
+import org.parlstaff.staffing.jobspec.lint.Lint;
+import org.parlstaff.staffing.jobspec.lint.SpecReport;
+import org.parlstaff.staffing.jobspec.lint.SpecRule;
+import org.parlstaff.staffing.jobspec.lint.WordList;
 
 class JobSpecificationsTest {
 

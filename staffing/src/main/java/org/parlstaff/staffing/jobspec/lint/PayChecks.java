@@ -3,12 +3,14 @@ package org.parlstaff.staffing.jobspec.lint;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
+import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.staffing.Post;
-import org.parlstaff.staffing.document.RangePicture;
 
 /** Whether the scheme knows the post, and what a text says of pay. */
 final class PayChecks {
@@ -30,9 +32,20 @@ final class PayChecks {
         facts.scheme().ifPresent(scheme -> {
             PayAnswer answer = facts.spec().post().pay(scheme, facts.spec().payOn());
             if (answer instanceof PayAnswer.Refused refused) {
-                notes.note(SpecCode.PAY_NOT_KNOWN, "/post/band", refused.code().id());
-            } else if (answer instanceof PayAnswer.Found found && !RangePicture.isDrawable(found.scale())) {
-                notes.note(SpecCode.PAY_NOT_KNOWN, "/post/band", PayAnswer.Code.NOT_KNOWN.id()); // one end, or both
+                notes.note(SpecCode.PAY_NOT_KNOWN, "/post/band", refused.reason());
+            } else if (answer instanceof PayAnswer.Found found) {
+                Stream.of(found.scale().minimum(), found.scale().maximum())
+                        .filter(PayFigure.NotKnown.class::isInstance)
+                        .findFirst()
+                        .ifPresent(figure -> notes.note(
+                                SpecCode.PAY_NOT_KNOWN,
+                                "/post/band",
+                                Reason.of(
+                                        Reason.Code.FIGURE_NOT_KNOWN,
+                                        "band",
+                                        facts.spec().post().band(),
+                                        "why",
+                                        figure)));
             }
         });
     }

@@ -74,7 +74,7 @@ public enum SpecCode implements Code {
     /** No pay scheme of that id is at hand. */
     PAY_SCHEME_NOT_KNOWN("pay", Kind.OPEN, Severity.CANNOT_ASSESS, "scheme"),
     /** The scheme cannot say what the band pays on the day. */
-    PAY_NOT_KNOWN("pay", Kind.OPEN, Severity.CANNOT_ASSESS, "code"),
+    PAY_NOT_KNOWN("pay", Kind.OPEN, Severity.CANNOT_ASSESS, "reason"),
     /** The term ends before the day for which pay is quoted. */
     TERM_OVER("pay", Kind.FAIL, Severity.REJECT),
     /** The scheme has no such job family, so the document can only print its id. */

@@ -371,7 +371,8 @@ class LintTest {
         assertThat(Lint.shipped().check(spec).findings().stream().map(finding -> finding.text(Locale.UK)))
                 .containsExactly(
                         "In this scheme the title belongs to another band. Title: Constituency Support Officer. Band: band-3",
-                        "The pay scheme cannot say what the band pays: pay.not-known");
+                        "The pay scheme cannot say what the band pays: no source gives the pay of band-1: it has four pay"
+                                + " points, and the sources give none of them");
     }
 
     /** Of the band, only its first point is known for that winter; the document says «(figure not known)». */
@@ -381,7 +382,9 @@ class LintTest {
                 JobSpecification.from(Specimens.post().band("former-band-3").build(), LocalDate.of(2024, 1, 15));
         assertThat(spec.toText(Language.ENGLISH)).contains("£23,088.00 to (figure not known) a year");
         assertThat(Lint.shipped().check(spec).findings().stream().map(finding -> finding.text(Locale.UK)))
-                .contains("The pay scheme cannot say what the band pays: pay.not-known");
+                .contains(
+                        "The pay scheme cannot say what the band pays: no source gives a figure of former-band-3 that decides:"
+                                + " only point 1 was changed, and the scale round it was not found");
     }
 
     @ParameterizedTest
@@ -530,7 +533,8 @@ class LintTest {
                 .build();
         assertThat(Lint.of(PaySchemes.of(own)).check(Specimens.CWM_ARIAN).findings().stream()
                         .map(finding -> finding.text(Locale.UK)))
-                .containsExactly("The pay scheme cannot say what the band pays: pay.day-not-covered");
+                .containsExactly(
+                        "The pay scheme cannot say what the band pays: no pay table of senedd covers band-3 on 1 December 2026");
     }
 
     @Test
