@@ -100,7 +100,11 @@ class ValidTest {
         }
         assertThat(judged)
                 .containsExactlyInAnyOrder(
-                        "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/footer.xml");
+                        "word/document.xml",
+                        "word/styles.xml",
+                        "word/numbering.xml",
+                        "word/settings.xml",
+                        "word/footer.xml");
     }
 
     private static List<XmlError> faults(String name, byte[] part) {
