@@ -1,5 +1,6 @@
 package org.parlstaff.casework;
 
+
 /**
  * Where a case stands, and so whose move is next, such as {@code AWAITING_BODY}.
  *

@@ -128,7 +128,8 @@ class CodesTest {
             "log.line.reordered",
             "log.line.too-long",
             "log.line.torn",
-            "log.tail.lost");
+            "log.tail.lost",
+            "office.calendar.too-short");
 
     private static final List<String> EVENTS = List.of(
             "log",
@@ -190,7 +191,7 @@ class CodesTest {
     @Test
     void are_these_and_no_others() {
         assertThat(Sentences.CASE.englishKeys().stream()
-                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log)\\..*"))
+                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log|office)\\..*"))
                         .sorted())
                 .containsExactlyElementsOf(REASONS);
         assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyElementsOf(EVENTS);

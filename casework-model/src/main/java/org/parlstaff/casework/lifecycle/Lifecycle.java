@@ -159,9 +159,10 @@ public final class Lifecycle {
     /**
      * Decides whether an event may happen on a case.
      *
-     * <p>A refusal gives every reason, with two exceptions. Where the table has no such step from the status of the case,
-     * that is the only reason. Where the calendar of the office does not reach the day, that is the last one: no further
-     * guard could count working days.
+     * <p>A refusal gives every reason, with one exception: where the table has no such step from the status of the case,
+     * that is the only one. Only what counts working days needs the calendar of the office: where that is too short, a
+     * guard that would have to count says so, and an obligation that cannot be dated gives way to that of loading another
+     * calendar.
      *
      * @param record the case as it stands
      * @param event what is to happen
@@ -223,16 +224,15 @@ public final class Lifecycle {
      */
     public List<CaseEvent> clockEvents(CaseRecord record, OfficePolicy policy, OffsetDateTime moment) {
         Situation situation = new Situation(record, Actor.CLOCK, policy, moment);
-        if (!CommonGuards.CALENDAR.check(situation).isEmpty()) {
-            return List.of();
-        }
         List<CaseEvent> events = new ArrayList<>();
         policy.missedOn(record, situation.day())
                 .forEach(missed -> events.add(new HandlingEvent.MissDeadline(missed.deadline(), missed.dueOn())));
         events.addAll(Escalations.due(record, policy, situation.day()));
         events.add(new WaitingEvent.HoldExpired());
         events.add(new IntakeEvent.VerificationLapsed());
-        events.add(new ClosingEvent.ConstituentSilent(policy.comeBackBy(situation.day())));
+        policy.calendar()
+                .findAfter(situation.day(), policy.comeBackWindow())
+                .ifPresent(last -> events.add(new ClosingEvent.ConstituentSilent(last)));
         events.add(new ClosingEvent.ConfirmClosure(false));
         events.removeIf(
                 event -> !decide(record, event, Actor.CLOCK, policy, moment).isAccepted());
@@ -330,10 +330,6 @@ public final class Lifecycle {
         }
         reasons = joined(reasons, CommonGuards.CLEARED.check(situation));
         reasons = joined(reasons, CommonGuards.IN_ORDER.check(situation));
-        List<Reason> calendarTooShort = CommonGuards.CALENDAR.check(situation);
-        if (!calendarTooShort.isEmpty()) {
-            return joined(reasons, calendarTooShort); // no further guard could count working days
-        }
         for (Guard guard : row.guards()) {
             reasons = joined(reasons, event == null ? guard.check(situation) : guard.check(situation, event));
         }

@@ -187,7 +187,7 @@ class GuardsTest {
         add(
                 all,
                 open(),
-                new HandlingEvent.Note(DIGEST),
+                new ClosingEvent.ProposeClosure(Outcome.RESOLVED, DAY, LocalDate.of(2040, 3, 1)),
                 CASEWORKER,
                 LocalDate.of(2040, 1, 2),
                 "case.guard.calendar-too-short");

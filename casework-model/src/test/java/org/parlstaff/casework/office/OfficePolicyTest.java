@@ -34,6 +34,7 @@ import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Missing;
 import org.parlstaff.casework.Office;
 import org.parlstaff.casework.Priority;
+import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Right;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.Scenario;
@@ -67,19 +68,27 @@ class OfficePolicyTest {
     }
 
     @Test
-    void looks_ahead_for_twice_its_longest_period_in_days_and_a_week() {
-        OfficePolicy policy = Office.policy();
-        LocalDate last = policy.calendar().lastKnownDay().minusDays(2L * policy.reopenWindow() + 7);
-
-        assertThat(policy.reaches(last)).isTrue();
-        assertThat(policy.reaches(last.plusDays(1))).isFalse();
-        assertThat(policy.reaches(policy.calendar().from())).isTrue();
-        assertThat(policy.reaches(policy.calendar().from().minusDays(1))).isFalse();
-        OfficePolicy patient = Office.policyBuilder()
-                .addBodies(PublicBody.of("tribunal", policy.reopenWindow() + 1))
+    void says_beforehand_what_its_calendar_is_too_short_for() {
+        OfficePolicy policy = Office.policyBuilder()
+                .addBodies(PublicBody.of("tribunal", 400))
                 .build();
-        assertThat(patient.reaches(last)).isFalse();
-        assertThat(patient.reaches(last.minusDays(2))).isTrue();
+        LocalDate last = LocalDate.of(2028, 12, 31);
+
+        assertThat(policy.calendarGapsOn(LocalDate.of(2027, 5, 20))).isEmpty();
+        assertThat(policy.calendarGapsOn(LocalDate.of(2027, 8, 12)))
+                .containsExactly(Reason.of(
+                        "office.calendar.too-short", "tribunal", 400, LocalDate.of(2027, 8, 12), last));
+        assertThat(policy.calendarGapsOn(LocalDate.of(2028, 12, 1)))
+                .extracting(reason -> reason.values().get(0))
+                .containsExactly("psow", "reopenWindow", "replyWithin", "staleAfter", "tribunal", "verificationWindow");
+        assertThat(policy.calendarGapsOn(LocalDate.of(2027, 8, 12)).get(0).text(Locale.UK))
+                .isEqualTo("The calendar ends on 31 December 2028 and cannot count 400 working days from 12 August 2027:"
+                        + " tribunal.");
+    }
+
+    @Test
+    void gives_points_for_age_as_far_as_its_calendar_knows_the_days() {
+        assertThat(POLICY.pointsOf(Office.open(), LocalDate.of(2040, 1, 1))).isEqualTo(15);
     }
 
     @Test
