@@ -1,6 +1,5 @@
 package org.parlstaff.casework;
 
-
 /**
  * Where a case stands, and so whose move is next, such as {@code AWAITING_BODY}.
  *

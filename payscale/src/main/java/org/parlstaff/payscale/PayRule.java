@@ -1,10 +1,10 @@
 package org.parlstaff.payscale;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,8 +18,8 @@ public final class PayRule<T> {
     /** The paid hours of a full-time week, such as 37.5. */
     public static final PayRule<WeeklyHours> FULL_TIME_HOURS = new PayRule<>("full-time-hours", WeeklyHours::parse);
 
-    /** The weeks by which a yearly salary is divided, such as 52. */
-    public static final PayRule<BigDecimal> WEEKS_IN_YEAR = new PayRule<>("weeks-in-year", Decimals::parse);
+    /** The weeks by which a yearly salary is divided, such as 52 or 1461/28. */
+    public static final PayRule<WeeksInYear> WEEKS_IN_YEAR = new PayRule<>("weeks-in-year", WeeksInYear::parse);
 
     /** How pay at contracted hours and pay by the hour are rounded. */
     public static final PayRule<Rounding> PAY_ROUNDING = new PayRule<>("pay-rounding", Rounding::parse);
@@ -95,6 +95,16 @@ public final class PayRule<T> {
     /** {@return the id as files write it, such as {@code full-time-hours}} */
     public String id() {
         return id;
+    }
+
+    /**
+     * Says what the rule is about.
+     *
+     * @param locale the reader's language: Welsh, or any other for English
+     * @return the words, such as {@code the hours of a full-time week}
+     */
+    public String text(Locale locale) {
+        return Reason.words("rule." + id, locale);
     }
 
     private static Period period(String text) {

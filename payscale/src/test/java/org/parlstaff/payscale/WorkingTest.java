@@ -1,9 +1,8 @@
 package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class WorkingTest {
     @Test
     void shows_how_a_year_becomes_an_hour() {
         HourlyPay hourly = FullTimeSalary.ofPounds("26345")
-                .hourly(new AnnualHours(WeeklyHours.parse("37"), new BigDecimal("52")), Rounding.PENNY_HALF_UP);
+                .hourly(WeeksInYear.WEEKS_52.of(WeeklyHours.parse("37")), Rounding.PENNY_HALF_UP);
         assertThat(hourly.working().then(PRO_RATA.working()).text(Locale.ENGLISH))
                 .isEqualTo(
                         "By the hour: £26,345.00 ÷ 1924 (37 × 52) = 13.69282744282744, to the nearest penny: £13.69\n"
@@ -54,9 +53,10 @@ class WorkingTest {
     }
 
     @Test
-    void refuses_a_language_without_sentences() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PRO_RATA.working().text(Locale.GERMANY))
-                .withMessage("language must be English or Welsh: de-DE");
+    void reads_english_to_who_reads_neither() {
+        Working.Step day = Working.Step.of("start", LocalDate.of(2026, 12, 1));
+        assertThat(day.text(Locale.GERMANY)).isEqualTo("Start: 1 December 2026");
+        assertThat(day.text(Locale.ROOT)).isEqualTo("Start: 1 December 2026");
+        assertThat(day.text(Locale.forLanguageTag("cy-AR"))).isEqualTo("Dechrau: 1 Rhagfyr 2026");
     }
 }

@@ -74,11 +74,15 @@ final class Closing {
             return List.of();
         }
         LocalDate closed = s.record().closedOn().orElse(s.day());
-        Optional<LocalDate> last = s.policy().calendar().findAfter(closed, s.policy().reopenWindow());
+        Optional<LocalDate> last =
+                s.policy().calendar().findAfter(closed, s.policy().reopenWindow());
         if (last.isPresent()) {
-            return s.day().isAfter(last.get()) ? List.of(Reason.of("case.guard.reopen-window-over", last.get())) : List.of();
+            return s.day().isAfter(last.get())
+                    ? List.of(Reason.of("case.guard.reopen-window-over", last.get()))
+                    : List.of();
         }
-        boolean endsLater = s.policy().calendar().covers(closed) && s.policy().calendar().covers(s.day());
+        boolean endsLater =
+                s.policy().calendar().covers(closed) && s.policy().calendar().covers(s.day());
         return endsLater ? List.of() : List.of(calendarTooShort(s));
     });
 
@@ -101,7 +105,9 @@ final class Closing {
             ClosingEvent.ProposeClosure.class, ClosingEvent.ProposeClosure::comeBackBy, OfficePolicy::comeBackWindow);
 
     static final Guard SILENT_COME_BACK = window(
-            ClosingEvent.ConstituentSilent.class, ClosingEvent.ConstituentSilent::comeBackBy, OfficePolicy::comeBackWindow);
+            ClosingEvent.ConstituentSilent.class,
+            ClosingEvent.ConstituentSilent::comeBackBy,
+            OfficePolicy::comeBackWindow);
 
     static final Guard NORMAL_OUTCOME = onEventShowing(
             "case.guard.outcome-has-own-event",

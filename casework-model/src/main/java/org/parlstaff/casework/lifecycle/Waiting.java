@@ -41,7 +41,8 @@ final class Waiting {
             return List.of(Reason.of("case.guard.reminder-too-soon"));
         }
         LocalDate asked = waiting(s).get().lastAsked();
-        Optional<LocalDate> due = s.policy().calendar().findAfter(asked, s.policy().remindEvery());
+        Optional<LocalDate> due =
+                s.policy().calendar().findAfter(asked, s.policy().remindEvery());
         if (due.isEmpty()) {
             return List.of(calendarTooShort(s));
         }

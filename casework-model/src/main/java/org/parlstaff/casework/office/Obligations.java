@@ -36,8 +36,7 @@ final class Obligations {
         if (record.status() == Status.CLOSED
                 && record.legalHolds().isEmpty()
                 && record.rightsRequests().isEmpty()) {
-            Retention.eraseOn(record, policy, day)
-                    .ifPresent(due -> owed.add(ObligationKind.ERASE, due, record.id()));
+            Retention.eraseOn(record, policy, day).ifPresent(due -> owed.add(ObligationKind.ERASE, due, record.id()));
         }
         owed.list.sort(Obligations::mostUrgentFirst);
         return owed.list;
@@ -71,8 +70,12 @@ final class Obligations {
                 add(kind, dueOn.get(), subject);
             } else if (!calendarOwed) {
                 calendarOwed = true;
-                boolean beginsLate = record.receivedOn().isBefore(policy.calendar().from());
-                add(ObligationKind.LOAD_CALENDAR, beginsLate ? day : policy.calendar().lastKnownDay(), record.id());
+                boolean beginsLate =
+                        record.receivedOn().isBefore(policy.calendar().from());
+                add(
+                        ObligationKind.LOAD_CALENDAR,
+                        beginsLate ? day : policy.calendar().lastKnownDay(),
+                        record.id());
             }
         }
     }
@@ -111,8 +114,7 @@ final class Obligations {
         }
     }
 
-    private static void addWaiting(
-            Owed owed, CaseRecord record, OfficePolicy policy, CaseRecord.Waiting waiting) {
+    private static void addWaiting(Owed owed, CaseRecord record, OfficePolicy policy, CaseRecord.Waiting waiting) {
         switch (record.status()) {
             case VERIFYING, AWAITING_CONSTITUENT -> {
                 if (waiting.reminders().size() < policy.reminders()) {

@@ -266,7 +266,9 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @throws java.time.DateTimeException if the calendar does not reach that far
      */
     public final LocalDate replyDue(String body, LocalDate sentOn) {
-        return calendar().plusWorkingDays(sentOn, findBody(body).map(PublicBody::replyWithin).orElse(replyWithin()));
+        return calendar()
+                .plusWorkingDays(
+                        sentOn, findBody(body).map(PublicBody::replyWithin).orElse(replyWithin()));
     }
 
     /**
@@ -392,7 +394,11 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         counted.forEach((name, workingDays) -> {
             if (calendar().findAfter(day, workingDays).isEmpty()) {
                 gaps.add(Reason.of(
-                        "office.calendar.too-short", name, workingDays, day, calendar().lastKnownDay()));
+                        "office.calendar.too-short",
+                        name,
+                        workingDays,
+                        day,
+                        calendar().lastKnownDay()));
             }
         });
         return List.copyOf(gaps);

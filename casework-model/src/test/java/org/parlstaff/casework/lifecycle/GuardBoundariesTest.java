@@ -47,8 +47,8 @@ import org.parlstaff.casework.office.ObligationKind;
 import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.office.PublicBody;
 import org.parlstaff.casework.privacy.Authority;
-import org.parlstaff.casework.privacy.DisclosureRequest.Condition;
 import org.parlstaff.casework.privacy.DisclosureRequest;
+import org.parlstaff.casework.privacy.DisclosureRequest.Condition;
 import org.parlstaff.casework.privacy.Purpose;
 
 /** How far a guard goes and no further: the last case it lets pass beside the first that it stops. */
@@ -174,8 +174,7 @@ class GuardBoundariesTest {
         assertThat(logged.obligations()).containsExactly(new Obligation(ObligationKind.LOAD_CALENDAR, DAY, "c-9"));
 
         CaseRecord told = after(logged.next(), new HandlingEvent.Acknowledge(), new HandlingEvent.Assign("carys"));
-        CaseRecord closed = after(
-                after(told, new IntakeEvent.SignpostAndClose(List.of("shelter"), DAY)));
+        CaseRecord closed = after(after(told, new IntakeEvent.SignpostAndClose(List.of("shelter"), DAY)));
         assertThat(Office.policy().obligationsOn(closed, DAY))
                 .containsExactly(new Obligation(ObligationKind.ERASE, LocalDate.of(2028, 6, 1), "c-9"));
         assertThat(reasons(closed, ERASE, DATA_LEAD, LocalDate.of(2028, 6, 1))).isEmpty();
@@ -215,7 +214,8 @@ class GuardBoundariesTest {
         HandlingEvent.Deescalate lower = new HandlingEvent.Deescalate(Tier.CASEWORKER, DIGEST, List.of());
         OfficePolicy untilDue = knowing(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 6, 16));
 
-        assertThat(reasons(raised, lower, SENIOR, LocalDate.of(2026, 6, 15), untilDue)).isEmpty();
+        assertThat(reasons(raised, lower, SENIOR, LocalDate.of(2026, 6, 15), untilDue))
+                .isEmpty();
         assertThat(reasons(raised, lower, SENIOR, LocalDate.of(2026, 6, 16), untilDue))
                 .extracting(Reason::code)
                 .containsExactly("case.guard.calendar-too-short");
@@ -229,14 +229,16 @@ class GuardBoundariesTest {
         OfficePolicy untilJune = knowing(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 7, 1));
         OfficePolicy fromJune = knowing(DAY.plusDays(1), LocalDate.of(2028, 1, 1));
 
-        assertThat(reasons(closed, reopen, CASEWORKER, LocalDate.of(2026, 6, 30), untilJune)).isEmpty();
+        assertThat(reasons(closed, reopen, CASEWORKER, LocalDate.of(2026, 6, 30), untilJune))
+                .isEmpty();
         assertThat(reasons(closed, reopen, CASEWORKER, LocalDate.of(2026, 7, 1), untilJune))
                 .extracting(Reason::code)
                 .containsExactly("case.guard.calendar-too-short");
         assertThat(reasons(closed, reopen, CASEWORKER, LocalDate.of(2026, 6, 30), fromJune))
                 .extracting(Reason::code)
                 .containsExactly("case.guard.calendar-too-short");
-        assertThat(reasons(closed, reopen, SENIOR, LocalDate.of(2026, 7, 1), untilJune)).isEmpty();
+        assertThat(reasons(closed, reopen, SENIOR, LocalDate.of(2026, 7, 1), untilJune))
+                .isEmpty();
     }
 
     @Test

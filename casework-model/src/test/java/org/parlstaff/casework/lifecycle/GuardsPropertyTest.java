@@ -43,8 +43,8 @@ class GuardsPropertyTest {
         reasons.addAll(CommonGuards.IN_ORDER.check(situation, scenario.event()));
         row.guards().forEach(guard -> reasons.addAll(guard.check(situation, scenario.event())));
 
-        Decision decision = Lifecycle.standard()
-                .decide(scenario.record(), scenario.event(), actor, policy, Office.at(day));
+        Decision decision =
+                Lifecycle.standard().decide(scenario.record(), scenario.event(), actor, policy, Office.at(day));
 
         if (reasons.isEmpty()) {
             assertThat(decision.isAccepted()).isTrue();

@@ -69,21 +69,21 @@ class OfficePolicyTest {
 
     @Test
     void says_beforehand_what_its_calendar_is_too_short_for() {
-        OfficePolicy policy = Office.policyBuilder()
-                .addBodies(PublicBody.of("tribunal", 400))
-                .build();
+        OfficePolicy policy =
+                Office.policyBuilder().addBodies(PublicBody.of("tribunal", 400)).build();
         LocalDate last = LocalDate.of(2028, 12, 31);
 
         assertThat(policy.calendarGapsOn(LocalDate.of(2027, 5, 20))).isEmpty();
         assertThat(policy.calendarGapsOn(LocalDate.of(2027, 8, 12)))
-                .containsExactly(Reason.of(
-                        "office.calendar.too-short", "tribunal", 400, LocalDate.of(2027, 8, 12), last));
+                .containsExactly(
+                        Reason.of("office.calendar.too-short", "tribunal", 400, LocalDate.of(2027, 8, 12), last));
         assertThat(policy.calendarGapsOn(LocalDate.of(2028, 12, 1)))
                 .extracting(reason -> reason.values().get(0))
                 .containsExactly("psow", "reopenWindow", "replyWithin", "staleAfter", "tribunal", "verificationWindow");
         assertThat(policy.calendarGapsOn(LocalDate.of(2027, 8, 12)).get(0).text(Locale.UK))
-                .isEqualTo("The calendar ends on 31 December 2028 and cannot count 400 working days from 12 August 2027:"
-                        + " tribunal.");
+                .isEqualTo(
+                        "The calendar ends on 31 December 2028 and cannot count 400 working days from 12 August 2027:"
+                                + " tribunal.");
     }
 
     @Test

@@ -1,19 +1,23 @@
 package org.parlstaff.payscale.progression;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.Payment;
-import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.Reason;
+import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
 /**
  * Where somebody who moves to another band is placed in it.
  *
- * <p>The sources of the shipped schemes give no such rule, so the caller passes one; without it the answer is that the rule is
- * not known. A policy never places by a figure that is not known.
+ * <p>The sources of the shipped schemes give no such rule, so the caller passes one; without it the answer is that the
+ * placement is not settled. A policy never places by a figure that is not known. One of the caller's own that gives no place
+ * says so with {@link Reason.Code#NOT_PLACED}, the {@code band} and {@code why}.
  */
 @FunctionalInterface
 public interface PlacementPolicy {
@@ -27,10 +31,10 @@ public interface PlacementPolicy {
      */
     PlacementAnswer place(Placement move, PayScale scale);
 
-    /** {@return the policy of a scheme whose sources give none: the rule is not known} */
+    /** {@return the policy of a scheme whose sources give none: the placement is not settled} */
     static PlacementPolicy none() {
-        return (move, scale) -> new Refused(
-                RuleAnswer.NotKnown.CODE, move.scheme() + " gives no rule for placing a move to " + move.band());
+        return (move, scale) -> new Refused(Reason.of(
+                Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", move.scheme().id(), "band", move.band()));
     }
 
     /** {@return the policy that places everybody at the lowest salary of the band; increments run from the move} */
@@ -63,18 +67,38 @@ public interface PlacementPolicy {
         };
     }
 
+    /**
+     * Returns the rule of a promotion by a least rise: the minimum of the band, or if that is too little, the first pay point
+     * that is enough; within a range the least salary that is, up to the next penny. Increments run from the move.
+     *
+     * @param percent the least rise in per cent in plain digits, such as {@code 5}
+     * @return the policy; a band that does not pay as much is refused
+     * @throws IllegalArgumentException if the text is not a number, or not more than zero
+     */
+    static PlacementPolicy firstRiseOfAtLeast(String percent) {
+        BigDecimal rise = new BigDecimal(percent);
+        if (rise.signum() <= 0) {
+            throw new IllegalArgumentException("percentage must be more than 0: " + percent);
+        }
+        return (move, scale) -> {
+            BigDecimal enough = move.salary().pounds().multiply(BigDecimal.ONE.add(rise.movePointLeft(2)));
+            return scale instanceof PayRange range
+                    ? Places.least(move, range, Rounding.PENNY_UP.round(enough))
+                    : Places.first(move, scale, figure -> figure.pounds().compareTo(enough) >= 0, true);
+        };
+    }
+
     /** {@return the policy that keeps the number of the pay point and the increment date, as for a like band} */
     static PlacementPolicy samePoint() {
         return (move, scale) -> {
             if (!(scale instanceof IncrementalScale points) || move.point().isEmpty()) {
-                return new Refused(Refused.NO_POINT_TO_KEEP, "there is no pay point to keep: " + move.band());
+                return new Refused(Reason.of(Reason.Code.NO_POINT_TO_KEEP, "band", move.band()));
             }
             int number = move.point().get();
             return points.point(number)
                     .map(figure -> Places.at(move, figure, Optional.of(number), false))
-                    .orElseGet(() -> new Refused(
-                            Timeline.Ending.NO_SUCH_POINT,
-                            move.band() + " has no pay point " + number + " on " + move.day()));
+                    .orElseGet(() -> new Refused(Reason.of(
+                            Reason.Code.NO_SUCH_POINT, "band", move.band(), "point", number, "day", move.day())));
         };
     }
 

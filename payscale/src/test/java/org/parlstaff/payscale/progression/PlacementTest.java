@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
+import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
@@ -77,19 +81,21 @@ class PlacementTest {
     @Test
     void a_promotion_that_no_point_makes_a_rise_is_refused() {
         assertThat(health("32000", "band-6", PlacementPolicy.firstRise()).answer())
-                .isEqualTo(new Refused("pay.no-rise", "no figure of band-6 is the rise that the policy asks for"));
+                .isEqualTo(refused(Reason.Code.NO_RISE, "band", "band-6"));
     }
 
     @Test
-    void without_a_policy_the_rule_is_not_known() {
+    void without_a_policy_the_placement_is_not_settled() {
         Placement move = senedd("25000", PlacementPolicy.none());
         assertThat(move.answer())
-                .isEqualTo(new Refused("pay.rule-not-known", "senedd gives no rule for placing a move to band-3"));
+                .isEqualTo(refused(Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", "senedd", "band", "band-3"));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> move.answer().orElseThrow())
-                .withMessage("pay.rule-not-known: senedd gives no rule for placing a move to band-3");
+                .withMessage(
+                        "pay.placement-not-settled: senedd gives no rule for placing somebody who moves to band-3, and the"
+                                + " caller passed none");
         assertThat(ipsa("30000", PlacementPolicy.none()).answer())
-                .isEqualTo(new Refused("pay.rule-not-known", "ipsa gives no rule for placing a move to executive-2"));
+                .isEqualTo(refused(Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", "ipsa", "band", "executive-2"));
     }
 
     @Test
@@ -103,13 +109,20 @@ class PlacementTest {
                                 Optional.empty(),
                                 PlacementPolicy.atMinimum())
                         .answer())
-                .isEqualTo(new Refused("pay.no-such-band", "senedd has no band band-9"));
+                .isEqualTo(refused(Reason.Code.NO_SUCH_BAND, "scheme", "senedd", "band", "band-9"));
     }
 
     @Test
     void nobody_is_placed_by_a_figure_that_is_not_known() {
-        String reason = "not known: the sources give points 1 and 3 only";
-        Refused notKnown = new Refused("pay.not-known", "a figure of band-3 that decides is " + reason);
+        Refused notKnown = refused(
+                Reason.Code.FIGURE_NOT_KNOWN,
+                "band",
+                "band-3",
+                "why",
+                new PayFigure.NotKnown(
+                        "the sources give points 1 and 3 only",
+                        Optional.of("pwyntiau 1 a 3 yn unig sydd yn y ffynonellau"),
+                        false));
         assertThat(senedd("26345", PlacementPolicy.firstRise()).answer()).isEqualTo(notKnown);
         assertThat(senedd("27000", PlacementPolicy.nearestWithoutLoss()).answer())
                 .isEqualTo(notKnown);
@@ -140,10 +153,11 @@ class PlacementTest {
                 "additional-group-support",
                 Optional.empty(),
                 PlacementPolicy.nearestWithoutLoss());
-        String message =
-                "a figure of additional-group-support that decides is not known: the sources do not give the points"
-                        + " in between, nor how many there are";
-        assertThat(move.answer()).isEqualTo(new Refused("pay.not-known", message));
+        PlacementAnswer notKnown = move.answer();
+        assertThat(((Refused) notKnown).reason())
+                .hasToString(
+                        "pay.figure-not-known: no source gives a figure of additional-group-support that decides: the"
+                                + " sources do not give the points in between, nor how many there are");
         Placement above = new Placement(
                 SENEDD,
                 LocalDate.of(2014, 7, 1),
@@ -152,7 +166,8 @@ class PlacementTest {
                 "additional-group-support",
                 Optional.empty(),
                 PlacementPolicy.nearestWithoutLoss());
-        assertThat(above.answer()).isEqualTo(new Refused("pay.not-known", message));
+        assertThat(((Refused) above.answer()).reason())
+                .hasToString(((Refused) notKnown).reason().toString());
         PayScheme counted =
                 PayScheme.parse(HEALTH.toJson().replaceFirst("\"GBP 24000.00\"", "{ \"notKnownPoints\": \"lost\" }"));
         Placement beyond = new Placement(
@@ -164,7 +179,12 @@ class PlacementTest {
                 Optional.empty(),
                 PlacementPolicy.firstRise());
         assertThat(beyond.answer())
-                .isEqualTo(new Refused("pay.not-known", "a figure of band-5 that decides is not known: lost"));
+                .isEqualTo(refused(
+                        Reason.Code.FIGURE_NOT_KNOWN,
+                        "band",
+                        "band-5",
+                        "why",
+                        new PayFigure.NotKnown("lost", Optional.empty(), true)));
     }
 
     @Test
@@ -180,9 +200,9 @@ class PlacementTest {
                 Optional.empty(),
                 PlacementPolicy.samePoint());
         assertThat(third.answer())
-                .isEqualTo(new Refused("pay.no-such-point", "band-7 has no pay point 3 on 2017-10-01"));
+                .isEqualTo(refused(Reason.Code.NO_SUCH_POINT, "band", "band-7", "point", 3, "day", DAY));
         assertThat(ipsa("30000", PlacementPolicy.samePoint()).answer())
-                .isEqualTo(new Refused("pay.no-point-to-keep", "there is no pay point to keep: executive-2"));
+                .isEqualTo(refused(Reason.Code.NO_POINT_TO_KEEP, "band", "executive-2"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -210,10 +230,79 @@ class PlacementTest {
                 "employed-intern",
                 Optional.empty(),
                 PlacementPolicy.nearestWithoutLoss());
-        assertThat(intern.answer())
-                .isEqualTo(new Refused(
-                        "pay.not-known",
-                        "a figure of employed-intern that decides is not known: the table of 2023-24 was not found"));
+        assertThat(((Refused) intern.answer()).reason().text(Locale.UK))
+                .isEqualTo(
+                        "no source gives a figure of employed-intern that decides: the table of 2023-24 was not found");
+        assertThat(((Refused) intern.answer()).reason().text(Locale.forLanguageTag("cy")))
+                .isEqualTo(
+                        "nid oes ffynhonnell sy'n rhoi ffigur sy'n penderfynu (band: employed-intern; rheswm: ni chafwyd hyd"
+                                + " i dabl 2023-24)");
+    }
+
+    @ParameterizedTest(name = "{0} + {1} %: {2}, {3}")
+    @CsvSource({
+        // the scale of Band 6: 26,000, 28,000, 29,500, 32,000
+        "24761, 5, 1, 26000", // 25,999.05
+        "24761.90, 5, 1, 26000", // 25,999.995
+        "24761.91, 5, 2, 28000", // 26,000.0055
+        "26000, 5, 2, 28000",
+        "30476.19, 5, 4, 32000", // 31,999.9995
+    })
+    void a_promotion_may_ask_for_a_least_rise(String before, String percent, int point, String placed) {
+        assertThat(health(before, "band-6", PlacementPolicy.firstRiseOfAtLeast(percent))
+                        .answer())
+                .isEqualTo(new Placed(Optional.of(point), FullTimeSalary.ofPounds(placed), true, Optional.empty()));
+    }
+
+    @Test
+    void a_least_rise_that_the_band_does_not_pay_is_refused() {
+        assertThat(health("30476.20", "band-6", PlacementPolicy.firstRiseOfAtLeast("5"))
+                        .answer())
+                .isEqualTo(refused(Reason.Code.NO_RISE, "band", "band-6"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> PlacementPolicy.firstRiseOfAtLeast("0"))
+                .withMessage("percentage must be more than 0: 0");
+    }
+
+    @Test
+    void a_least_rise_is_not_placed_by_a_figure_that_is_not_known() {
+        PlacementPolicy five = PlacementPolicy.firstRiseOfAtLeast("5");
+        assertThat(senedd("25000", five).answer().orElseThrow().point()).contains(1);
+        assertThat(senedd("26345", five).answer())
+                .isEqualTo(senedd("26345", PlacementPolicy.firstRise()).answer());
+        assertThat(senedd("33873", five).answer()).isEqualTo(refused(Reason.Code.NO_RISE, "band", "band-3"));
+    }
+
+    @ParameterizedTest(name = "{0} + 5 %: {1}")
+    @CsvSource({
+        // executive-2 in London: 34,766 to 50,237
+        "30000, 34766",
+        "33110.47, 34766", // 34,765.9935
+        "33110.48, 34766.01", // 34,766.004
+        "40000, 42000",
+        "47844.76, 50237", // 50,236.998
+    })
+    void within_a_range_a_least_rise_is_the_least_salary_that_is_one(String before, String after) {
+        assertThat(ipsa(before, PlacementPolicy.firstRiseOfAtLeast("5")).answer())
+                .isEqualTo(new Placed(Optional.empty(), FullTimeSalary.ofPounds(after), true, Optional.empty()));
+    }
+
+    @Test
+    void within_a_range_an_unknown_bound_counts_only_where_it_decides() {
+        PlacementPolicy five = PlacementPolicy.firstRiseOfAtLeast("5");
+        PayFigure unknown = PayFigure.notKnown("lost");
+        PayFigure low = PayFigure.of(FullTimeSalary.ofPounds("34766"));
+        PayFigure high = PayFigure.of(FullTimeSalary.ofPounds("50237"));
+        PayScale noTop = PayRange.of(low, unknown, PayScale.Force.BINDING);
+        PayScale noBottom = PayRange.of(unknown, high, PayScale.Force.BINDING);
+        Refused notKnown = refused(Reason.Code.FIGURE_NOT_KNOWN, "band", "executive-2", "why", unknown);
+        assertThat(five.place(ipsa("30000", five), noTop).orElseThrow().salary())
+                .isEqualTo(FullTimeSalary.ofPounds("34766"));
+        assertThat(five.place(ipsa("40000", five), noTop)).isEqualTo(notKnown);
+        assertThat(five.place(ipsa("40000", five), noBottom)).isEqualTo(notKnown);
+        assertThat(five.place(ipsa("50000", five), noBottom))
+                .isEqualTo(refused(Reason.Code.NO_RISE, "band", "executive-2"));
+        assertThat(ipsa("47844.77", five).answer()).isEqualTo(refused(Reason.Code.NO_RISE, "band", "executive-2"));
     }
 
     @Test
@@ -269,6 +358,10 @@ class PlacementTest {
                 .endsWith("Placed at: 1 October 2017 · band-5 · 4 = £28,000.00\nProtected salary: £30,000.00");
         assertThat(senedd("26345", PlacementPolicy.none()).working().text(Locale.forLanguageTag("cy")))
                 .startsWith("Cyflog blaenorol: £26,345.00\nO gymharu â: £26,345.00")
-                .endsWith("Lleoliad: pay.rule-not-known");
+                .endsWith("Lleoliad: pay.placement-not-settled");
+    }
+
+    private static Refused refused(Reason.Code code, Object... namesAndValues) {
+        return new Refused(Reason.of(code, namesAndValues));
     }
 }

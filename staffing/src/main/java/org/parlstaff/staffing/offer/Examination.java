@@ -22,8 +22,10 @@ import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SchemeRule;
@@ -450,12 +452,8 @@ final class Examination {
         Pay offered = offeredPay();
         boolean byYear = !(offered instanceof HourlyRate);
         if ((byYear && law.weeksInYear == null) || (fullTime && law.year == null)) {
-            String rule = law.weeksInYear == null ? "weeks-in-year" : "full-time-hours";
-            found(
-                    OfferCode.FLOOR_NOT_CHECKED,
-                    AMOUNT,
-                    "reason",
-                    law.scheme.id() + ", " + rule + ", " + offer.startDate());
+            PayRule<?> rule = law.weeksInYear == null ? PayRule.WEEKS_IN_YEAR : PayRule.FULL_TIME_HOURS;
+            found(OfferCode.FLOOR_NOT_CHECKED, AMOUNT, "reason", noRule(law.scheme, rule, offer.startDate()));
         } else if (!byYear || fullTime || offer.weeklyUnits() > 0) {
             AnnualHours paid = byYear ? paidHours(law) : null;
             statutory(law, offered, paid);
@@ -490,7 +488,7 @@ final class Examination {
 
     private static boolean meets(DatedFloors.Floor floor, Pay offered, @Nullable AnnualHours paid) {
         if (paid != null) {
-            return new FloorCheck(floor.rate, offered, paid.hours()).isMet();
+            return new FloorCheck(floor.rate, offered, Optional.of(paid)).isMet();
         }
         return offered.pence()
                 >= (offered instanceof HourlyRate ? floor.rate.rate().pence() : floor.fullTime);
@@ -693,13 +691,17 @@ final class Examination {
                     "point",
                     offer.payPoint().get(),
                     "reason",
-                    terms.scheme.id() + ", increment-date, " + day());
+                    noRule(terms.scheme, PayRule.INCREMENT_DATE, day()));
         }
         if (rule != null
                 && rule.value() != IncrementDate.NONE
                 && offer.incrementsPromised().orElse(false)) {
             found(OfferCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
         }
+    }
+
+    private static Reason noRule(PayScheme scheme, PayRule<?> rule, LocalDate day) {
+        return Reason.of(Reason.Code.RULE_NOT_KNOWN, "scheme", scheme.id(), "rule", rule, "day", day);
     }
 
     private void table(PayBand band, PayAnswer.Found found) {
@@ -729,9 +731,8 @@ final class Examination {
                 found(OfferCode.TABLE_DAY_NOT_COVERED, START, "band", band.id(), "scheme", scheme.id(), "day", day());
             case PUBLICATION_DAY_NOT_KNOWN ->
                 found(OfferCode.TABLE_PUBLICATION_NOT_KNOWN, START, "band", band.id(), "day", day());
-            case NOT_KNOWN -> found(OfferCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.message());
-            case NO_SUCH_BAND, NO_SUCH_AREA ->
-                throw new IllegalStateException("band and area must be of the scheme: " + refused.message());
+            case NOT_KNOWN -> found(OfferCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.reason());
+            default -> throw new IllegalStateException("band and area must be of the scheme: " + refused.reason());
         }
     }
 
@@ -771,7 +772,14 @@ final class Examination {
             case BELOW -> againstBound(OfferCode.PAY_BELOW_MINIMUM, scale, offered);
             case ABOVE -> {
                 if (mayHaveRisen(terms, scale)) {
-                    notKnown(offered, terms.unknownFloor + ", " + day());
+                    notKnown(
+                            offered,
+                            Reason.of(
+                                    Reason.Code.FLOOR_NOT_KNOWN,
+                                    "floor",
+                                    Objects.requireNonNull(terms.unknownFloor),
+                                    "day",
+                                    day()));
                 } else {
                     againstBound(above(terms, offered), scale, offered);
                 }
@@ -789,13 +797,12 @@ final class Examination {
                         offered,
                         scale.figures().stream()
                                 .filter(PayFigure.NotKnown.class::isInstance)
-                                .map(figure -> ((PayFigure.NotKnown) figure).reason())
                                 .findFirst()
-                                .orElse(""));
+                                .orElseThrow());
         }
     }
 
-    private void notKnown(Comparison offered, String reason) {
+    private void notKnown(Comparison offered, Object reason) {
         foundHere(OfferCode.PAY_FIGURE_NOT_KNOWN, AMOUNT, "amount", offered.offered(), "reason", reason);
     }
 
@@ -916,13 +923,7 @@ final class Examination {
                         brought);
             }
         } else {
-            foundHere(
-                    OfferCode.PAY_POINT_NOT_KNOWN,
-                    POINT,
-                    "point",
-                    number,
-                    "reason",
-                    ((PayFigure.NotKnown) point.get()).reason());
+            foundHere(OfferCode.PAY_POINT_NOT_KNOWN, POINT, "point", number, "reason", point.get());
         }
     }
 
