@@ -2,6 +2,7 @@ package org.parlstaff.casework.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -214,28 +215,48 @@ public final class Lifecycle {
     /**
      * Returns what the clock may do on a case now: end holds, lapse, close and escalate, and record missed deadlines.
      *
-     * <p>A job puts each event to {@link #decide} with {@link Actor#CLOCK}, and asks again after one that changes the
-     * status. Erasure is not among them: it is an obligation, which a person looks at first.
+     * <p>A job puts one event after the other to {@link #decide} with {@link Actor#CLOCK}, each on the record that the one
+     * before led to. What follows by rule from an event, such as an escalation, is in its decision and not in this list.
+     * Erasure is not in it either: it is an obligation, which a person looks at first.
      *
      * @param record the case as it stands
      * @param policy the policy of the office
      * @param moment when, at the offset of the office
-     * @return the events that would be accepted
+     * @return the events, each of which is accepted after those before it; after the last the clock may do nothing
      */
     public List<CaseEvent> clockEvents(CaseRecord record, OfficePolicy policy, OffsetDateTime moment) {
-        Situation situation = new Situation(record, Actor.CLOCK, policy, moment);
         List<CaseEvent> events = new ArrayList<>();
-        policy.missedOn(record, situation.day())
+        Optional<ByClock> next = nextByClock(record, policy, moment);
+        while (next.isPresent()) {
+            events.add(next.get().event());
+            next = nextByClock(next.get().then(), policy, moment);
+        }
+        return events;
+    }
+
+    /** An event of the clock and the case after it. */
+    private record ByClock(CaseEvent event, CaseRecord then) {}
+
+    private Optional<ByClock> nextByClock(CaseRecord record, OfficePolicy policy, OffsetDateTime moment) {
+        for (CaseEvent event : clockMay(record, policy, moment.toLocalDate())) {
+            if (decide(record, event, Actor.CLOCK, policy, moment) instanceof Decision.Accepted accepted) {
+                return Optional.of(new ByClock(event, accepted.next()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<CaseEvent> clockMay(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        List<CaseEvent> events = new ArrayList<>();
+        policy.missedOn(record, day)
                 .forEach(missed -> events.add(new HandlingEvent.MissDeadline(missed.deadline(), missed.dueOn())));
-        events.addAll(Escalations.due(record, policy, situation.day()));
+        events.addAll(Escalations.due(record, policy, day));
         events.add(new WaitingEvent.HoldExpired());
         events.add(new IntakeEvent.VerificationLapsed());
         policy.calendar()
-                .findAfter(situation.day(), policy.comeBackWindow())
+                .findAfter(day, policy.comeBackWindow())
                 .ifPresent(last -> events.add(new ClosingEvent.ConstituentSilent(last)));
         events.add(new ClosingEvent.ConfirmClosure(false));
-        events.removeIf(
-                event -> !decide(record, event, Actor.CLOCK, policy, moment).isAccepted());
         return events;
     }
 

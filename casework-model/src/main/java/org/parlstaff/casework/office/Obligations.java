@@ -94,6 +94,8 @@ final class Obligations {
         }
         if (record.assignee().isEmpty()) {
             owed.addAfter(ObligationKind.ASSIGN, record.receivedOn(), policy.acknowledgeWithin(), record.id());
+        } else if (!policy.mayHold(record.assignee().get(), record)) { // who left, or may not see the case any more
+            owed.add(ObligationKind.ASSIGN, record.lastEntryOn(), record.id());
         }
         if (record.actedOn().isEmpty() && record.status().isOfficeMove()) {
             owed.addIfKnown(ObligationKind.ACT, findActDue(record, policy), record.id());

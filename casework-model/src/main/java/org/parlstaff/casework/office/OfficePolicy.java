@@ -258,6 +258,19 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     }
 
     /**
+     * Says whether someone may hold a case.
+     *
+     * @param id the id of the person
+     * @param record the case
+     * @return whether they are on the staff and cleared to see it
+     */
+    public final boolean mayHold(String id, CaseRecord record) {
+        return findStaff(id)
+                .filter(actor -> actor.clearance().compareTo(record.sensitivity()) >= 0)
+                .isPresent();
+    }
+
+    /**
      * Returns the day an answer to an enquiry is due, the working day after sending being day 1.
      *
      * @param body the id of the body

@@ -208,6 +208,72 @@ class GuardBoundariesTest {
         assertThat(reasons(promised, NOTE, CASEWORKER, DAY)).isEmpty();
     }
 
+    /** The council's answer is due on Monday 15 June, arrives that day, and is logged on Tuesday. */
+    @Test
+    void a_letter_and_an_answer_have_days_of_their_own_in_their_order() {
+        LocalDate monday = LocalDate.of(2026, 6, 15);
+        CaseRecord missed = after(
+                awaitingBody(),
+                new HandlingEvent.MissDeadline("enquiry:e-1", monday),
+                Actor.CLOCK,
+                monday.plusDays(1));
+
+        assertThat(reasons(missed, reply(monday.plusDays(2)), CASEWORKER, monday.plusDays(1)))
+                .containsExactly(Reason.of(
+                        "case.guard.reply-out-of-order", monday.plusDays(2), DAY, monday.plusDays(1)));
+        assertThat(reasons(missed, reply(DAY.minusDays(1)), CASEWORKER, monday.plusDays(1)))
+                .containsExactly(
+                        Reason.of("case.guard.reply-out-of-order", DAY.minusDays(1), DAY, monday.plusDays(1)));
+        CaseRecord answered = after(missed, reply(monday), CASEWORKER, monday.plusDays(1));
+        assertThat(answered.enquiries().get(0).endedOn()).contains(monday);
+        assertThat(answered.missedDeadlines()).isEmpty();
+        assertThat(after(missed, reply(monday.plusDays(1)), CASEWORKER, monday.plusDays(1))
+                        .missedDeadlines())
+                .hasSize(1);
+
+        CaseRecord open = after(open(), NOTE, CASEWORKER, DAY.plusDays(3));
+        assertThat(reasons(open, sent(open, DAY.plusDays(4)), CASEWORKER, DAY.plusDays(3)))
+                .containsExactly(
+                        Reason.of("case.guard.sent-out-of-order", DAY.plusDays(4), DAY, DAY.plusDays(3)));
+        assertThat(reasons(open, sent(open, DAY.minusDays(1)), CASEWORKER, DAY.plusDays(3)))
+                .containsExactly(
+                        Reason.of("case.guard.sent-out-of-order", DAY.minusDays(1), DAY, DAY.plusDays(3)));
+        assertThat(after(open, sent(open, DAY.plusDays(1)), CASEWORKER, DAY.plusDays(3))
+                        .enquiries()
+                        .get(0)
+                        .sentOn())
+                .contains(DAY.plusDays(1));
+    }
+
+    private static EnquiringEvent.ReplyReceived reply(LocalDate arrived) {
+        return new EnquiringEvent.ReplyReceived("e-1", DIGEST, Optional.of(arrived));
+    }
+
+    private static EnquiringEvent.SendEnquiry sent(CaseRecord record, LocalDate on) {
+        return new EnquiringEvent.SendEnquiry(
+                "e-9",
+                "council",
+                DIGEST,
+                LocalDate.of(2026, 6, 30),
+                false,
+                record.disclosureTo("council", "name"),
+                Optional.empty(),
+                Optional.of(on));
+    }
+
+    @Test
+    void an_assignee_who_left_or_may_not_see_the_case_any_more_leaves_it_to_be_given_to_another() {
+        Obligation assign = new Obligation(ObligationKind.ASSIGN, DAY, "c-1");
+        OfficePolicy withoutCarys = Office.policyBuilder().staff(List.of(SENIOR, MEMBER)).build();
+        CaseRecord restricted = after(open(), new HandlingEvent.SetSensitivity(Sensitivity.RESTRICTED), SENIOR, DAY);
+
+        assertThat(Office.policy().obligationsOn(open(), DAY)).doesNotContain(assign);
+        assertThat(withoutCarys.obligationsOn(open(), DAY)).contains(assign);
+        assertThat(Office.policy().obligationsOn(restricted, DAY)).contains(assign);
+        assertThat(Office.policy().obligationsOn(after(restricted, new HandlingEvent.Assign("siwan"), SENIOR, DAY), DAY))
+                .doesNotContain(assign);
+    }
+
     @Test
     void a_tier_is_not_lowered_over_answers_whose_delay_cannot_be_counted() {
         CaseRecord raised = after(awaitingBody(), new HandlingEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex"));

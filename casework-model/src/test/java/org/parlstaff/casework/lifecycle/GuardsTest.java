@@ -712,6 +712,28 @@ class GuardsTest {
         add(
                 all,
                 waiting,
+                new EnquiringEvent.ReplyReceived("e-1", DIGEST, Optional.of(DAY.plusDays(1))),
+                CASEWORKER,
+                DAY,
+                "case.guard.reply-out-of-order");
+        add(
+                all,
+                open,
+                new EnquiringEvent.SendEnquiry(
+                        "e-1",
+                        "council",
+                        DIGEST,
+                        DAY.plusDays(14),
+                        false,
+                        open.disclosureTo("council", "name"),
+                        Optional.empty(),
+                        Optional.of(DAY.plusDays(1))),
+                CASEWORKER,
+                DAY,
+                "case.guard.sent-out-of-order");
+        add(
+                all,
+                waiting,
                 new EnquiringEvent.HoldingReply("e-1", LocalDate.of(2099, 1, 1)),
                 CASEWORKER,
                 DAY,
