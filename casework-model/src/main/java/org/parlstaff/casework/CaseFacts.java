@@ -31,6 +31,7 @@ final class CaseFacts implements Cloneable {
     Category category;
     /** What it was about, and from which day, oldest first. */
     List<CaseRecord.Subject> subjects;
+
     Tier tier = Tier.CASEWORKER;
     Priority priority;
     Sensitivity sensitivity;

@@ -85,7 +85,8 @@ final class Effects {
     }
 
     static void sendEnquiry(CaseFacts facts, EnquiringEvent.SendEnquiry event, LogEntry entry) {
-        UnaryOperator<Enquiry> sending = enquiry -> enquiry.sent(event.question(), event.sentOn().orElse(entry.day()), event.dueBy());
+        UnaryOperator<Enquiry> sending =
+                enquiry -> enquiry.sent(event.question(), event.sentOn().orElse(entry.day()), event.dueBy());
         if (facts.hasEnquiry(event.enquiry())) {
             facts.changeEnquiry(event.enquiry(), sending);
         } else {
@@ -110,8 +111,8 @@ final class Effects {
         facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(received, event.reply()));
         if (event.receivedOn().isPresent()) { // it may turn out that what was recorded as missed was not
             facts.missedDeadlines = facts.missedDeadlines.stream()
-                    .filter(missed -> !missed.deadline().equals("enquiry:" + event.enquiry())
-                            || received.isAfter(missed.dueOn()))
+                    .filter(missed ->
+                            !missed.deadline().equals("enquiry:" + event.enquiry()) || received.isAfter(missed.dueOn()))
                     .toList();
         }
         facts.lateReply |= !facts.status.isLive();

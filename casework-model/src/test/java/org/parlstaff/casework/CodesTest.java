@@ -121,6 +121,8 @@ class CodesTest {
             "log.entry.impossible",
             "log.entry.not-in-lifecycle",
             "log.event.unknown",
+            "log.file.line-ends-changed",
+            "log.file.mark-added",
             "log.line.chain-broken",
             "log.line.changed",
             "log.line.doubled",

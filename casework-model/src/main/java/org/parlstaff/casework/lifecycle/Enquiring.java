@@ -94,21 +94,27 @@ final class Enquiring {
             "case.guard.sent-out-of-order",
             EnquiringEvent.SendEnquiry.class,
             (s, send) -> send.sentOn()
-                    .filter(sent -> sent.isAfter(s.day()) || sent.isBefore(s.record().receivedOn()))
+                    .filter(sent ->
+                            sent.isAfter(s.day()) || sent.isBefore(s.record().receivedOn()))
                     .map(sent -> List.of(Reason.of(
                             "case.guard.sent-out-of-order", sent, s.record().receivedOn(), s.day())))
                     .orElse(List.of()));
 
-    static final Guard ARRIVED_BEFORE = onEventGiving(
-            "case.guard.reply-out-of-order", EnquiringEvent.ReplyReceived.class, (s, reply) -> {
-                Optional<LocalDate> sent = s.record().findEnquiry(reply.enquiry()).flatMap(Enquiry::sentOn);
+    static final Guard ARRIVED_BEFORE =
+            onEventGiving("case.guard.reply-out-of-order", EnquiringEvent.ReplyReceived.class, (s, reply) -> {
+                Optional<LocalDate> sent =
+                        s.record().findEnquiry(reply.enquiry()).flatMap(Enquiry::sentOn);
                 boolean fits = reply.receivedOn().isEmpty()
                         || (!reply.receivedOn().get().isAfter(s.day())
-                                && !sent.filter(reply.receivedOn().get()::isBefore).isPresent());
+                                && !sent.filter(reply.receivedOn().get()::isBefore)
+                                        .isPresent());
                 return fits
                         ? List.of()
                         : List.of(Reason.of(
-                                "case.guard.reply-out-of-order", reply.receivedOn().get(), sent.orElse(s.day()), s.day()));
+                                "case.guard.reply-out-of-order",
+                                reply.receivedOn().get(),
+                                sent.orElse(s.day()),
+                                s.day()));
             });
 
     static final Guard REPLY_KNOWN = enquiry(
@@ -164,8 +170,19 @@ final class Enquiring {
 
     /** What becomes of a question once it is out. */
     static void addAnswers(Rows rows) {
-        rows.move(REPLY_RECEIVED, EnumSet.of(AWAITING_BODY, ON_HOLD, CLOSURE_PROPOSED), OPEN, "CSM", REPLY_KNOWN, ARRIVED_BEFORE);
-        rows.stay(REPLY_RECEIVED, EnumSet.of(VERIFYING, OPEN, AWAITING_CONSTITUENT, CLOSED), "CSM", REPLY_KNOWN, ARRIVED_BEFORE);
+        rows.move(
+                REPLY_RECEIVED,
+                EnumSet.of(AWAITING_BODY, ON_HOLD, CLOSURE_PROPOSED),
+                OPEN,
+                "CSM",
+                REPLY_KNOWN,
+                ARRIVED_BEFORE);
+        rows.stay(
+                REPLY_RECEIVED,
+                EnumSet.of(VERIFYING, OPEN, AWAITING_CONSTITUENT, CLOSED),
+                "CSM",
+                REPLY_KNOWN,
+                ARRIVED_BEFORE);
         rows.stay(HOLDING_REPLY, AT_WORK, "CSM", HOLDING_KNOWN, PROMISE_AHEAD);
         rows.stay(CHASE, AT_WORK, "CSM", CHASEABLE, CHASE_PERMITTED);
         rows.move(TAKE_BACK, Set.of(AWAITING_BODY), OPEN, "CSM");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.EventKind;
 import org.parlstaff.casework.HandlingEvent;
@@ -185,6 +187,41 @@ public final class Lifecycle {
             return new Decision.Refused(reasons);
         }
         return accepted(Fold.after(record, entry), entry, policy);
+    }
+
+    /**
+     * Decides whether a case may be merged into another, for both of them at once.
+     *
+     * <p>The entries of both are to be appended together, and only if neither case has changed since: so no half of a merge
+     * stands alone, and two cases are never merged into each other. What an older log or a crash left half done is found by
+     * {@link Caseload#unabsorbed} and finished by {@link ClosingEvent.Absorb#from(CaseRecord)}.
+     *
+     * @param record the case that ends
+     * @param survivor the case that goes on
+     * @param actor who merges them
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return accepted with what follows for both, or refused with every reason against either
+     */
+    public MergeDecision merge(
+            CaseRecord record, CaseRecord survivor, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
+        Decision ends = decide(record, ClosingEvent.Merge.into(survivor), actor, policy, moment);
+        Decision goesOn = decide(survivor, ClosingEvent.Absorb.from(record, survivor.id()), actor, policy, moment);
+        if (ends instanceof Decision.Accepted merged && goesOn instanceof Decision.Accepted absorbed) {
+            return new MergeDecision.Accepted(
+                    new Decision.Accepted(
+                            merged.next(),
+                            merged.entries(),
+                            policy.obligationsOn(merged.next(), merged.next().lastEntryOn())),
+                    absorbed);
+        }
+        Set<Reason> reasons = new LinkedHashSet<>();
+        for (Decision decision : List.of(ends, goesOn)) {
+            if (decision instanceof Decision.Refused refused) {
+                reasons.addAll(refused.reasons());
+            }
+        }
+        return new MergeDecision.Refused(List.copyOf(reasons));
     }
 
     /**

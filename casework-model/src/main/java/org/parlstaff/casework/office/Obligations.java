@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.CaseRecord.MissedDeadline;
 import org.parlstaff.casework.CaseRecord.RightsRequest;
+import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.CustodyEvent;
 import org.parlstaff.casework.Enquiry;
 import org.parlstaff.casework.Status;
@@ -40,6 +41,23 @@ final class Obligations {
         }
         owed.list.sort(Obligations::mostUrgentFirst);
         return owed.list;
+    }
+
+    /** What is owed on all cases, and that merged cases are taken in. */
+    static List<WorkItem> of(Caseload caseload, OfficePolicy policy) {
+        List<WorkItem> items = new ArrayList<>();
+        for (CaseRecord record : caseload.records()) {
+            of(record, policy, caseload.day())
+                    .forEach(owed -> items.add(new WorkItem(record.id(), record.assignee(), owed)));
+        }
+        for (CaseRecord merged : caseload.unabsorbed()) {
+            String survivor = merged.mergedInto().orElseThrow();
+            items.add(new WorkItem(
+                    merged.id(), merged.assignee(), new Obligation(ObligationKind.ABSORB, merged.since(), survivor)));
+        }
+        items.sort(Comparator.comparing(WorkItem::obligation, Obligations::mostUrgentFirst)
+                .thenComparing(WorkItem::caseId));
+        return items;
     }
 
     /** What is owed on one case, and once a newer calendar if a day cannot be counted. */

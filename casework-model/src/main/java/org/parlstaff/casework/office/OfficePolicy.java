@@ -357,6 +357,19 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     }
 
     /**
+     * Returns what the office owes on all its cases, the most urgent first; a program shows those of a day or of a person.
+     *
+     * <p>To what is owed on each case it adds the merged cases that nobody has taken in: that is owed from the day of the
+     * merge until the survivor lists the case.
+     *
+     * @param caseload the cases of the office
+     * @return the obligations with their cases
+     */
+    public final List<WorkItem> worklistOf(Caseload caseload) {
+        return Obligations.of(caseload, this);
+    }
+
+    /**
      * Returns the deadlines of a case that have passed and are not recorded as missed yet, in the order they were due.
      *
      * @param record the case

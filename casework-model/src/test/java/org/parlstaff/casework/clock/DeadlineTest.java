@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parlstaff.casework.Office;
 import org.parlstaff.casework.clock.Deadline.Counting;
 import org.parlstaff.casework.clock.Deadline.End;
 import org.parlstaff.casework.clock.Deadline.Start;

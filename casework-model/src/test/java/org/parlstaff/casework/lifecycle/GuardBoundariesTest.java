@@ -55,7 +55,7 @@ import org.parlstaff.casework.privacy.Purpose;
 class GuardBoundariesTest {
 
     private static final HandlingEvent.Note NOTE = new HandlingEvent.Note(DIGEST);
-    private static final CaseEvent ERASE = new CustodyEvent.Erase(Optional.empty());
+    private static final CaseEvent ERASE = new CustodyEvent.Erase();
 
     @Test
     void a_transfer_takes_consent_that_was_given_by_the_day() {
@@ -213,17 +213,13 @@ class GuardBoundariesTest {
     void a_letter_and_an_answer_have_days_of_their_own_in_their_order() {
         LocalDate monday = LocalDate.of(2026, 6, 15);
         CaseRecord missed = after(
-                awaitingBody(),
-                new HandlingEvent.MissDeadline("enquiry:e-1", monday),
-                Actor.CLOCK,
-                monday.plusDays(1));
+                awaitingBody(), new HandlingEvent.MissDeadline("enquiry:e-1", monday), Actor.CLOCK, monday.plusDays(1));
 
         assertThat(reasons(missed, reply(monday.plusDays(2)), CASEWORKER, monday.plusDays(1)))
-                .containsExactly(Reason.of(
-                        "case.guard.reply-out-of-order", monday.plusDays(2), DAY, monday.plusDays(1)));
-        assertThat(reasons(missed, reply(DAY.minusDays(1)), CASEWORKER, monday.plusDays(1)))
                 .containsExactly(
-                        Reason.of("case.guard.reply-out-of-order", DAY.minusDays(1), DAY, monday.plusDays(1)));
+                        Reason.of("case.guard.reply-out-of-order", monday.plusDays(2), DAY, monday.plusDays(1)));
+        assertThat(reasons(missed, reply(DAY.minusDays(1)), CASEWORKER, monday.plusDays(1)))
+                .containsExactly(Reason.of("case.guard.reply-out-of-order", DAY.minusDays(1), DAY, monday.plusDays(1)));
         CaseRecord answered = after(missed, reply(monday), CASEWORKER, monday.plusDays(1));
         assertThat(answered.enquiries().get(0).endedOn()).contains(monday);
         assertThat(answered.missedDeadlines()).isEmpty();
@@ -233,11 +229,9 @@ class GuardBoundariesTest {
 
         CaseRecord open = after(open(), NOTE, CASEWORKER, DAY.plusDays(3));
         assertThat(reasons(open, sent(open, DAY.plusDays(4)), CASEWORKER, DAY.plusDays(3)))
-                .containsExactly(
-                        Reason.of("case.guard.sent-out-of-order", DAY.plusDays(4), DAY, DAY.plusDays(3)));
+                .containsExactly(Reason.of("case.guard.sent-out-of-order", DAY.plusDays(4), DAY, DAY.plusDays(3)));
         assertThat(reasons(open, sent(open, DAY.minusDays(1)), CASEWORKER, DAY.plusDays(3)))
-                .containsExactly(
-                        Reason.of("case.guard.sent-out-of-order", DAY.minusDays(1), DAY, DAY.plusDays(3)));
+                .containsExactly(Reason.of("case.guard.sent-out-of-order", DAY.minusDays(1), DAY, DAY.plusDays(3)));
         assertThat(after(open, sent(open, DAY.plusDays(1)), CASEWORKER, DAY.plusDays(3))
                         .enquiries()
                         .get(0)
@@ -264,13 +258,15 @@ class GuardBoundariesTest {
     @Test
     void an_assignee_who_left_or_may_not_see_the_case_any_more_leaves_it_to_be_given_to_another() {
         Obligation assign = new Obligation(ObligationKind.ASSIGN, DAY, "c-1");
-        OfficePolicy withoutCarys = Office.policyBuilder().staff(List.of(SENIOR, MEMBER)).build();
+        OfficePolicy withoutCarys =
+                Office.policyBuilder().staff(List.of(SENIOR, MEMBER)).build();
         CaseRecord restricted = after(open(), new HandlingEvent.SetSensitivity(Sensitivity.RESTRICTED), SENIOR, DAY);
 
         assertThat(Office.policy().obligationsOn(open(), DAY)).doesNotContain(assign);
         assertThat(withoutCarys.obligationsOn(open(), DAY)).contains(assign);
         assertThat(Office.policy().obligationsOn(restricted, DAY)).contains(assign);
-        assertThat(Office.policy().obligationsOn(after(restricted, new HandlingEvent.Assign("siwan"), SENIOR, DAY), DAY))
+        assertThat(Office.policy()
+                        .obligationsOn(after(restricted, new HandlingEvent.Assign("siwan"), SENIOR, DAY), DAY))
                 .doesNotContain(assign);
     }
 

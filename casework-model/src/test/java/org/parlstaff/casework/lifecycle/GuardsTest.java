@@ -503,7 +503,7 @@ class GuardsTest {
         add(
                 all,
                 after(after(closed, Scenario.placeHold(DAY), MEMBER, DAY), Scenario.receiveRightsRequest(DAY)),
-                new CustodyEvent.Erase(Optional.empty()),
+                new CustodyEvent.Erase(),
                 DATA_LEAD,
                 DAY,
                 "case.guard.retention-not-over",
@@ -516,19 +516,8 @@ class GuardsTest {
                         4))
                 .build();
         all.add(new Refusal(
-                closed,
-                new CustodyEvent.Erase(Optional.empty()),
-                DATA_LEAD,
-                DAY,
-                byTerm,
-                List.of("case.guard.retention-not-known")));
-        add(
-                all,
-                in(Status.MERGED, false),
-                new CustodyEvent.Erase(Optional.empty()),
-                DATA_LEAD,
-                DAY,
-                "case.guard.survivor-not-erased");
+                closed, new CustodyEvent.Erase(), DATA_LEAD, DAY, byTerm, List.of("case.guard.retention-not-known")));
+        add(all, in(Status.MERGED, false), new CustodyEvent.Erase(), DATA_LEAD, DAY, "case.guard.survivor-not-erased");
         add(
                 all,
                 closed,
@@ -773,7 +762,7 @@ class GuardsTest {
                 after(
                         after(in(Status.MERGED, false), Scenario.placeHold(DAY), MEMBER, DAY),
                         Scenario.receiveRightsRequest(DAY)),
-                new CustodyEvent.Erase(Optional.of("c-2")),
+                new CustodyEvent.Erase(Optional.of("c-2"), Optional.of(DAY)),
                 DATA_LEAD,
                 DAY,
                 "case.guard.legal-hold-in-place",

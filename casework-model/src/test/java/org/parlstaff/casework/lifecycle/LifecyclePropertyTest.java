@@ -338,7 +338,8 @@ class LifecyclePropertyTest {
         Decision erased = Lifecycle.standard()
                 .decide(
                         last,
-                        new CustodyEvent.Erase(last.mergedInto()),
+                        new CustodyEvent.Erase(
+                                last.mergedInto(), last.mergedInto().map(survivor -> Office.DAY)),
                         Actor.CLOCK,
                         SHORT_RETENTION,
                         Office.at(last.lastEntryOn().plusMonths(13)));
@@ -369,7 +370,7 @@ class LifecyclePropertyTest {
         entries.addAll(Lifecycle.standard()
                 .decide(
                         closed,
-                        new CustodyEvent.Erase(Optional.empty()),
+                        new CustodyEvent.Erase(),
                         Office.DATA_LEAD,
                         Office.policy(),
                         Office.at(Office.DAY.plusYears(2)))

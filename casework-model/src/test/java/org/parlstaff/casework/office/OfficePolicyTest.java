@@ -11,7 +11,6 @@ import static org.parlstaff.casework.Office.after;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -151,12 +150,7 @@ class OfficePolicyTest {
         assertThat(refused.erasureGranted()).isFalse();
         assertThat(seen.erasureGranted()).isFalse();
         assertThat(Lifecycle.standard()
-                        .decide(
-                                granted,
-                                new CustodyEvent.Erase(Optional.empty()),
-                                Office.DATA_LEAD,
-                                POLICY,
-                                Office.at(DAY))
+                        .decide(granted, new CustodyEvent.Erase(), Office.DATA_LEAD, POLICY, Office.at(DAY))
                         .isAccepted())
                 .isTrue();
         OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();

@@ -436,7 +436,7 @@ class ReportsTest {
         keep(Lifecycle.standard()
                 .decide(
                         record("c-1"),
-                        new CustodyEvent.Erase(Optional.empty()),
+                        new CustodyEvent.Erase(),
                         new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED),
                         POLICY,
                         longer.atTime(9, 0).atOffset(ZoneOffset.UTC)));
