@@ -488,7 +488,7 @@ final class Examination {
 
     private static boolean meets(DatedFloors.Floor floor, Pay offered, @Nullable AnnualHours paid) {
         if (paid != null) {
-            return new FloorCheck(floor.rate, offered, paid.hours()).isMet();
+            return new FloorCheck(floor.rate, offered, Optional.of(paid)).isMet();
         }
         return offered.pence()
                 >= (offered instanceof HourlyRate ? floor.rate.rate().pence() : floor.fullTime);
