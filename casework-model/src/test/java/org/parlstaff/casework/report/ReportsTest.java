@@ -19,32 +19,38 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Channel;
+import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Decision;
+import org.parlstaff.casework.CustodyEvent;
 import org.parlstaff.casework.DeclineReason;
+import org.parlstaff.casework.EnquiringEvent;
 import org.parlstaff.casework.Enquiry;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.ObligationKind;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Party;
 import org.parlstaff.casework.Priority;
-import org.parlstaff.casework.PublicBody;
+import org.parlstaff.casework.Right;
 import org.parlstaff.casework.Role;
-import org.parlstaff.casework.Seat;
 import org.parlstaff.casework.Sensitivity;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.Tier;
 import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.ObligationKind;
+import org.parlstaff.casework.office.OfficePolicy;
+import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.office.Seat;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
 import org.parlstaff.casework.privacy.RedactionProfile;
 import org.parlstaff.casework.privacy.RetentionPolicy;
@@ -67,19 +73,19 @@ class ReportsTest {
         logged("c-1", "housing", 1);
         opened("c-1", 2);
         sent("c-1", "e-1", 3, 17);
-        did("c-1", 10, new CaseEvent.HoldingReply("e-1", day(24)));
-        did("c-1", 25, new CaseEvent.Chase("e-1", record("c-1").disclosureTo("council", "name")));
-        did("c-1", 26, new CaseEvent.ReplyReceived("e-1", DIGEST));
-        did("c-1", 26, new CaseEvent.ProposeClosure(Outcome.RESOLVED, day(26), LocalDate.of(2026, 7, 10)));
-        did("c-1", 29, new CaseEvent.ConfirmClosure(true));
+        did("c-1", 10, new EnquiringEvent.HoldingReply("e-1", day(24)));
+        did("c-1", 25, new EnquiringEvent.Chase("e-1", record("c-1").disclosureTo("council", "name")));
+        did("c-1", 26, new EnquiringEvent.ReplyReceived("e-1", DIGEST));
+        did("c-1", 26, new ClosingEvent.ProposeClosure(Outcome.RESOLVED, day(26), LocalDate.of(2026, 7, 10)));
+        did("c-1", 29, new ClosingEvent.ConfirmClosure(true));
         logged("c-2", "housing", 8);
-        did("c-2", 9, new CaseEvent.Decline(DeclineReason.PRIVATE_DISPUTE, day(9)));
-        did("c-2", 15, new CaseEvent.Verify(List.of("s-one"), Optional.empty()));
-        did("c-2", 16, new CaseEvent.Reopen(DIGEST));
+        did("c-2", 9, new IntakeEvent.Decline(DeclineReason.PRIVATE_DISPUTE, day(9)));
+        did("c-2", 15, new IntakeEvent.Verify(List.of("s-one"), Optional.empty()));
+        did("c-2", 16, new ClosingEvent.Reopen(DIGEST));
         logged("c-3", "benefits", 10);
-        did("c-3", 11, new CaseEvent.RaiseConcern(org.parlstaff.casework.Concern.SAFEGUARDING, DIGEST));
+        did("c-3", 11, new HandlingEvent.RaiseConcern(org.parlstaff.casework.Concern.SAFEGUARDING, DIGEST));
         logged("c-4", "benefits", 12);
-        did("c-4", 12, new CaseEvent.RecordInError(DIGEST));
+        did("c-4", 12, new IntakeEvent.RecordInError(DIGEST));
     }
 
     @Test
@@ -104,7 +110,7 @@ class ReportsTest {
 
         Flow flow = Flow.of(caseload(30), day(8), day(17));
 
-        assertThat(flow).isEqualTo(new Flow(day(8), day(17), 1, 3, 1, 2, 3));
+        assertThat(flow).isEqualTo(new Flow(day(8), day(17), 1, 3, 1, 2, 0, 3));
         assertThat(flow.net()).isEqualTo(2);
         assertThat(flow.backlogAtStart() + flow.net()).isEqualTo(flow.backlogAtEnd());
         assertThat(flow.clearance().percent()).contains(new BigDecimal("66.7"));
@@ -164,6 +170,8 @@ class ReportsTest {
         assertThat(times.acknowledgedInTarget()).isEqualTo(new Share(1, 2));
         assertThat(times.toAct()).isEqualTo(new Spread(2, OptionalInt.of(1), OptionalInt.of(2)));
         assertThat(times.actedInTarget()).isEqualTo(new Share(2, 2));
+        assertThat(times.acknowledgedOfDue()).isEqualTo(new Share(1, 3));
+        assertThat(times.actedOfDue()).isEqualTo(new Share(2, 3));
         assertThat(times.toCloseGross()).isEqualTo(new Spread(1, OptionalInt.of(20), OptionalInt.of(20)));
         assertThat(times.toCloseNet()).isEqualTo(new Spread(1, OptionalInt.of(2), OptionalInt.of(2)));
         assertThat(times.perCycleNet()).isEqualTo(new Spread(2, OptionalInt.of(1), OptionalInt.of(2)));
@@ -198,6 +206,7 @@ class ReportsTest {
                         "council",
                         1,
                         new Share(0, 1),
+                        new Share(0, 1),
                         new Spread(1, OptionalInt.of(17), OptionalInt.of(17)),
                         0,
                         0,
@@ -211,18 +220,80 @@ class ReportsTest {
         assertThat(open.chasesPerAnswer().percent()).isEmpty();
     }
 
+    /** One answered and nine overdue: nobody may read that as all in time. */
+    @Test
+    void counts_what_is_overdue_and_unanswered_among_what_was_due() {
+        for (int i = 0; i < 10; i++) {
+            logged("c-" + i, "housing", 1);
+            opened("c-" + i, 2);
+            sent("c-" + i, "e-1", 3, 17);
+        }
+        did("c-0", 10, new EnquiringEvent.ReplyReceived("e-1", DIGEST));
+
+        BodyPerformance before = BodyPerformance.of(caseload(17), CALENDAR).get(0);
+        assertThat(before.dueInTarget()).isEqualTo(new Share(1, 1));
+        BodyPerformance after = BodyPerformance.of(caseload(18), CALENDAR).get(0);
+        assertThat(after.answeredInTarget()).isEqualTo(new Share(1, 1));
+        assertThat(after.dueInTarget()).isEqualTo(new Share(1, 10));
+    }
+
+    /** A reply that arrived on the day it was due, and was logged on the next. */
+    @Test
+    void measures_a_body_by_the_day_its_answer_arrived() {
+        logged("c-1", "housing", 1);
+        opened("c-1", 2);
+        sent("c-1", "e-1", 3, 15);
+        did("c-1", 16, new EnquiringEvent.ReplyReceived("e-1", DIGEST, Optional.of(day(15))));
+
+        BodyPerformance council = BodyPerformance.of(caseload(30), CALENDAR).get(0);
+
+        assertThat(council.answeredInTarget()).isEqualTo(new Share(1, 1));
+        assertThat(council.toAnswer().median()).hasValue(8);
+    }
+
+    @Test
+    void leaves_a_past_period_as_it_was_when_a_case_of_it_is_merged_or_renamed_later() {
+        logged("c-1", "housing", 8);
+        logged("c-2", "housing", 9, "p-c-1");
+        Flow then = Flow.of(caseload(14), day(8), day(15));
+        PublicSummary shown = PublicSummary.of(caseload(14), day(8), day(15), 3);
+        assertThat(then).isEqualTo(new Flow(day(8), day(15), 0, 2, 0, 0, 0, 2));
+
+        did("c-1", 20, ClosingEvent.Merge.into(record("c-2")));
+        did("c-2", 20, ClosingEvent.Absorb.from(record("c-1")));
+        did("c-2", 21, new HandlingEvent.SetCategory(new Category("benefits", Competence.RESERVED)));
+
+        assertThat(Flow.of(caseload(30), day(8), day(15))).isEqualTo(then);
+        assertThat(PublicSummary.of(caseload(30), day(8), day(15), 3)).isEqualTo(shown);
+        assertThat(Flow.of(caseload(30), day(15), day(30))).isEqualTo(new Flow(day(15), day(30), 2, 0, 0, 0, 1, 1));
+        assertThat(record("c-2").categoryOn(day(20)).code()).isEqualTo("housing");
+        assertThat(record("c-2").categoryOn(day(21)).code()).isEqualTo("benefits");
+    }
+
+    @Test
+    void counts_a_running_month_up_to_the_day() {
+        june();
+
+        assertThat(Flow.byMonth(caseload(10), YearMonth.of(2026, 5), YearMonth.of(2026, 6)))
+                .extracting(Flow::until)
+                .containsExactly(day(1), day(11));
+        assertThatThrownBy(() -> Flow.byMonth(caseload(10), YearMonth.of(2026, 6), YearMonth.of(2026, 7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end must not be after the caseload: 2026-08-01, 2026-06-10");
+    }
+
     @Test
     void counts_an_enquiry_of_a_merged_case_once() {
         logged("c-1", "housing", 1);
         opened("c-1", 2);
         sent("c-1", "e-1", 3, 17);
         logged("c-2", "housing", 4, "p-c-1");
-        did("c-1", 5, CaseEvent.Merge.into(record("c-2")));
+        did("c-1", 5, ClosingEvent.Merge.into(record("c-2")));
         assertThat(BodyPerformance.of(caseload(6), CALENDAR))
                 .extracting(BodyPerformance::sent)
                 .containsExactly(1);
 
-        did("c-2", 5, CaseEvent.Absorb.from(record("c-1")));
+        did("c-2", 5, ClosingEvent.Absorb.from(record("c-1")));
 
         assertThat(BodyPerformance.of(caseload(6), CALENDAR))
                 .extracting(BodyPerformance::sent)
@@ -334,11 +405,8 @@ class ReportsTest {
     @Test
     void lists_the_duties_of_a_controller() {
         june();
-        did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
-        did(
-                "c-2",
-                30,
-                new CaseEvent.ReceiveRightsRequest("r-1", CaseEvent.Right.ACCESS, day(29), LocalDate.of(2026, 7, 29)));
+        did("c-1", 30, new CustodyEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        did("c-2", 30, new CustodyEvent.ReceiveRightsRequest("r-1", Right.ACCESS, day(29), LocalDate.of(2026, 7, 29)));
         LocalDate later = LocalDate.of(2028, 6, 12);
 
         DataDuties duties = DataDuties.of(Caseload.asOf(log, later), POLICY);
@@ -355,20 +423,20 @@ class ReportsTest {
     void lists_for_erasure_what_may_be_erased_and_nothing_else() {
         logged("c-1", "housing", 1);
         logged("c-2", "housing", 1, "p-c-1");
-        did("c-2", 1, CaseEvent.Merge.into(record("c-1")));
-        did("c-1", 1, new CaseEvent.RecordInError(DIGEST));
+        did("c-2", 1, ClosingEvent.Merge.into(record("c-1")));
+        did("c-1", 1, new IntakeEvent.RecordInError(DIGEST));
         LocalDate due = LocalDate.of(2028, 6, 1);
         LocalDate longer = LocalDate.of(2028, 7, 3);
         assertThat(DataDuties.of(Caseload.asOf(log, due), POLICY).dueForErasure())
                 .containsExactly(new DataDuties.Duty("c-1", "c-1", due));
 
-        did("c-1", 2, new CaseEvent.ExtendRetention(longer, DIGEST));
+        did("c-1", 2, new CustodyEvent.ExtendRetention(longer, DIGEST));
         assertThat(DataDuties.of(Caseload.asOf(log, due), POLICY).dueForErasure())
                 .isEmpty();
         keep(Lifecycle.standard()
                 .decide(
                         record("c-1"),
-                        new CaseEvent.Erase(Optional.empty()),
+                        new CustodyEvent.Erase(),
                         new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED),
                         POLICY,
                         longer.atTime(9, 0).atOffset(ZoneOffset.UTC)));
@@ -376,7 +444,7 @@ class ReportsTest {
         assertThat(DataDuties.of(Caseload.asOf(log, longer), POLICY).dueForErasure())
                 .containsExactly(new DataDuties.Duty("c-2", "c-2", longer));
 
-        did("c-2", 3, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        did("c-2", 3, new CustodyEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
         DataDuties held = DataDuties.of(Caseload.asOf(log, longer), POLICY);
         assertThat(held.dueForErasure()).isEmpty();
         assertThat(held.suspended()).containsExactly("c-2");
@@ -385,7 +453,7 @@ class ReportsTest {
     @Test
     void plans_for_every_case_when_the_member_leaves() {
         june();
-        did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        did("c-1", 30, new CustodyEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
         OfficePolicy left = policy().memberLeftOn(LocalDate.of(2026, 7, 2)).build();
         LocalDate last = LocalDate.of(2026, 7, 6);
 
@@ -405,19 +473,19 @@ class ReportsTest {
         logged("c-1", "housing", 1);
         opened("c-1", 2);
         sent("c-1", "e-1", 3, 17);
-        did("c-1", 3, new CaseEvent.AddParty(new Party("p-landlord", Party.Part.OPPOSING)));
+        did("c-1", 3, new HandlingEvent.AddParty(new Party("p-landlord", Party.Part.OPPOSING)));
         CaseRecord record = record("c-1");
 
         assertThat(view(record, RedactionProfile.office()))
-                .contains("staff: ms-own", "name: p-c-1", "name: p-landlord", "reference: c-1");
-        assertThat(view(record, RedactionProfile.body())).contains("name: p-c-1", "name: ***", "reference: c-1");
+                .contains("staff: ms-own", "enquirer: p-c-1", "party: p-landlord", "reference: c-1");
+        assertThat(view(record, RedactionProfile.body())).contains("enquirer: p-c-1", "party: ***", "reference: c-1");
         assertThat(view(record, RedactionProfile.constituent()))
-                .contains("category: housing", "name: p-c-1", "name: ***")
-                .doesNotContain("name: p-landlord");
-        assertThat(view(record, RedactionProfile.subjectAccess())).contains("name: p-c-1", "staff: ***");
+                .contains("category: housing", "enquirer: p-c-1", "party: ***")
+                .doesNotContain("party: p-landlord");
+        assertThat(view(record, RedactionProfile.subjectAccess())).contains("enquirer: p-c-1", "staff: ***");
         assertThat(view(record, RedactionProfile.statistics()))
                 .contains("category: housing", "body: council", "reference: ***")
-                .doesNotContain("name: p-c-1", "name: p-landlord");
+                .doesNotContain("enquirer: p-c-1", "party: p-landlord");
     }
 
     @Test
@@ -473,7 +541,7 @@ class ReportsTest {
     }
 
     private void logged(String id, String category, int ofJune, String enquirer) {
-        CaseEvent.Log event = new CaseEvent.Log(
+        IntakeEvent.Log event = new IntakeEvent.Log(
                 enquirer,
                 enquirer,
                 new Category(category, Competence.LOCAL),
@@ -487,16 +555,16 @@ class ReportsTest {
     }
 
     private void opened(String id, int ofJune) {
-        did(id, ofJune, new CaseEvent.Verify(List.of("s-one"), Optional.empty()));
-        did(id, ofJune, new CaseEvent.Assign("ms-own"));
-        did(id, ofJune, new CaseEvent.Accept(false, List.of()));
+        did(id, ofJune, new IntakeEvent.Verify(List.of("s-one"), Optional.empty()));
+        did(id, ofJune, new HandlingEvent.Assign("ms-own"));
+        did(id, ofJune, new IntakeEvent.Accept(false, List.of()));
     }
 
     private void sent(String id, String enquiry, int ofJune, int due) {
         did(
                 id,
                 ofJune,
-                new CaseEvent.SendEnquiry(
+                new EnquiringEvent.SendEnquiry(
                         enquiry,
                         "council",
                         DIGEST,
