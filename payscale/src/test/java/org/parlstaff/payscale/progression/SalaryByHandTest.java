@@ -161,6 +161,7 @@ class SalaryByHandTest {
                         SENEDD,
                         Start.atSalary("band-3", pounds(salary), LocalDate.of(2026, 6, 1), WeeklyHours.parse("37")))
                 .until(DECEMBER);
+        assertThat(timeline.changes()).containsExactly(new Change(LocalDate.of(2026, 6, 1), "start", "band-3"));
         assertThat(timeline.slices()).isEmpty();
         assertThat(timeline.ending()).hasToString(ending);
     }
