@@ -300,6 +300,18 @@ class SalaryByHandTest {
     }
 
     @Test
+    void a_place_that_a_callers_own_policy_gives_is_held_against_the_scale_too() {
+        LocalDate september = LocalDate.of(2025, 9, 1);
+        PlacementPolicy tooMuch =
+                (move, scale) -> new PlacementAnswer.Placed(Optional.empty(), pounds("90000"), false, Optional.empty());
+        Timeline timeline = caseworker("30000")
+                .with(new Event.Move(september, "executive-2", Optional.of("london"), tooMuch))
+                .until(DECEMBER);
+        assertThat(timeline.ending().day()).isEqualTo(september);
+        assertThat(timeline.ending().code()).isEqualTo(Reason.Code.ABOVE_MAXIMUM);
+    }
+
+    @Test
     void a_protected_salary_may_lie_above_the_scale_and_is_lifted_with_it() {
         LocalDate september = LocalDate.of(2025, 9, 1);
         LocalDate end = LocalDate.of(2026, 6, 1);
