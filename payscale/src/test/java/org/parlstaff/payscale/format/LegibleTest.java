@@ -21,7 +21,7 @@ class LegibleTest {
         "a\u202eb, a[U+202E]b",
         "a\u2028b, a[U+2028]b",
         "a\u001b[31m, a[U+001B][31m",
-        "a\u0000, a[U+0000]",
+        "a\u0000b, a[U+0000]b",
         "a\ufe0fb, a[U+FE0F]b",
         "a\u3164b, a[U+3164]b",
         "a\u2800b, a[U+2800]b",
