@@ -19,6 +19,8 @@ import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.format.Json;
 
 /** Collects what only several rows together show. */
 final class AcrossRows {
@@ -83,7 +85,7 @@ final class AcrossRows {
         rowsByReference.forEach((reference, rows) -> {
             if (rows.size() > 1) {
                 findings.add(finding(
-                        FindingCode.REFERENCE_DUPLICATE,
+                        OfferCode.REFERENCE_DUPLICATE,
                         "/reference",
                         null,
                         Json.object("reference", reference, "rows", shown(rows))));
@@ -97,7 +99,7 @@ final class AcrossRows {
         return List.copyOf(findings);
     }
 
-    private Finding finding(FindingCode code, String pointer, @Nullable SchemeRule rule, Map<String, Object> values) {
+    private Finding finding(OfferCode code, String pointer, @Nullable SchemeRule rule, Map<String, Object> values) {
         Optional<SchemeRule> origin = Optional.ofNullable(rule);
         return new Finding(
                 code,
@@ -183,7 +185,7 @@ final class AcrossRows {
         private void judge(LocalDate day) {
             if (without > 0 && hoursNotStated == null) {
                 hoursNotStated = finding(
-                        FindingCode.PERSON_HOURS_NOT_STATED,
+                        OfferCode.PERSON_HOURS_NOT_STATED,
                         "/person",
                         null,
                         Json.object("person", id, "rows", shown(rows)));
@@ -197,7 +199,7 @@ final class AcrossRows {
                     if (hours.compareTo(limit.value().decimal()) > 0 && hours.compareTo(most) > 0) {
                         most = hours;
                         over = finding(
-                                FindingCode.PERSON_OVER_LIMIT,
+                                OfferCode.PERSON_OVER_LIMIT,
                                 "/person",
                                 limit.rule(),
                                 Json.object(
@@ -216,7 +218,7 @@ final class AcrossRows {
             }
             if (!limited && limitNotKnown == null) {
                 limitNotKnown = finding(
-                        FindingCode.PERSON_LIMIT_NOT_KNOWN,
+                        OfferCode.PERSON_LIMIT_NOT_KNOWN,
                         "/person",
                         null,
                         Json.object(

@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.format.Json;
 
 /**
  * How many rows of a batch came to what, such as 3 of 200 rejected.
@@ -26,7 +30,7 @@ public record BatchSummary(
         long suppressed,
         Map<Outcome, Long> byOutcome,
         Map<Severity, Long> bySeverity,
-        Map<FindingCode, Long> byCode,
+        Map<Code, Long> byCode,
         Map<String, Long> byScheme,
         Map<String, Long> byBand) {
 
@@ -45,7 +49,7 @@ public record BatchSummary(
     public BatchSummary {
         byOutcome = copy(new EnumMap<>(Outcome.class), byOutcome);
         bySeverity = copy(new EnumMap<>(Severity.class), bySeverity);
-        byCode = copy(new EnumMap<>(FindingCode.class), byCode);
+        byCode = copy(new TreeMap<>(Code.order()), byCode);
         byScheme = copy(new TreeMap<>(), byScheme);
         byBand = copy(new TreeMap<>(), byBand);
     }
@@ -73,7 +77,7 @@ public record BatchSummary(
                 suppressed + that.suppressed,
                 sum(new EnumMap<>(Outcome.class), byOutcome, that.byOutcome),
                 sum(new EnumMap<>(Severity.class), bySeverity, that.bySeverity),
-                sum(new EnumMap<>(FindingCode.class), byCode, that.byCode),
+                sum(new TreeMap<>(Code.order()), byCode, that.byCode),
                 sum(new TreeMap<>(), byScheme, that.byScheme),
                 sum(new TreeMap<>(), byBand, that.byBand));
     }

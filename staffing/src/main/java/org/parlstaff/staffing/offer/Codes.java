@@ -5,20 +5,21 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parlstaff.staffing.finding.Code;
 
 /** A few codes, each once. Most offers have none, and hardly any has more than three. */
-final class Codes extends AbstractSet<FindingCode> {
+final class Codes extends AbstractSet<Code> {
 
-    static final Codes NONE = new Codes(new FindingCode[0]);
+    static final Codes NONE = new Codes(new Code[0]);
 
-    private final FindingCode[] codes;
+    private final Code[] codes;
 
-    private Codes(FindingCode[] codes) {
+    private Codes(Code[] codes) {
         this.codes = codes;
     }
 
     /** Takes the array over; it is not copied. */
-    static Set<FindingCode> of(FindingCode[] codes) {
+    static Set<Code> of(Code[] codes) {
         return codes.length == 0 ? NONE : new Codes(codes);
     }
 
@@ -29,8 +30,8 @@ final class Codes extends AbstractSet<FindingCode> {
 
     @Override
     public boolean contains(@Nullable Object code) {
-        for (FindingCode own : codes) {
-            if (own == code) {
+        for (Code own : codes) {
+            if (own.equals(code)) {
                 return true;
             }
         }
@@ -38,7 +39,7 @@ final class Codes extends AbstractSet<FindingCode> {
     }
 
     @Override
-    public Iterator<FindingCode> iterator() {
+    public Iterator<Code> iterator() {
         return new Iterator<>() {
 
             private int next;
@@ -49,7 +50,7 @@ final class Codes extends AbstractSet<FindingCode> {
             }
 
             @Override
-            public FindingCode next() {
+            public Code next() {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }

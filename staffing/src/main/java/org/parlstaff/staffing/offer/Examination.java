@@ -34,6 +34,10 @@ import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.award.FloorCheck;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.format.Values;
 import org.parlstaff.staffing.jobspec.WelshLevel;
 import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
@@ -43,7 +47,7 @@ import org.parlstaff.staffing.offer.Offer.Recruitment;
 /** One examination of one offer. Codes are always collected; findings only where somebody wants them. */
 final class Examination {
 
-    private static final FindingCode[] NONE = {};
+    private static final OfferCode[] NONE = {};
     private static final String BAND = "/band";
     private static final String TITLE = "/jobTitle";
     private static final String AREA = "/area";
@@ -60,7 +64,7 @@ final class Examination {
     private final Offer offer;
     private final boolean inFull;
 
-    private FindingCode[] codes = NONE;
+    private OfferCode[] codes = NONE;
     private List<Finding> findings = List.of();
     private PayAnswer.@Nullable Found pay;
     private @Nullable Comparison comparison;
@@ -73,7 +77,7 @@ final class Examination {
         this.inFull = inFull;
     }
 
-    static Set<FindingCode> codes(Examiner examiner, Offer offer) {
+    static Set<Code> codes(Examiner examiner, Offer offer) {
         Terms terms = terms(examiner, offer);
         Terms.Band band = band(terms, offer);
         Terms.Cell cell = cell(band, offer);
@@ -153,18 +157,13 @@ final class Examination {
 
     private Finding waive(Finding finding) {
         LocalDate judged = examiner.waiverDay().orElse(offer.startDate());
-        for (Waiver waiver : examiner.waivers()) {
-            if (waiver.covers(finding.code(), offer.reference(), judged)) {
-                return finding.suppressedBy(waiver);
-            }
-        }
-        return finding;
+        return finding.allowedBy(examiner.waivers(), offer.reference(), judged);
     }
 
     /** Looks at everything there is, given what the offer names if there is such a thing. */
     private void run(@Nullable Terms terms, Terms.@Nullable Band named, Terms.@Nullable Cell cellNamed) {
         if (examiner.tableDay().isPresent() && !day().equals(offer.startDate())) {
-            found(FindingCode.TABLE_OTHER_DAY, START, "day", day(), "start", offer.startDate());
+            found(OfferCode.TABLE_OTHER_DAY, START, "day", day(), "start", offer.startDate());
         }
         if (offer.weeklyUnits() <= 0) {
             noHours();
@@ -177,7 +176,7 @@ final class Examination {
         }
         boolean rightMoney = money(terms);
         if (terms == null) {
-            found(FindingCode.SCHEME_UNKNOWN, "/scheme", "scheme", offer.scheme());
+            found(OfferCode.SCHEME_UNKNOWN, "/scheme", "scheme", offer.scheme());
             return;
         }
         rules(terms);
@@ -201,7 +200,7 @@ final class Examination {
         frame(band.band);
         Terms.Cell cell = band == named ? cellNamed : cell(band, offer);
         if (cell == null) {
-            found(FindingCode.AREA_UNKNOWN, AREA, "area", offer.area().orElse(""), "scheme", terms.scheme.id());
+            found(OfferCode.AREA_UNKNOWN, AREA, "area", offer.area().orElse(""), "scheme", terms.scheme.id());
         } else if (cell.answer instanceof PayAnswer.Refused refused) {
             refused(terms.scheme, band.band, refused);
         } else {
@@ -228,20 +227,20 @@ final class Examination {
         boolean needed = skills.designation() == WelshSkills.Designation.ESSENTIAL
                 || skills.designation() == WelshSkills.Designation.TO_BE_LEARNT;
         if (needed && skills.levels().size() < WelshLevel.Skill.values().length) {
-            found(FindingCode.LANGUAGE_LEVEL_MISSING, "/language/levels", "designation", skills.designation());
+            found(OfferCode.LANGUAGE_LEVEL_MISSING, "/language/levels", "designation", skills.designation());
         } else if (skills.designation() == WelshSkills.Designation.NOT_NECESSARY
                 && !skills.levels().isEmpty()) {
-            found(FindingCode.LANGUAGE_LEVEL_NOT_NEEDED, "/language/levels", "designation", skills.designation());
+            found(OfferCode.LANGUAGE_LEVEL_NOT_NEEDED, "/language/levels", "designation", skills.designation());
         }
     }
 
     private void term(Appointment appointment) {
         if (appointment.type() == Appointment.Type.CASUAL) {
-            found(FindingCode.APPOINTMENT_CASUAL, TERM + "/type");
+            found(OfferCode.APPOINTMENT_CASUAL, TERM + "/type");
         }
         LocalDate end = appointment.endAfter(offer.startDate()).orElse(null);
         if (end != null && !end.isAfter(offer.startDate())) {
-            found(FindingCode.DATES_END_BEFORE_START, TERM, "start", offer.startDate(), "end", end);
+            found(OfferCode.DATES_END_BEFORE_START, TERM, "start", offer.startDate(), "end", end);
         }
     }
 
@@ -251,15 +250,15 @@ final class Examination {
         }
         boolean right = true;
         if (amount().amount().signum() <= 0) {
-            found(FindingCode.PAY_NOT_POSITIVE, AMOUNT, "amount", amount());
+            found(OfferCode.PAY_NOT_POSITIVE, AMOUNT, "amount", amount());
             right = false;
         }
         if (!amount().isWholePence()) {
-            found(FindingCode.PAY_FINER_THAN_PENNY, AMOUNT, "amount", amount());
+            found(OfferCode.PAY_FINER_THAN_PENNY, AMOUNT, "amount", amount());
             right = false;
         }
         if (terms != null && offer.currencyLetters() != terms.currencyLetters) {
-            found(FindingCode.PAY_CURRENCY, AMOUNT, "amount", amount(), "currency", terms.scheme.currency());
+            found(OfferCode.PAY_CURRENCY, AMOUNT, "amount", amount(), "currency", terms.scheme.currency());
             right = false;
         }
         return right;
@@ -268,21 +267,21 @@ final class Examination {
     private void noHours() {
         if (offer.weeklyHours().isPresent()) {
             found(
-                    FindingCode.HOURS_OUT_OF_RANGE,
+                    OfferCode.HOURS_OUT_OF_RANGE,
                     HOURS,
                     "hours",
                     offer.weeklyHours().get());
         } else if (offer.salary().basis() == OfferedPay.Basis.ACTUAL) {
-            found(FindingCode.HOURS_NEEDED, HOURS);
+            found(OfferCode.HOURS_NEEDED, HOURS);
         } else {
-            found(FindingCode.HOURS_NOT_STATED, HOURS);
+            found(OfferCode.HOURS_NOT_STATED, HOURS);
         }
     }
 
     // What the rules of the scheme say.
 
     private void rules(Terms terms) {
-        if (offer.weeklyUnits() > terms.fullTimeUnits && finds(FindingCode.HOURS_ABOVE_FULL_TIME)) {
+        if (offer.weeklyUnits() > terms.fullTimeUnits && finds(OfferCode.HOURS_ABOVE_FULL_TIME)) {
             aboveFullTime(terms.fullTimeHours);
         }
         if (offer.weeklyUnits() > terms.weeklyUnitsLimit || !offer.isPlain()) {
@@ -294,7 +293,7 @@ final class Examination {
         if (sought.terms && offer.appointment().isPresent()) {
             length(terms, offer.appointment().get());
         } else if (terms.limitsAppointments != null && offer.appointment().isEmpty()) {
-            foundBy(terms.limitsAppointments, FindingCode.APPOINTMENT_NOT_STATED, TERM, "scheme", terms.scheme.id());
+            foundBy(terms.limitsAppointments, OfferCode.APPOINTMENT_NOT_STATED, TERM, "scheme", terms.scheme.id());
         }
     }
 
@@ -306,7 +305,7 @@ final class Examination {
         if (since != null && isOnEarlierTerms(terms)) {
             foundBy(
                     since.rule(),
-                    FindingCode.DATES_BEFORE_SCHEME,
+                    OfferCode.DATES_BEFORE_SCHEME,
                     "/previousContractDate",
                     "contract",
                     offer.previousContractDate().get(),
@@ -315,7 +314,7 @@ final class Examination {
         }
         if (offer.funding().isPresent() && offer.funding().get() != Funding.PARLIAMENTARY) {
             found(
-                    FindingCode.FUNDING_NOT_PARLIAMENTARY,
+                    OfferCode.FUNDING_NOT_PARLIAMENTARY,
                     "/funding",
                     "funding",
                     offer.funding().get().name());
@@ -328,9 +327,9 @@ final class Examination {
     private void increments(Terms terms) {
         RuleAnswer.Found<IncrementDate> rule = terms.incrementDate;
         if (rule == null) {
-            found(FindingCode.APPOINTMENT_INCREMENTS_NOT_KNOWN, INCREMENTS, "scheme", terms.scheme.id(), "day", day());
+            found(OfferCode.APPOINTMENT_INCREMENTS_NOT_KNOWN, INCREMENTS, "scheme", terms.scheme.id(), "day", day());
         } else if (rule.value() == IncrementDate.NONE) {
-            foundBy(rule.rule(), FindingCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
+            foundBy(rule.rule(), OfferCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
         } else if (rule.value() == IncrementDate.ANNIVERSARY_OF_START) {
             LocalDate anniversary = offer.startDate().plusYears(1);
             offer.appointment()
@@ -338,7 +337,7 @@ final class Examination {
                     .filter(end -> end.isAfter(offer.startDate()) && !end.isAfter(anniversary))
                     .ifPresent(end -> foundBy(
                             rule.rule(),
-                            FindingCode.APPOINTMENT_INCREMENT_NEVER_DUE,
+                            OfferCode.APPOINTMENT_INCREMENT_NEVER_DUE,
                             INCREMENTS,
                             "end",
                             end,
@@ -350,7 +349,7 @@ final class Examination {
     private void aboveFullTime(RuleAnswer.@Nullable Found<WeeklyHours> limit) {
         if (limit != null) {
             tell(
-                    FindingCode.HOURS_ABOVE_FULL_TIME,
+                    OfferCode.HOURS_ABOVE_FULL_TIME,
                     HOURS,
                     Optional.of(limit.rule().source()),
                     Optional.of(limit.rule().standing()),
@@ -363,11 +362,11 @@ final class Examination {
 
     private void claimedFullTime(RuleAnswer.@Nullable Found<WeeklyHours> fullTime, BigDecimal hours) {
         if (OfferLimits.tenThousandths(hours) < 0) {
-            found(FindingCode.HOURS_OUT_OF_RANGE, "/fullTimeHours", "hours", hours);
+            found(OfferCode.HOURS_OUT_OF_RANGE, "/fullTimeHours", "hours", hours);
         } else if (fullTime != null && !WeeklyHours.of(hours).equals(fullTime.value())) {
             foundBy(
                     fullTime.rule(),
-                    FindingCode.HOURS_FULL_TIME_DIFFERS,
+                    OfferCode.HOURS_FULL_TIME_DIFFERS,
                     "/fullTimeHours",
                     "hours",
                     WeeklyHours.of(hours),
@@ -388,19 +387,19 @@ final class Examination {
         RuleAnswer.Found<WeeklyHours> limit = terms.weeklyHoursLimit;
         if (limit == null) {
             if (stated && !offer.otherEmployments().isEmpty()) {
-                found(FindingCode.HOURS_LIMIT_NOT_KNOWN, EMPLOYMENTS, "hours", total, "scheme", terms.scheme.id());
+                found(OfferCode.HOURS_LIMIT_NOT_KNOWN, EMPLOYMENTS, "hours", total, "scheme", terms.scheme.id());
             }
         } else if (total.compareTo(limit.value().decimal()) > 0) {
             foundBy(
                     limit.rule(),
-                    FindingCode.HOURS_OVER_LIMIT,
+                    OfferCode.HOURS_OVER_LIMIT,
                     offer.otherEmployments().isEmpty() ? HOURS : EMPLOYMENTS,
                     "hours",
                     total,
                     "limit",
                     limit.value());
         } else if (!stated && !offer.otherEmployments().isEmpty()) {
-            foundBy(limit.rule(), FindingCode.HOURS_TOTAL_NOT_KNOWN, HOURS, "hours", total, "limit", limit.value());
+            foundBy(limit.rule(), OfferCode.HOURS_TOTAL_NOT_KNOWN, HOURS, "hours", total, "limit", limit.value());
         }
     }
 
@@ -410,7 +409,7 @@ final class Examination {
         if (end != null && limit != null && end.isAfter(offer.startDate().plus(limit.value()))) {
             foundBy(
                     limit.rule(),
-                    FindingCode.APPOINTMENT_TERM_OVER_LIMIT,
+                    OfferCode.APPOINTMENT_TERM_OVER_LIMIT,
                     TERM,
                     "end",
                     end,
@@ -428,11 +427,11 @@ final class Examination {
     private void recruitment(SchemeRule rule, LocalDate limit) {
         Recruitment recruitment = offer.recruitment().orElse(null);
         if (recruitment == null) {
-            foundBy(rule, FindingCode.APPOINTMENT_RECRUITMENT_NOT_STATED, "/recruitment", "limit", limit);
+            foundBy(rule, OfferCode.APPOINTMENT_RECRUITMENT_NOT_STATED, "/recruitment", "limit", limit);
         } else if (recruitment == Recruitment.NONE) {
-            foundBy(rule, FindingCode.APPOINTMENT_OPEN_RECRUITMENT, "/recruitment", "limit", limit);
+            foundBy(rule, OfferCode.APPOINTMENT_OPEN_RECRUITMENT, "/recruitment", "limit", limit);
         } else if (recruitment == Recruitment.INTERNAL) {
-            foundBy(rule, FindingCode.APPOINTMENT_INTERNAL, "/recruitment", "limit", limit);
+            foundBy(rule, OfferCode.APPOINTMENT_INTERNAL, "/recruitment", "limit", limit);
         }
     }
 
@@ -453,7 +452,7 @@ final class Examination {
         if ((byYear && law.weeksInYear == null) || (fullTime && law.year == null)) {
             String rule = law.weeksInYear == null ? "weeks-in-year" : "full-time-hours";
             found(
-                    FindingCode.FLOOR_NOT_CHECKED,
+                    OfferCode.FLOOR_NOT_CHECKED,
                     AMOUNT,
                     "reason",
                     law.scheme.id() + ", " + rule + ", " + offer.startDate());
@@ -462,7 +461,7 @@ final class Examination {
             statutory(law, offered, paid);
             DatedFloors.Floor voluntary = law.floors.voluntary(offer.area(), offer.hourlyRateClass());
             if (voluntary != null && !meets(voluntary, offered, paid)) {
-                foundByFloor(FindingCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, voluntary.rate);
+                foundByFloor(OfferCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, voluntary.rate);
             }
         }
     }
@@ -500,7 +499,7 @@ final class Examination {
     private void statutory(Terms law, Pay offered, @Nullable AnnualHours paid) {
         if (law.floors.statutory.isEmpty()) {
             found(
-                    FindingCode.FLOOR_NOT_CHECKED,
+                    OfferCode.FLOOR_NOT_CHECKED,
                     AMOUNT,
                     "reason",
                     law.scheme.jurisdiction().orElse(law.scheme.id() + ", jurisdiction") + ", " + offer.startDate());
@@ -517,19 +516,19 @@ final class Examination {
         }
         DatedFloors.Floor own = floor.of(offer.hourlyRateClass());
         if (own != null && !meets(own, offered, paid)) {
-            foundByFloor(FindingCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
+            foundByFloor(OfferCode.STATUTORY_BELOW_FLOOR, offered, own.rate);
         } else if (own == null && offer.hourlyRateClass().isEmpty()) {
-            foundByFloor(FindingCode.FLOOR_CLASS_NEEDED, offered, floor.highest.rate);
+            foundByFloor(OfferCode.FLOOR_CLASS_NEEDED, offered, floor.highest.rate);
         } else if (own == null) {
             found(
-                    FindingCode.FLOOR_NOT_CHECKED,
+                    OfferCode.FLOOR_NOT_CHECKED,
                     AMOUNT,
                     "reason",
                     offer.hourlyRateClass().get() + ", " + offer.startDate());
         }
     }
 
-    private void foundByFloor(FindingCode code, Pay offered, WageFloor floor) {
+    private void foundByFloor(OfferCode code, Pay offered, WageFloor floor) {
         if (finds(code)) {
             tell(
                     code,
@@ -555,12 +554,12 @@ final class Examination {
         boolean fromTitle = id == null;
         if (id == null) {
             if (titles.size() != 1) {
-                found(FindingCode.BAND_NEEDED, BAND, "scheme", scheme.id());
+                found(OfferCode.BAND_NEEDED, BAND, "scheme", scheme.id());
                 title(scheme, title, titles, null);
                 return null;
             }
             id = titles.get(0).band();
-            found(FindingCode.BAND_FROM_TITLE, TITLE, "title", offer.jobTitle().orElse(""), "band", id);
+            found(OfferCode.BAND_FROM_TITLE, TITLE, "title", offer.jobTitle().orElse(""), "band", id);
         }
         Terms.Band band = fromTitle ? terms.band(id) : named;
         if (!fromTitle) {
@@ -568,7 +567,7 @@ final class Examination {
         }
         if (band == null) {
             found(
-                    scheme.noSuchBands().contains(id) ? FindingCode.BAND_DOES_NOT_EXIST : FindingCode.BAND_UNKNOWN,
+                    scheme.noSuchBands().contains(id) ? OfferCode.BAND_DOES_NOT_EXIST : OfferCode.BAND_UNKNOWN,
                     BAND,
                     "band",
                     id,
@@ -583,16 +582,16 @@ final class Examination {
             return;
         }
         if (titles.isEmpty()) {
-            found(FindingCode.TITLE_UNKNOWN, TITLE, "title", title, "scheme", scheme.id(), "day", day());
+            found(OfferCode.TITLE_UNKNOWN, TITLE, "title", title, "scheme", scheme.id(), "day", day());
             for (PayScheme other : examiner.schemes().all()) {
                 if (!other.equals(scheme) && !other.titlesNamed(title, day()).isEmpty()) {
-                    found(FindingCode.TITLE_OTHER_SCHEME, TITLE, "title", title, "scheme", other.id());
+                    found(OfferCode.TITLE_OTHER_SCHEME, TITLE, "title", title, "scheme", other.id());
                     return;
                 }
             }
         } else if (band != null && !isAmong(titles, band)) {
             found(
-                    FindingCode.TITLE_OTHER_BAND,
+                    OfferCode.TITLE_OTHER_BAND,
                     TITLE,
                     "title",
                     title,
@@ -617,7 +616,7 @@ final class Examination {
         boolean known = true;
         for (String id : named) {
             if (scheme.findFamily(id).isEmpty()) {
-                found(FindingCode.FAMILY_UNKNOWN, "/family", "family", id, "scheme", scheme.id());
+                found(OfferCode.FAMILY_UNKNOWN, "/family", "family", id, "scheme", scheme.id());
                 known = false;
             }
         }
@@ -626,7 +625,7 @@ final class Examination {
         }
         if (!named.contains(band.family().get())) {
             found(
-                    FindingCode.FAMILY_OTHER,
+                    OfferCode.FAMILY_OTHER,
                     "/family",
                     "family",
                     family,
@@ -635,7 +634,7 @@ final class Examination {
                     "other",
                     band.family().get());
         } else if (named.size() > 1) {
-            found(FindingCode.FAMILY_BLENDED, "/family", "family", family, "scheme", scheme.id());
+            found(OfferCode.FAMILY_BLENDED, "/family", "family", family, "scheme", scheme.id());
         }
     }
 
@@ -643,7 +642,7 @@ final class Examination {
     private void frame(PayBand band) {
         if (band.until().isPresent() && !offer.startDate().isBefore(band.until().get())) {
             found(
-                    FindingCode.BAND_CLOSED,
+                    OfferCode.BAND_CLOSED,
                     BAND,
                     "band",
                     band.id(),
@@ -654,7 +653,7 @@ final class Examination {
                 && offer.framework().isPresent()
                 && !offer.framework().equals(band.framework())) {
             found(
-                    FindingCode.FRAMEWORK_OTHER,
+                    OfferCode.FRAMEWORK_OTHER,
                     "/framework",
                     "framework",
                     offer.framework().get(),
@@ -683,13 +682,13 @@ final class Examination {
         RuleAnswer.Found<IncrementDate> rule = terms.incrementDate;
         if (offer.payPoint().isPresent() && rule != null) {
             foundHere(
-                    FindingCode.PAY_POINT_DOES_NOT_EXIST,
+                    OfferCode.PAY_POINT_DOES_NOT_EXIST,
                     POINT,
                     "point",
                     offer.payPoint().get());
         } else if (offer.payPoint().isPresent()) {
             foundHere(
-                    FindingCode.PAY_POINT_NOT_KNOWN,
+                    OfferCode.PAY_POINT_NOT_KNOWN,
                     POINT,
                     "point",
                     offer.payPoint().get(),
@@ -699,17 +698,17 @@ final class Examination {
         if (rule != null
                 && rule.value() != IncrementDate.NONE
                 && offer.incrementsPromised().orElse(false)) {
-            found(FindingCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
+            found(OfferCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, "scheme", terms.scheme.id());
         }
     }
 
     private void table(PayBand band, PayAnswer.Found found) {
         if (found.standing() == Standing.CONFLICTING) {
-            foundIn(found, FindingCode.TABLE_CONFLICTING, BAND, "band", band.id(), "day", day());
+            foundIn(found, OfferCode.TABLE_CONFLICTING, BAND, "band", band.id(), "day", day());
         } else if (found.standing() != Standing.CONFIRMED) {
             foundIn(
                     found,
-                    FindingCode.TABLE_NOT_CONFIRMED,
+                    OfferCode.TABLE_NOT_CONFIRMED,
                     BAND,
                     "band",
                     band.id(),
@@ -719,18 +718,18 @@ final class Examination {
                     day());
         }
         if (found.scale().force() == PayScale.Force.INDICATIVE) {
-            foundIn(found, FindingCode.SCALE_INDICATIVE, BAND, "band", band.id());
+            foundIn(found, OfferCode.SCALE_INDICATIVE, BAND, "band", band.id());
         }
     }
 
     private void refused(PayScheme scheme, PayBand band, PayAnswer.Refused refused) {
         switch (refused.code()) {
-            case AREA_NEEDED -> found(FindingCode.AREA_NEEDED, AREA, "band", band.id());
+            case AREA_NEEDED -> found(OfferCode.AREA_NEEDED, AREA, "band", band.id());
             case DAY_NOT_COVERED ->
-                found(FindingCode.TABLE_DAY_NOT_COVERED, START, "band", band.id(), "scheme", scheme.id(), "day", day());
+                found(OfferCode.TABLE_DAY_NOT_COVERED, START, "band", band.id(), "scheme", scheme.id(), "day", day());
             case PUBLICATION_DAY_NOT_KNOWN ->
-                found(FindingCode.TABLE_PUBLICATION_NOT_KNOWN, START, "band", band.id(), "day", day());
-            case NOT_KNOWN -> found(FindingCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.message());
+                found(OfferCode.TABLE_PUBLICATION_NOT_KNOWN, START, "band", band.id(), "day", day());
+            case NOT_KNOWN -> found(OfferCode.TABLE_NOT_KNOWN, BAND, "band", band.id(), "reason", refused.message());
             case NO_SUCH_BAND, NO_SUCH_AREA ->
                 throw new IllegalStateException("band and area must be of the scheme: " + refused.message());
         }
@@ -752,14 +751,12 @@ final class Examination {
 
     private @Nullable Comparison byHours(Terms terms) {
         boolean hourly = offer.salary().basis() == OfferedPay.Basis.HOURLY;
-        Rounding rounding = terms.payRounding != null
-                ? terms.payRounding.value()
-                : examiner.policy().payRounding();
+        Rounding rounding = terms.payRounding != null ? terms.payRounding.value() : examiner.payRounding();
         if (hourly && terms.year != null) {
             return new Comparison.Hourly(
                     HourlyRate.ofPence(amount().currency(), amount().pence()), terms.year, rounding);
         } else if (hourly || terms.fullTimeHours == null) {
-            found(FindingCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", terms.scheme.id(), "day", day());
+            found(OfferCode.HOURS_FULL_TIME_NOT_KNOWN, "/salary/basis", "scheme", terms.scheme.id(), "day", day());
             return null;
         } else if (offer.weeklyUnits() <= 0) {
             return null;
@@ -771,7 +768,7 @@ final class Examination {
     private void judge(Terms terms, PayScale scale, Comparison offered) {
         switch (offered.position(scale)) {
             case INSIDE -> {}
-            case BELOW -> againstBound(FindingCode.PAY_BELOW_MINIMUM, scale, offered);
+            case BELOW -> againstBound(OfferCode.PAY_BELOW_MINIMUM, scale, offered);
             case ABOVE -> {
                 if (mayHaveRisen(terms, scale)) {
                     notKnown(offered, terms.unknownFloor + ", " + day());
@@ -781,7 +778,7 @@ final class Examination {
             }
             case OFF_POINT ->
                 foundHere(
-                        FindingCode.PAY_NOT_ON_POINT,
+                        OfferCode.PAY_NOT_ON_POINT,
                         AMOUNT,
                         "amount",
                         offered.offered(),
@@ -799,7 +796,7 @@ final class Examination {
     }
 
     private void notKnown(Comparison offered, String reason) {
-        foundHere(FindingCode.PAY_FIGURE_NOT_KNOWN, AMOUNT, "amount", offered.offered(), "reason", reason);
+        foundHere(OfferCode.PAY_FIGURE_NOT_KNOWN, AMOUNT, "amount", offered.offered(), "reason", reason);
     }
 
     /** Whether a wage floor that had reached the maximum may since have lifted it by more than anybody knows. */
@@ -809,13 +806,13 @@ final class Examination {
                 && maximum.amount().compareTo(terms.formerCap) <= 0;
     }
 
-    private FindingCode above(Terms terms, Comparison offered) {
+    private OfferCode above(Terms terms, Comparison offered) {
         if (terms.cap != null && offered.pence() <= offered.brought(terms.cap).pence()) {
-            return FindingCode.PAY_WITHIN_FLOOR_CAP;
+            return OfferCode.PAY_WITHIN_FLOOR_CAP;
         }
         return offer.existingEmployee().orElse(false) || isOnEarlierTerms(terms)
-                ? FindingCode.PAY_EXISTING_ABOVE_MAXIMUM
-                : FindingCode.PAY_ABOVE_MAXIMUM;
+                ? OfferCode.PAY_EXISTING_ABOVE_MAXIMUM
+                : OfferCode.PAY_ABOVE_MAXIMUM;
     }
 
     /** Whether the person's contract is older than the scheme, whose maxima may not bind it. */
@@ -825,13 +822,13 @@ final class Examination {
                 && offer.previousContractDate().get().isBefore(terms.contractsSince.value());
     }
 
-    private void againstBound(FindingCode code, PayScale scale, Comparison offered) {
+    private void againstBound(OfferCode code, PayScale scale, Comparison offered) {
         if (!finds(code) || pay == null) {
             return;
         }
         PayFigure.Known nearest = null;
         for (PayFigure figure : scale.figures()) {
-            if (figure instanceof PayFigure.Known known && (nearest == null || code != FindingCode.PAY_BELOW_MINIMUM)) {
+            if (figure instanceof PayFigure.Known known && (nearest == null || code != OfferCode.PAY_BELOW_MINIMUM)) {
                 nearest = known;
             }
         }
@@ -878,8 +875,8 @@ final class Examination {
             foundBy(
                     start.rule(),
                     reason.isBlank()
-                            ? FindingCode.PAY_ABOVE_SCALE_MINIMUM
-                            : FindingCode.PAY_ABOVE_SCALE_MINIMUM_WITH_REASON,
+                            ? OfferCode.PAY_ABOVE_SCALE_MINIMUM
+                            : OfferCode.PAY_ABOVE_SCALE_MINIMUM_WITH_REASON,
                     AMOUNT,
                     "amount",
                     offered.offered(),
@@ -890,7 +887,7 @@ final class Examination {
         } else if (order == 0 && terms.raisesFirstPoint != null && terms.unknownFloor != null) {
             foundBy(
                     terms.raisesFirstPoint,
-                    FindingCode.FLOOR_OF_SCHEME_NOT_CHECKED,
+                    OfferCode.FLOOR_OF_SCHEME_NOT_CHECKED,
                     AMOUNT,
                     "floor",
                     terms.unknownFloor,
@@ -904,12 +901,12 @@ final class Examination {
     private void payPoint(IncrementalScale scale, Comparison offered, int number) {
         Optional<PayFigure> point = scale.point(number);
         if (point.isEmpty()) {
-            foundHere(FindingCode.PAY_POINT_DOES_NOT_EXIST, POINT, "point", number);
+            foundHere(OfferCode.PAY_POINT_DOES_NOT_EXIST, POINT, "point", number);
         } else if (point.get() instanceof PayFigure.Known known) {
             Pay brought = offered.brought(known.amount());
             if (!brought.equals(offered.offered())) {
                 foundHere(
-                        FindingCode.PAY_POINT_DIFFERS,
+                        OfferCode.PAY_POINT_DIFFERS,
                         POINT,
                         "point",
                         number,
@@ -920,7 +917,7 @@ final class Examination {
             }
         } else {
             foundHere(
-                    FindingCode.PAY_POINT_NOT_KNOWN,
+                    OfferCode.PAY_POINT_NOT_KNOWN,
                     POINT,
                     "point",
                     number,
@@ -931,26 +928,26 @@ final class Examination {
 
     // How it is noted.
 
-    private void found(FindingCode code, String pointer, Object... namesAndValues) {
+    private void found(OfferCode code, String pointer, Object... namesAndValues) {
         found(code, pointer, Optional.empty(), Optional.empty(), namesAndValues);
     }
 
-    private void foundBy(SchemeRule rule, FindingCode code, String pointer, Object... namesAndValues) {
+    private void foundBy(SchemeRule rule, OfferCode code, String pointer, Object... namesAndValues) {
         found(code, pointer, Optional.of(rule.source()), Optional.of(rule.standing()), namesAndValues);
     }
 
-    private void foundIn(PayAnswer.Found table, FindingCode code, String pointer, Object... namesAndValues) {
+    private void foundIn(PayAnswer.Found table, OfferCode code, String pointer, Object... namesAndValues) {
         found(code, pointer, Optional.of(table.source()), Optional.of(table.standing()), namesAndValues);
     }
 
-    private void foundHere(FindingCode code, String pointer, Object... namesAndValues) {
+    private void foundHere(OfferCode code, String pointer, Object... namesAndValues) {
         if (pay != null) {
             foundIn(pay, code, pointer, namesAndValues);
         }
     }
 
     private void found(
-            FindingCode code,
+            OfferCode code,
             String pointer,
             Optional<Source> source,
             Optional<Standing> standing,
@@ -961,7 +958,7 @@ final class Examination {
     }
 
     /** Notes a code, if it is looked for; whether somebody wants to be told more. */
-    private boolean finds(FindingCode code) {
+    private boolean finds(OfferCode code) {
         if (!sought.contains(code)) {
             return false;
         }
@@ -972,7 +969,7 @@ final class Examination {
                 return inFull;
             }
         }
-        FindingCode[] more = Arrays.copyOf(codes, codes.length + 1);
+        OfferCode[] more = Arrays.copyOf(codes, codes.length + 1);
         System.arraycopy(codes, place, more, place + 1, codes.length - place);
         more[place] = code;
         codes = more;
@@ -981,7 +978,7 @@ final class Examination {
 
     /** Tells what was found, in the order of the catalogue. */
     private void tell(
-            FindingCode code,
+            OfferCode code,
             String pointer,
             Optional<Source> source,
             Optional<Standing> standing,
@@ -990,7 +987,7 @@ final class Examination {
             findings = new ArrayList<>();
         }
         int place = findings.size();
-        while (place > 0 && findings.get(place - 1).code().compareTo(code) > 0) {
+        while (place > 0 && Code.order().compare(findings.get(place - 1).code(), code) > 0) {
             place--;
         }
         Severity severity = examiner.policy().severity(code);

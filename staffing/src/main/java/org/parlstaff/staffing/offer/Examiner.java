@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.award.WageFloors;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.CodeCatalogue;
+import org.parlstaff.staffing.finding.Policy;
+import org.parlstaff.staffing.finding.Waiver;
 
 /**
  * Examines offers against pay schemes and says all that is wrong.
@@ -25,6 +30,7 @@ public final class Examiner {
     private final WageFloors floors;
     private final Policy policy;
     private final List<Waiver> waivers;
+    private final Rounding payRounding;
     private final Optional<LocalDate> tableDay;
     private final Optional<LocalDate> knownOn;
     private final Optional<LocalDate> waiverDay;
@@ -36,6 +42,7 @@ public final class Examiner {
             WageFloors floors,
             Policy policy,
             List<Waiver> waivers,
+            Rounding payRounding,
             Optional<LocalDate> tableDay,
             Optional<LocalDate> knownOn,
             Optional<LocalDate> waiverDay,
@@ -45,6 +52,7 @@ public final class Examiner {
         this.floors = floors;
         this.policy = policy;
         this.waivers = waivers;
+        this.payRounding = payRounding;
         this.tableDay = tableDay;
         this.knownOn = knownOn;
         this.waiverDay = waiverDay;
@@ -69,6 +77,7 @@ public final class Examiner {
                 WageFloors.shipped(),
                 Policy.standard(),
                 List.of(),
+                Rounding.PENNY_HALF_UP,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -84,7 +93,7 @@ public final class Examiner {
      */
     public Examiner withFloors(WageFloors others) {
         DatedTerms dated = new DatedTerms(schemes, others, knownOn);
-        return new Examiner(schemes, others, policy, waivers, tableDay, knownOn, waiverDay, sought, dated);
+        return new Examiner(schemes, others, policy, waivers, payRounding, tableDay, knownOn, waiverDay, sought, dated);
     }
 
     /**
@@ -94,7 +103,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner under(Policy other) {
-        return new Examiner(schemes, floors, other, waivers, tableDay, knownOn, waiverDay, sought, terms);
+        return new Examiner(schemes, floors, other, waivers, payRounding, tableDay, knownOn, waiverDay, sought, terms);
     }
 
     /**
@@ -102,10 +111,32 @@ public final class Examiner {
      *
      * @param exceptions the waivers, judged on the day the offer starts unless {@link #judgingWaiversOn} says otherwise
      * @return the examiner
+     * @throws IllegalArgumentException if a waiver is for a code that may not be waived, or for an {@code offer.} code that there
+     *     is not; those for specifications are passed over
      */
     public Examiner allowing(List<Waiver> exceptions) {
         return new Examiner(
-                schemes, floors, policy, List.copyOf(exceptions), tableDay, knownOn, waiverDay, sought, terms);
+                schemes,
+                floors,
+                policy,
+                catalogue().checked(exceptions),
+                payRounding,
+                tableDay,
+                knownOn,
+                waiverDay,
+                sought,
+                terms);
+    }
+
+    /**
+     * Returns this examiner with another rounding of pay than to the nearest penny with halves up.
+     *
+     * @param rounding how bounds are rounded when they are brought to contracted hours or to the hour, where the scheme
+     *     gives no rule
+     * @return the examiner
+     */
+    public Examiner roundingPay(Rounding rounding) {
+        return new Examiner(schemes, floors, policy, waivers, rounding, tableDay, knownOn, waiverDay, sought, terms);
     }
 
     /**
@@ -115,7 +146,8 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner judgingWaiversOn(LocalDate day) {
-        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, Optional.of(day), sought, terms);
+        return new Examiner(
+                schemes, floors, policy, waivers, payRounding, tableDay, knownOn, Optional.of(day), sought, terms);
     }
 
     /**
@@ -126,7 +158,8 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner withTablesOf(LocalDate day) {
-        return new Examiner(schemes, floors, policy, waivers, Optional.of(day), knownOn, waiverDay, sought, terms);
+        return new Examiner(
+                schemes, floors, policy, waivers, payRounding, Optional.of(day), knownOn, waiverDay, sought, terms);
     }
 
     /**
@@ -137,7 +170,8 @@ public final class Examiner {
      */
     public Examiner asKnownOn(LocalDate day) {
         DatedTerms dated = new DatedTerms(schemes, floors, Optional.of(day));
-        return new Examiner(schemes, floors, policy, waivers, tableDay, Optional.of(day), waiverDay, sought, dated);
+        return new Examiner(
+                schemes, floors, policy, waivers, payRounding, tableDay, Optional.of(day), waiverDay, sought, dated);
     }
 
     /**
@@ -148,11 +182,12 @@ public final class Examiner {
      * @return the examiner
      * @throws IllegalArgumentException if there is none
      */
-    public Examiner lookingOnlyFor(Set<FindingCode> only) {
+    public Examiner lookingOnlyFor(Set<? extends Code> only) {
         if (only.isEmpty()) {
             throw new IllegalArgumentException("codes must not be empty: " + only);
         }
-        return new Examiner(schemes, floors, policy, waivers, tableDay, knownOn, waiverDay, new Sought(only), terms);
+        return new Examiner(
+                schemes, floors, policy, waivers, payRounding, tableDay, knownOn, waiverDay, new Sought(only), terms);
     }
 
     /**
@@ -171,8 +206,17 @@ public final class Examiner {
      * @param offer the offer
      * @return the codes of what {@link #examine} finds, in the same order
      */
-    public Set<FindingCode> codes(Offer offer) {
+    public Set<Code> codes(Offer offer) {
         return Examination.codes(this, offer);
+    }
+
+    /** {@return all that can be found in an offer, with what it says} */
+    public CodeCatalogue catalogue() {
+        return Shipped.CATALOGUE;
+    }
+
+    Rounding payRounding() {
+        return payRounding;
     }
 
     PaySchemes schemes() {
@@ -206,6 +250,7 @@ public final class Examiner {
     /** Made once, when first asked for. */
     private static final class Shipped {
 
+        static final CodeCatalogue CATALOGUE = CodeCatalogue.of(List.of(OfferCode.values()));
         static final Examiner EXAMINER = of(PaySchemes.shipped());
     }
 }

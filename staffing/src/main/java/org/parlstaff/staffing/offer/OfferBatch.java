@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.format.Json;
 
 /**
  * Examines offers by the million: rows in, results out, one at a time.
@@ -16,7 +21,7 @@ import org.parlstaff.payscale.PayScheme;
  * OfferBatch batch = OfferBatch.of(Examiner.shipped());
  * try (InputStream in = Files.newInputStream(file)) {
  *     BatchSummary summary = batch.examine(OfferRow.readLines(in))
- *             .peek(result -> out.println(result.toJson(Locale.UK)))
+ *             .peek(result -> out.println(result.toJsonLine(Locale.UK)))
  *             .collect(batch.summing());
  * }
  * }</pre>
@@ -68,8 +73,8 @@ public final class OfferBatch {
         return new RowResult.Unreadable(
                 row.line(),
                 new Finding(
-                        FindingCode.ROW_UNREADABLE,
-                        examiner.policy().severity(FindingCode.ROW_UNREADABLE),
+                        OfferCode.ROW_UNREADABLE,
+                        examiner.policy().severity(OfferCode.ROW_UNREADABLE),
                         unreadable.place().startsWith("/") ? unreadable.place() : "",
                         Json.object("place", unreadable.place(), "reason", unreadable.reason()),
                         Optional.empty(),
@@ -100,7 +105,7 @@ public final class OfferBatch {
 
         private final Map<Outcome, Long> byOutcome = new EnumMap<>(Outcome.class);
         private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-        private final Map<FindingCode, Long> byCode = new EnumMap<>(FindingCode.class);
+        private final Map<Code, Long> byCode = new HashMap<>();
         private final Map<String, Long> byScheme = new HashMap<>();
         private final Map<String, Long> byBand = new HashMap<>();
         private long rows;
@@ -137,7 +142,7 @@ public final class OfferBatch {
             Optional<String> named = report.offer().band();
             if (named.isEmpty()) {
                 named = report.findings().stream()
-                        .filter(finding -> finding.code() == FindingCode.BAND_FROM_TITLE)
+                        .filter(finding -> finding.code() == OfferCode.BAND_FROM_TITLE)
                         .map(finding -> String.valueOf(finding.values().get("band")))
                         .findFirst();
             }

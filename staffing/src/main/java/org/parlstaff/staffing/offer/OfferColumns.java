@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.format.Marks;
 import org.parlstaff.staffing.jobspec.SkillLevel;
 import org.parlstaff.staffing.jobspec.WelshLevel;
 import org.parlstaff.staffing.jobspec.WelshSkills;
@@ -245,7 +246,7 @@ public final class OfferColumns {
     }
 
     private static String shown(String cell) {
-        String line = Rendering.flat(cell);
+        String line = Marks.flat(cell);
         return line.length() <= 60 ? line : line.substring(0, 60) + "…";
     }
 

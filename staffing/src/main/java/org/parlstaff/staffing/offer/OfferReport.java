@@ -1,22 +1,30 @@
 package org.parlstaff.staffing.offer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.Working;
+import org.parlstaff.payscale.format.Texts;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Report;
+import org.parlstaff.staffing.format.Marks;
 
 /**
  * What the examination of one offer comes to: an outcome, every finding, and the arithmetic.
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class OfferReport {
+public final class OfferReport implements Report {
+
+    private static final Texts TEXTS =
+            new Texts(language -> OfferReport.class.getResourceAsStream("OfferReport_" + language + ".properties"));
 
     private final Offer offer;
     private final List<Finding> findings;
@@ -35,21 +43,20 @@ public final class OfferReport {
         return offer;
     }
 
-    /** {@return all that was found, suppressed findings among it, in the order of the catalogue} */
-    public List<Finding> findings() {
-        return findings;
+    @Override
+    public Matter matter() {
+        return Matter.OFFER;
     }
 
-    /** {@return what the worst finding that is not suppressed leads to} */
-    public Outcome outcome() {
-        Outcome worst = Outcome.ACCEPT;
-        for (Finding finding : findings) {
-            Outcome outcome = finding.severity().outcome();
-            if (!finding.isSuppressed() && outcome.compareTo(worst) > 0) {
-                worst = outcome;
-            }
-        }
-        return worst;
+    @Override
+    public Optional<String> reference() {
+        return Optional.of(offer.reference());
+    }
+
+    /** {@return all that was found, suppressed findings among it, in the order of the catalogue} */
+    @Override
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** {@return the scale that the offer was judged by, with its standing and source, if there was one} */
@@ -69,13 +76,7 @@ public final class OfferReport {
      * @throws NoSuchElementException if the outcome is neither ACCEPT nor ACCEPT_WITH_WARNINGS, with every code
      */
     public Offer orElseThrow() {
-        if (outcome().compareTo(Outcome.ACCEPT_WITH_WARNINGS) > 0) {
-            throw new NoSuchElementException(outcome() + ": "
-                    + findings.stream()
-                            .filter(finding -> !finding.isSuppressed())
-                            .map(finding -> finding.code().id())
-                            .collect(Collectors.joining(", ")));
-        }
+        requireAcceptable();
         return offer;
     }
 
@@ -86,41 +87,18 @@ public final class OfferReport {
      * @return the lines
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
+    @Override
     public String text(Locale locale) {
-        List<String> lines = new ArrayList<>();
-        lines.add(Finding.words(
-                "report.head",
-                Map.of("reference", offer.reference(), "outcome", outcome().name()),
-                locale));
-        for (Finding finding : findings) {
-            lines.add("  " + finding.severity() + " " + finding.code() + " " + finding.pointer());
-            lines.add("    " + finding.text(locale));
-            finding.source()
-                    .ifPresent(source -> lines.add(
-                            "    " + Finding.words("report.source", Map.of("source", source.toString()), locale)));
-            finding.waiver().ifPresent(waiver -> lines.add("    " + Rendering.waived(waiver, locale)));
-        }
-        working().steps().forEach(step -> lines.add("  " + step.text(locale)));
-        pay().ifPresent(found -> lines.add("  "
-                + Finding.words(
-                        "report.table",
-                        Map.of(
-                                "span", found.span().toString(),
-                                "standing", found.standing().name(),
-                                "source", found.source().toString()),
-                        locale)));
-        return lines.stream().map(line -> Rendering.flat(line) + "\n").collect(Collectors.joining());
-    }
-
-    /**
-     * Renders the report on one line: the outcome, the first of the worst findings, and how many more there are.
-     *
-     * @param locale English or Welsh
-     * @return the line, without a line feed
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
-     */
-    public String line(Locale locale) {
-        return Rendering.line(this, locale);
+        StringBuilder out = new StringBuilder(Report.super.text(locale));
+        working()
+                .steps()
+                .forEach(step ->
+                        out.append("  ").append(Marks.flat(step.text(locale))).append('\n'));
+        pay().ifPresent(found -> out.append("  ")
+                .append(Marks.flat(
+                        table(found, UnaryOperator.identity(), found.source().toString(), locale)))
+                .append('\n'));
+        return out.toString();
     }
 
     /**
@@ -130,32 +108,33 @@ public final class OfferReport {
      * @return a heading, the findings in a table, and the arithmetic
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
+    @Override
     public String markdown(Locale locale) {
-        return Rendering.markdown(this, locale);
+        StringBuilder out = new StringBuilder(Report.super.markdown(locale));
+        List<Working.Step> steps = working().steps();
+        if (!steps.isEmpty()) {
+            out.append("\n**").append(TEXTS.text("working", Map.of(), locale)).append("**\n\n");
+            steps.forEach(step ->
+                    out.append("1. ").append(Marks.escape(step.text(locale))).append('\n'));
+        }
+        pay().ifPresent(found -> out.append('\n')
+                .append(table(found, Marks::escape, Marks.link(found.source()), locale))
+                .append('\n'));
+        return out.toString();
     }
 
-    /**
-     * Writes the report as JSON. Equal reports give equal text.
-     *
-     * @param locale English or Welsh, for the sentences
-     * @return the JSON, with {@code reference}, {@code outcome} and {@code findings}
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
-     */
-    public String toJson(Locale locale) {
-        return Json.file(Rendering.tree(this, locale));
+    private static String table(PayAnswer.Found pay, UnaryOperator<String> shown, String source, Locale locale) {
+        return TEXTS.text(
+                "table",
+                Map.of(
+                        "span", shown.apply(pay.span().toString()),
+                        "standing", shown.apply(pay.standing().name()),
+                        "source", source),
+                locale);
     }
 
-    /**
-     * Writes the report as problem details (RFC 9457), for an answer with status 422, if the offer may not be made.
-     *
-     * @param locale English or Welsh, for the sentences
-     * @return the JSON, with the members of {@link #toJson} as extensions; nothing if the offer is acceptable
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
-     */
-    public Optional<String> toProblem(Locale locale) {
-        return outcome().compareTo(Outcome.ACCEPT_WITH_WARNINGS) <= 0
-                ? Optional.empty()
-                : Optional.of(Json.file(Rendering.problem(this, locale)));
+    static Set<String> keys(Locale locale) {
+        return TEXTS.keys(locale);
     }
 
     /** {@return the reference, the outcome and the codes} */

@@ -1,44 +1,25 @@
 package org.parlstaff.staffing.offer;
 
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Report;
 
 /** What became of one row of a batch: a report, or why the row could not be read. */
-public sealed interface RowResult {
+public sealed interface RowResult extends Report {
 
     /** {@return the number of the line, from 1} */
     long line();
 
-    /** {@return all that was found} */
-    List<Finding> findings();
-
-    /** {@return what it comes to} */
-    Outcome outcome();
-
-    /**
-     * Writes the result as one line of JSON Lines: the line's number, then what {@link OfferReport#toJson} writes.
-     *
-     * @param locale English or Welsh, for the sentences
-     * @return the JSON, without a line feed
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
-     */
-    default String toJson(Locale locale) {
-        return Json.line(out -> new ResultWriter(out, locale).write(this));
+    @Override
+    default OptionalLong row() {
+        return OptionalLong.of(line());
     }
 
-    /**
-     * Writes results as JSON Lines, as {@link #toJson} gives each, in memory that does not grow with them.
-     *
-     * @param results the results
-     * @param out where to write them in UTF-8; it is flushed and left open
-     * @param locale English or Welsh, for the sentences
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
-     * @throws java.io.UncheckedIOException if they cannot be written
-     */
-    static void writeLines(Stream<? extends RowResult> results, OutputStream out, Locale locale) {
-        Json.lines(out, results, json -> new ResultWriter(json, locale)::write);
+    @Override
+    default Matter matter() {
+        return Matter.OFFER;
     }
 
     /**
@@ -50,13 +31,13 @@ public sealed interface RowResult {
     record Examined(long line, OfferReport report) implements RowResult {
 
         @Override
-        public List<Finding> findings() {
-            return report.findings();
+        public Optional<String> reference() {
+            return report.reference();
         }
 
         @Override
-        public Outcome outcome() {
-            return report.outcome();
+        public List<Finding> findings() {
+            return report.findings();
         }
     }
 
@@ -69,13 +50,13 @@ public sealed interface RowResult {
     record Unreadable(long line, Finding finding) implements RowResult {
 
         @Override
-        public List<Finding> findings() {
-            return List.of(finding);
+        public Optional<String> reference() {
+            return Optional.empty();
         }
 
         @Override
-        public Outcome outcome() {
-            return finding.severity().outcome();
+        public List<Finding> findings() {
+            return List.of(finding);
         }
     }
 }

@@ -35,7 +35,7 @@ class CodeCatalogueTest {
 
     @Test
     void no_code_is_removed_or_means_something_else() throws IOException {
-        Map<String, JsonNode> now = byId(CodeCatalogue.json());
+        Map<String, JsonNode> now = byId(Examiner.shipped().catalogue().toJson());
         byId(Files.readString(FILE))
                 .forEach((id, before) -> assertThat(now).hasEntrySatisfying(id, code -> {
                     assertThat(code.get("kind")).as("kind of " + id).isEqualTo(before.get("kind"));
@@ -47,27 +47,29 @@ class CodeCatalogueTest {
     void the_catalogue_in_the_jar_is_that_of_the_code() throws IOException {
         no_code_is_removed_or_means_something_else();
         if (Boolean.getBoolean("codes.write")) {
-            Files.writeString(FILE, CodeCatalogue.json());
+            Files.writeString(FILE, Examiner.shipped().catalogue().toJson());
         }
-        assertThat(Files.readString(FILE)).as("see the head of this class").isEqualTo(CodeCatalogue.json());
-        try (InputStream in = FindingCode.class.getResourceAsStream("codes.json")) {
+        assertThat(Files.readString(FILE))
+                .as("see the head of this class")
+                .isEqualTo(Examiner.shipped().catalogue().toJson());
+        try (InputStream in = OfferCode.class.getResourceAsStream("codes.json")) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isNotBlank();
         }
     }
 
     @Test
     void every_entry_has_a_sentence_in_each_language() throws IOException {
-        assertThat(byId(CodeCatalogue.json()))
-                .hasSameSizeAs(FindingCode.values())
+        assertThat(byId(Examiner.shipped().catalogue().toJson()))
+                .hasSameSizeAs(OfferCode.values())
                 .allSatisfy((id, code) -> {
                     assertThat(code.get("en").textValue())
                             .isNotBlank()
                             .isNotEqualTo(code.get("cy").textValue());
                     assertThat(code.get("cy").textValue()).isNotBlank();
                 });
-        assertThat(CodeCatalogue.json().replaceAll("\\s+", " "))
+        assertThat(Examiner.shipped().catalogue().toJson().replaceAll("\\s+", " "))
                 .contains("{ \"id\": \"offer.pay.below-minimum\", \"kind\": \"FAIL\", \"severity\": \"REJECT\","
-                        + " \"waivable\": true,"
+                        + " \"waivable\": true, \"values\": [ \"amount\", \"bound\", \"difference\" ],"
                         + " \"en\": \"Amount below the minimum: {amount}. Minimum: {bound}. Short by: {difference}.\","
                         + " \"cy\": \"Swm islaw'r isafswm: {amount}. Isafswm: {bound}. Diffyg: {difference}.\" }");
     }

@@ -3,6 +3,7 @@ package org.parlstaff.staffing.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +37,12 @@ import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Policy;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.finding.Waiver;
 
 class ExaminerTest {
 
@@ -75,7 +82,7 @@ class ExaminerTest {
         OfferReport report = waived(waiver("offer.pay.above-maximum", Waiver.State.APPROVED, START, START.plusDays(1)));
         assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.PAY_ABOVE_MAXIMUM);
+            assertThat(finding.code()).isEqualTo(OfferCode.PAY_ABOVE_MAXIMUM);
             assertThat(finding.severity()).isEqualTo(Severity.REJECT);
             assertThat(finding.isSuppressed()).isTrue();
         });
@@ -103,7 +110,7 @@ class ExaminerTest {
                         .outcome())
                 .isEqualTo(Outcome.REJECT);
         Waiver good = waiver(code, Waiver.State.APPROVED, START, START.plusDays(1));
-        assertThat(good.covers(FindingCode.PAY_ABOVE_MAXIMUM, "EX-02", START)).isFalse();
+        assertThat(good.covers(OfferCode.PAY_ABOVE_MAXIMUM, "EX-02", START)).isFalse();
         assertThat(Examiner.shipped()
                         .allowing(List.of(good))
                         .judgingWaiversOn(START.plusDays(1))
@@ -112,16 +119,25 @@ class ExaminerTest {
                 .isEqualTo(Outcome.REJECT);
     }
 
+    private static Examiner allowing(String code) {
+        return Examiner.shipped().allowing(List.of(waiver(code, Waiver.State.APPROVED, START, START.plusDays(1))));
+    }
+
     @Test
     void refuses_waivers_of_statute_and_waivers_that_say_too_little() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        waiver("offer.statutory.below-wage-floor", Waiver.State.APPROVED, START, START.plusDays(1)))
-                .withMessage("a statutory rule must not be waived: offer.statutory.below-wage-floor");
+                .isThrownBy(() -> allowing("offer.statutory.below-wage-floor"))
+                .withMessage("waivers/0/code: a statutory rule must not be waived: offer.statutory.below-wage-floor");
         // whoever waived it would employ somebody below the statutory floor without saying why that is allowed
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> waiver("offer.floor.class-needed", Waiver.State.APPROVED, START, START.plusDays(1)))
-                .withMessage("a statutory rule must not be waived: offer.floor.class-needed");
+                .isThrownBy(() -> allowing("offer.floor.class-needed"))
+                .withMessage("waivers/0/code: a statutory rule must not be waived: offer.floor.class-needed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> allowing("offer.pay.odd"))
+                .withMessage("waivers/0/code: code must be one of the catalogue: offer.pay.odd");
+        assertThatNoException()
+                .as("one file may hold those for specifications and for rules of one's own too")
+                .isThrownBy(() -> allowing("spec.style.doubled-word"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> waiver("offer.pay.above-maximum", Waiver.State.APPROVED, START, START))
                 .withMessage("end must be after start: 2025-06-01/2025-06-01");
@@ -129,7 +145,7 @@ class ExaminerTest {
                 .isThrownBy(() -> Waiver.parseAll("""
                         [ { "code": "offer.pay.above-maximum", "subject": "EX-01", "approver": " ", "reason": "r",
                             "from": "2025-06-01", "until": "2026-06-01", "state": "APPROVED" } ]"""))
-                .withMessage("waivers:2 /0: a waiver must name approver and reason: offer.pay.above-maximum");
+                .withMessage("waivers:2 /0: a waiver must name subject, approver and reason: offer.pay.above-maximum");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Waiver.parseAll("[ { \"code\": \"offer.pay.above-maximum\" } ]"))
                 .withMessage("waivers:1 /0: key must be present: subject, approver, reason, from, until, state");
@@ -137,19 +153,19 @@ class ExaminerTest {
 
     @Test
     void takes_severities_from_its_policy() {
-        Policy strict = Policy.standard().with(FindingCode.TITLE_UNKNOWN, Severity.REJECT);
+        Policy strict = Policy.standard().with(OfferCode.TITLE_UNKNOWN, Severity.REJECT);
         Offer unknown =
                 Offer.builder().copy(offer("GBP 27500.00")).jobTitle("Wizard").build();
         assertThat(Examiner.shipped().examine(unknown).outcome()).isEqualTo(Outcome.REFER);
         assertThat(Examiner.shipped().under(strict).examine(unknown).outcome()).isEqualTo(Outcome.REJECT);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> strict.with(FindingCode.PAY_BELOW_MINIMUM, Severity.NOTE))
+                .isThrownBy(() -> strict.with(OfferCode.PAY_BELOW_MINIMUM, Severity.NOTE))
                 .withMessage("severity must not hide the finding: offer.pay.below-minimum NOTE");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> strict.with(FindingCode.STATUTORY_BELOW_FLOOR, Severity.WARNING))
+                .isThrownBy(() -> strict.with(OfferCode.STATUTORY_BELOW_FLOOR, Severity.WARNING))
                 .withMessage("severity must not hide the finding: offer.statutory.below-wage-floor WARNING");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> strict.with(FindingCode.FLOOR_CLASS_NEEDED, Severity.WARNING))
+                .isThrownBy(() -> strict.with(OfferCode.FLOOR_CLASS_NEEDED, Severity.WARNING))
                 .withMessage("severity must not hide the finding: offer.floor.class-needed WARNING");
     }
 
@@ -166,9 +182,9 @@ class ExaminerTest {
                 .salary(OfferedPay.of(OfferedPay.Basis.ACTUAL, "GBP 15664.59"))
                 .startDate(LocalDate.of(2026, 7, 1))
                 .build();
-        assertThat(Examiner.shipped().codes(offer)).doesNotContain(FindingCode.PAY_BELOW_MINIMUM);
-        Policy up = Policy.standard().roundingPay(Rounding.PENNY_UP);
-        assertThat(Examiner.shipped().under(up).codes(offer)).contains(FindingCode.PAY_BELOW_MINIMUM);
+        assertThat(Examiner.shipped().codes(offer)).doesNotContain(OfferCode.PAY_BELOW_MINIMUM);
+        Examiner up = Examiner.shipped().roundingPay(Rounding.PENNY_UP);
+        assertThat(up.codes(offer)).contains(OfferCode.PAY_BELOW_MINIMUM);
     }
 
     @Test
@@ -177,7 +193,7 @@ class ExaminerTest {
                 Examiner.shipped().withTablesOf(LocalDate.of(2018, 10, 1)).examine(offer("GBP 27500.00"));
         assertThat(report.findings())
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.TABLE_OTHER_DAY, FindingCode.TABLE_NOT_CONFIRMED);
+                .containsExactly(OfferCode.TABLE_OTHER_DAY, OfferCode.TABLE_NOT_CONFIRMED);
         assertThat(report.findings().get(0).text(Locale.UK))
                 .isEqualTo("Pay table taken for 1 October 2018, not for the start on 1 June 2025.");
     }
@@ -185,7 +201,7 @@ class ExaminerTest {
     @Test
     void never_accepts_the_table_of_another_day_without_a_word() {
         OfferReport report = Examiner.shipped().withTablesOf(START.minusDays(1)).examine(offer("GBP 27500.00"));
-        assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.TABLE_OTHER_DAY);
+        assertThat(report.findings()).extracting(Finding::code).containsExactly(OfferCode.TABLE_OTHER_DAY);
         assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT_WITH_WARNINGS);
     }
 
@@ -203,7 +219,7 @@ class ExaminerTest {
                 .startDate(start)
                 .build();
         assertThat(Examiner.shipped().withTablesOf(START).codes(offer))
-                .extracting(FindingCode::id)
+                .extracting(Code::id)
                 .filteredOn(id -> id.equals("offer.floor.not-checked") || id.startsWith("offer.statutory"))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
@@ -218,9 +234,9 @@ class ExaminerTest {
         Examiner earlier = Examiner.shipped().withTablesOf(LocalDate.of(2026, 5, 1));
         Examiner later = Examiner.shipped().withTablesOf(LocalDate.of(2026, 6, 1));
         assertThat(earlier.codes(offer.startDate(LocalDate.of(2026, 6, 1)).build()))
-                .contains(FindingCode.BAND_CLOSED);
+                .contains(OfferCode.BAND_CLOSED);
         assertThat(later.codes(offer.startDate(LocalDate.of(2026, 5, 31)).build()))
-                .doesNotContain(FindingCode.BAND_CLOSED);
+                .doesNotContain(OfferCode.BAND_CLOSED);
     }
 
     @Test
@@ -244,7 +260,7 @@ class ExaminerTest {
                   "rules": [ { "rule": "fixed-term-limit", "value": "P2Y", "span": { "from": "2025-04-01" },
                                "standing": "CONFIRMED", "source": { "title": "Invented" } } ] }"""));
         OfferReport report = Examiner.of(PaySchemes.of(limited)).examine(offer("GBP 27500.00"));
-        assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.APPOINTMENT_NOT_STATED);
+        assertThat(report.findings()).extracting(Finding::code).containsExactly(OfferCode.APPOINTMENT_NOT_STATED);
         assertThat(report.outcome()).isEqualTo(Outcome.REFER);
     }
 
@@ -252,20 +268,18 @@ class ExaminerTest {
     void cannot_tell_what_was_known_where_publication_is_not_dated() {
         OfferReport report = Examiner.shipped().asKnownOn(START).examine(offer("GBP 27500.00"));
         assertThat(report.outcome()).isEqualTo(Outcome.CANNOT_ASSESS);
-        assertThat(report.findings())
-                .extracting(Finding::code)
-                .containsExactly(FindingCode.TABLE_PUBLICATION_NOT_KNOWN);
+        assertThat(report.findings()).extracting(Finding::code).containsExactly(OfferCode.TABLE_PUBLICATION_NOT_KNOWN);
         assertThat(report.pay()).isEmpty();
         assertThat(report.working().steps()).isEmpty();
     }
 
     @Test
     void looks_only_for_what_it_is_told_to() {
-        Examiner pay = Examiner.shipped()
-                .lookingOnlyFor(EnumSet.of(FindingCode.PAY_ABOVE_MAXIMUM, FindingCode.PAY_BELOW_MINIMUM));
+        Examiner pay =
+                Examiner.shipped().lookingOnlyFor(EnumSet.of(OfferCode.PAY_ABOVE_MAXIMUM, OfferCode.PAY_BELOW_MINIMUM));
         Offer offer =
                 Offer.builder().copy(offer("GBP 50000.00")).jobTitle("Wizard").build();
-        assertThat(pay.codes(offer)).containsExactly(FindingCode.PAY_ABOVE_MAXIMUM);
+        assertThat(pay.codes(offer)).containsExactly(OfferCode.PAY_ABOVE_MAXIMUM);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pay.lookingOnlyFor(Set.of()))
                 .withMessage("codes must not be empty: []");
@@ -277,7 +291,7 @@ class ExaminerTest {
         assertThat(none.outcome()).isEqualTo(Outcome.CANNOT_ASSESS);
         OfferReport unfloored =
                 Examiner.shipped().withFloors(WageFloors.builder().build()).examine(offer("GBP 27500.00"));
-        assertThat(unfloored.findings()).extracting(Finding::code).containsExactly(FindingCode.FLOOR_NOT_CHECKED);
+        assertThat(unfloored.findings()).extracting(Finding::code).containsExactly(OfferCode.FLOOR_NOT_CHECKED);
     }
 
     @Test
@@ -294,7 +308,7 @@ class ExaminerTest {
                             .startDate(START)
                             .build());
             assertThat(report.findings())
-                    .filteredOn(finding -> finding.code() == FindingCode.PAY_NOT_ON_POINT)
+                    .filteredOn(finding -> finding.code() == OfferCode.PAY_NOT_ON_POINT)
                     .singleElement()
                     .satisfies(finding ->
                             assertThat(finding.text(Locale.UK)).contains("£24,000.00, £25,200.00, £26,400.00"));
@@ -323,7 +337,7 @@ class ExaminerTest {
             offer.hourlyRateClass(workerClass);
         }
         assertThat(Examiner.shipped().withFloors(floors).codes(offer.build()))
-                .extracting(FindingCode::id)
+                .extracting(Code::id)
                 .filteredOn(id -> id.startsWith("offer.floor") || id.startsWith("offer.statutory"))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
@@ -354,12 +368,10 @@ class ExaminerTest {
                 .copy(offer("GBP 50000.00"))
                 .weeklyHours(new BigDecimal("40"))
                 .build();
-        Set<FindingCode> codes = Examiner.shipped().codes(offer);
-        assertThat(codes)
-                .hasSize(2)
-                .isEqualTo(Set.of(FindingCode.PAY_ABOVE_MAXIMUM, FindingCode.HOURS_ABOVE_FULL_TIME));
-        assertThat(codes.contains(FindingCode.PAY_ABOVE_MAXIMUM)).isTrue();
-        assertThat(codes.contains(FindingCode.PAY_BELOW_MINIMUM)).isFalse();
+        Set<Code> codes = Examiner.shipped().codes(offer);
+        assertThat(codes).hasSize(2).isEqualTo(Set.of(OfferCode.PAY_ABOVE_MAXIMUM, OfferCode.HOURS_ABOVE_FULL_TIME));
+        assertThat(codes.contains(OfferCode.PAY_ABOVE_MAXIMUM)).isTrue();
+        assertThat(codes.contains(OfferCode.PAY_BELOW_MINIMUM)).isFalse();
         Map<String, Object> values =
                 Examiner.shipped().examine(offer).findings().get(0).values();
         assertThat(values.size()).isEqualTo(3);
@@ -451,11 +463,11 @@ class ExaminerTest {
         file.setAll((ObjectNode) json.readTree(change));
         Offer offer = Offer.parse(file.toString());
         List<String> expected = codes == null ? List.of() : List.of(codes.split(" "));
-        assertThat(examiner.codes(offer)).extracting(FindingCode::id).isEqualTo(expected);
+        assertThat(examiner.codes(offer)).extracting(Code::id).isEqualTo(expected);
         assertThat(examiner.examine(offer).findings())
                 .extracting(finding -> finding.code().id())
                 .isEqualTo(expected);
-        assertThat(examiner.withTablesOf(START.plusDays(400)).codes(offer)).contains(FindingCode.TABLE_OTHER_DAY);
+        assertThat(examiner.withTablesOf(START.plusDays(400)).codes(offer)).contains(OfferCode.TABLE_OTHER_DAY);
     }
 
     @ParameterizedTest

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Report;
+import org.parlstaff.staffing.finding.Waiver;
 
 class OfferBatchTest {
 
@@ -73,7 +77,7 @@ class OfferBatchTest {
     @Test
     void results_are_written_a_line_each_as_the_reports_write_them() throws IOException {
         Waiver waiver = Waiver.builder()
-                .code(FindingCode.PAY_ABOVE_MAXIMUM.id())
+                .code(OfferCode.PAY_ABOVE_MAXIMUM.id())
                 .subject("EX-01")
                 .approver("Swyddfa Brynddu")
                 .reason("agreed “for now”")
@@ -86,11 +90,11 @@ class OfferBatchTest {
         List<RowResult> results =
                 batch.examine(rows(above + "\n\n" + LINE + "\nnull").stream()).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RowResult.writeLines(results.stream(), out, Locale.UK);
+        Report.writeLines(results.stream(), out, Locale.UK);
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text)
                 .isEqualTo(results.stream()
-                        .map(result -> result.toJson(Locale.UK) + "\n")
+                        .map(result -> result.toJsonLine(Locale.UK) + "\n")
                         .collect(Collectors.joining()));
         JsonMapper mapper = new JsonMapper();
         List<String> lines = text.lines().toList();
@@ -220,7 +224,7 @@ class OfferBatchTest {
                         .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, "GBP 26345.00"))
                         .startDate(LocalDate.of(2026, 7, 1))
                         .build()));
-        assertThat(result.toJson(Locale.UK)).contains("\"values\":{\"point\":9}", "\"hours\":40,\"limit\":37");
+        assertThat(result.toJsonLine(Locale.UK)).contains("\"values\":{\"point\":9}", "\"hours\":40,\"limit\":37");
     }
 
     @Test

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.jobspec.WelshLevel;
 import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
@@ -166,7 +169,7 @@ class OfferDecisionTableTest {
     @MethodSource("rows")
     void each_code_is_found_when_it_alone_is_looked_for(Row row) {
         Offer offer = row.offer();
-        for (FindingCode code : Examiner.shipped().codes(offer)) {
+        for (Code code : Examiner.shipped().codes(offer)) {
             assertThat(Examiner.shipped().lookingOnlyFor(Set.of(code)).codes(offer))
                     .containsExactly(code);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Waiver;
 
 class OfferLimitsTest {
 

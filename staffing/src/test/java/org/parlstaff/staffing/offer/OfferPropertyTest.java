@@ -30,6 +30,8 @@ import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.offer.OfferedPay.Basis;
 
 class OfferPropertyTest {
@@ -95,14 +97,13 @@ class OfferPropertyTest {
         long low = brought(cell.range().minimum().findAmount().orElseThrow(), basis, weekly);
         long high = brought(cell.range().maximum().findAmount().orElseThrow(), basis, weekly);
         assertThat(Examiner.shipped().codes(cell.offer(basis, low, hours)))
-                .doesNotContain(FindingCode.PAY_BELOW_MINIMUM, FindingCode.PAY_ABOVE_MAXIMUM);
+                .doesNotContain(OfferCode.PAY_BELOW_MINIMUM, OfferCode.PAY_ABOVE_MAXIMUM);
         assertThat(Examiner.shipped().examine(cell.offer(basis, high, hours)).outcome())
                 .isEqualTo(Outcome.ACCEPT);
-        assertThat(Examiner.shipped().codes(cell.offer(basis, high + 1, hours)))
-                .contains(FindingCode.PAY_ABOVE_MAXIMUM);
+        assertThat(Examiner.shipped().codes(cell.offer(basis, high + 1, hours))).contains(OfferCode.PAY_ABOVE_MAXIMUM);
         if (low > 1) {
             assertThat(Examiner.shipped().codes(cell.offer(basis, low - 1, hours)))
-                    .contains(FindingCode.PAY_BELOW_MINIMUM);
+                    .contains(OfferCode.PAY_BELOW_MINIMUM);
         }
     }
 

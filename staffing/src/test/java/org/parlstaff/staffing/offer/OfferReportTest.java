@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Waiver;
 
 class OfferReportTest {
 
@@ -52,13 +52,7 @@ class OfferReportTest {
 
     @Test
     void bundles_have_the_same_keys() {
-        assertThat(Rendering.keys(WELSH)).isEqualTo(Rendering.keys(Locale.UK));
-        for (Outcome outcome : Outcome.values()) {
-            assertThat(Rendering.keys(Locale.UK)).contains(Rendering.id(outcome));
-        }
-        for (Severity severity : Severity.values()) {
-            assertThat(Rendering.keys(Locale.UK)).contains(Rendering.id(severity));
-        }
+        assertThat(OfferReport.keys(WELSH)).isEqualTo(OfferReport.keys(Locale.UK));
     }
 
     @Test
@@ -111,7 +105,7 @@ class OfferReportTest {
     @Test
     void json_of_an_offer_without_findings_has_an_empty_list() {
         OfferReport clean = Examiner.shipped()
-                .lookingOnlyFor(Set.of(FindingCode.PAY_BELOW_MINIMUM))
+                .lookingOnlyFor(Set.of(OfferCode.PAY_BELOW_MINIMUM))
                 .examine(offer("EX-01", "GBP 30000.00"));
         assertThat(clean.toJson(WELSH)).isEqualTo("""
                 {
@@ -167,24 +161,10 @@ class OfferReportTest {
                 | Gwrthod | Swm islaw'r isafswm: £27,364.00.""");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '§',
-            value = {
-                "<script>alert(1)</script>¦&lt;script&gt;alert(1)&lt;/script&gt;",
-                "a|b¦a\\|b",
-                "[x](javascript:alert(1))¦\\[x\\](javascript:alert(1))",
-                "![x](http://a.b/c)¦!\\[x\\](http\\://a.b/c)",
-                "`code` *b* _i_ ~s~¦\\`code\\` \\*b\\* \\_i\\_ \\~s\\~",
-                "&lt;b&gt;¦&amp;lt;b&amp;gt;",
-                "\\<b>¦\\\\&lt;b&gt;",
-                "@everyone www.example.org¦&#64;everyone www\\.example.org",
-                "$x$ {y}¦\\$x\\$ \\{y\\}"
-            })
-    void nothing_that_an_offer_says_is_markup(String text, String escaped) {
-        assertThat(Rendering.escape(text)).isEqualTo(escaped);
-        assertThat(examined(text, "GBP 27364.00").markdown(Locale.UK)).startsWith("## " + escaped + ": Reject\n");
+    @Test
+    void nothing_that_an_offer_says_is_markup() {
+        assertThat(examined("<b>[x](http://a.b)|", "GBP 27364.00").markdown(Locale.UK))
+                .startsWith("## &lt;b&gt;\\[x\\](http\\://a.b)\\|: Reject\n");
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.FindingTable;
+import org.parlstaff.staffing.finding.SarifLog;
+import org.parlstaff.staffing.finding.Waiver;
 
 /**
  * What the fuzzer calls, a class for each reader: it may be refused as documented, and what is read must be examined,
@@ -41,7 +45,7 @@ public final class ReaderFuzz {
     private static void check(Stream<OfferRow> rows) {
         List<RowResult> results = BATCH.examine(rows).toList();
         for (RowResult result : results) {
-            must(!result.toJson(Locale.UK).contains("\n"), "a result is one line");
+            must(!result.toJsonLine(Locale.UK).contains("\n"), "a result is one line");
             for (String line : FindingTable.lines(result, WELSH)) {
                 must(!line.contains("\n") && !line.contains("\r"), "a finding is one line");
             }
@@ -49,7 +53,8 @@ public final class ReaderFuzz {
         must(results.stream().collect(BATCH.summing()).rows() == results.size(), "every row is counted");
         results.stream().collect(BATCH.acrossRows()).forEach(finding -> finding.text(WELSH));
         try {
-            SarifLog.write(results.stream(), URI.create("x"), Locale.UK, new StringWriter());
+            SarifLog.write(
+                    EXAMINER.catalogue(), results.stream(), row -> URI.create("x"), Locale.UK, new StringWriter());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

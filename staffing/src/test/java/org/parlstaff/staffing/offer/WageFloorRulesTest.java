@@ -17,6 +17,7 @@ import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
+import org.parlstaff.staffing.finding.Outcome;
 
 /** Which wage floor an offer is held to, by the class of worker, the place and what the scheme names. */
 class WageFloorRulesTest {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.parlstaff.staffing.offer.BatchSummary;
-import org.parlstaff.staffing.offer.Finding;
-import org.parlstaff.staffing.offer.Outcome;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.offer.RowResult;
 
 /**
@@ -49,7 +49,7 @@ final class BatchPage {
     }
 
     void add(RowResult result) {
-        if (OfferCheck.isGood(result.outcome())) {
+        if (result.outcome().isAcceptable()) {
             return;
         }
         notAcceptable++;

@@ -24,12 +24,13 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.parlstaff.staffing.offer.BatchSummary;
+import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.OfferBatch;
 import org.parlstaff.staffing.offer.OfferColumns;
 import org.parlstaff.staffing.offer.OfferRow;
-import org.parlstaff.staffing.offer.Outcome;
+import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.offer.RowResult;
-import org.parlstaff.staffing.offer.SarifLog;
+import org.parlstaff.staffing.finding.SarifLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,18 +72,21 @@ final class OfferBatchTask extends Task {
                 throw badUse("offer-batch.same-file", "file", file);
             }
         }
-        OfferBatch batch = OfferBatch.of(judging.examiner(this));
+        Examiner examiner = judging.examiner(this);
+        OfferBatch batch = OfferBatch.of(examiner);
         BatchPage page = new BatchPage(words);
         BatchSummary counts;
         try (InputStream in = opened(resolved(file));
                 Stream<? extends OfferRow> rows = rows(in);
                 Writer out = Files.newBufferedWriter(resolved(results))) {
             Stream<RowResult> judged = batch.examine(rows).peek(result -> {
-                writeLine(out, result.toJson(words.locale()));
+                writeLine(out, result.toJsonLine(words.locale()));
                 page.add(result);
             });
             counts =
-                    sarif.isPresent() ? counted(judged, batch.summing(), sarif.get()) : judged.collect(batch.summing());
+                    sarif.isPresent()
+                            ? counted(examiner, judged, batch.summing(), sarif.get())
+                            : judged.collect(batch.summing());
         }
         if (summary.isPresent()) {
             Files.writeString(resolved(summary.get()), counts.toJson());
@@ -107,7 +111,7 @@ final class OfferBatchTask extends Task {
     }
 
     private static boolean isGood(BatchSummary counts) {
-        return counts.byOutcome().keySet().stream().allMatch(OfferCheck::isGood);
+        return counts.byOutcome().keySet().stream().allMatch(Outcome::isAcceptable);
     }
 
     /** The file, with a bar that shows how much of it has been read if somebody is there to see it. */
@@ -146,13 +150,16 @@ final class OfferBatchTask extends Task {
     }
 
     /** Writes the log of findings, counting what goes by: the log takes the results one by one itself. */
-    private <A> BatchSummary counted(Stream<RowResult> judged, Collector<RowResult, A, BatchSummary> summing, Path log)
+    private <A> BatchSummary counted(
+            Examiner examiner, Stream<RowResult> judged, Collector<RowResult, A, BatchSummary> summing, Path log)
             throws IOException {
+        URI address = URI.create(file.toUri().getRawPath());
         A counts = summing.supplier().get();
         try (Writer out = Files.newBufferedWriter(resolved(log))) {
             SarifLog.write(
+                    examiner.catalogue(),
                     judged.peek(result -> summing.accumulator().accept(counts, result)),
-                    URI.create(file.toUri().getRawPath()),
+                    row -> address,
                     words.locale(),
                     out);
         }

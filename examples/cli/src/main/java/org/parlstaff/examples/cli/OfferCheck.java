@@ -7,7 +7,6 @@ import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.offer.OfferReport;
-import org.parlstaff.staffing.offer.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,16 +37,12 @@ final class OfferCheck extends Task {
             try {
                 OfferReport report = examiner.examine(read(file, Offer::read));
                 print(report);
-                status = Math.max(status, isGood(report.outcome()) ? Parlstaff.GOOD : Parlstaff.NOT_GOOD);
+                status = Math.max(status, report.outcome().isAcceptable() ? Parlstaff.GOOD : Parlstaff.NOT_GOOD);
             } catch (FileFormatException | IOException e) {
                 status = unreadable(e);
             }
         }
         return status;
-    }
-
-    static boolean isGood(Outcome outcome) {
-        return outcome.compareTo(Outcome.ACCEPT_WITH_WARNINGS) <= 0;
     }
 
     private void print(OfferReport report) {

@@ -47,7 +47,7 @@ public final class OfferJob {
             Path path = new Path(file);
             try (InputStream in = path.getFileSystem().open(path)) {
                 BatchSummary summary = batch.examine(OfferRow.readLines(in))
-                        .peek(result -> out.collect(result.toJson(Locale.UK)))
+                        .peek(result -> out.collect(result.toJsonLine(Locale.UK)))
                         .collect(batch.summing());
                 count("rows", summary.rows());
                 summary.byOutcome().forEach((outcome, rows) -> count(outcome.name(), rows));

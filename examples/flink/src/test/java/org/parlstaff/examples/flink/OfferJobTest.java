@@ -83,7 +83,7 @@ class OfferJobTest {
             try (InputStream in = Files.newInputStream(from.resolve("offers-" + file + ".jsonl"))) {
                 List<String> lines = new java.util.ArrayList<>(ROWS);
                 alone = alone.plus(batch.examine(OfferRow.readLines(in))
-                        .peek(result -> lines.add(result.toJson(Locale.UK)))
+                        .peek(result -> lines.add(result.toJsonLine(Locale.UK)))
                         .collect(batch.summing()));
                 Lines more = Lines.of(lines.stream());
                 written = new Lines(written.count + more.count, written.sum + more.sum);

@@ -1,5 +1,6 @@
 package org.parlstaff.examples.pages;
 
+import org.parlstaff.staffing.finding.CodeCatalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -17,20 +18,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.staffing.offer.BatchSummary;
 import org.parlstaff.staffing.offer.Examiner;
-import org.parlstaff.staffing.offer.Finding;
-import org.parlstaff.staffing.offer.FindingCode;
-import org.parlstaff.staffing.offer.FindingTable;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.offer.OfferCode;
+import org.parlstaff.staffing.finding.FindingTable;
 import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.offer.OfferBatch;
 import org.parlstaff.staffing.offer.OfferColumns;
 import org.parlstaff.staffing.offer.OfferReport;
 import org.parlstaff.staffing.offer.OfferRow;
-import org.parlstaff.staffing.offer.Outcome;
-import org.parlstaff.staffing.offer.Policy;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Policy;
 import org.parlstaff.staffing.offer.RowResult;
-import org.parlstaff.staffing.offer.SarifLog;
-import org.parlstaff.staffing.offer.Severity;
-import org.parlstaff.staffing.offer.Waiver;
+import org.parlstaff.staffing.finding.SarifLog;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.finding.Waiver;
 
 class HrToolingTest {
 
@@ -60,14 +61,14 @@ class HrToolingTest {
 
     @Test
     void a_policy_is_stricter_and_a_waiver_leaves_its_finding_in_the_report() {
-        Policy strict = Policy.standard().with(FindingCode.TABLE_NOT_CONFIRMED, Severity.REFER);
+        Policy strict = Policy.standard().with(OfferCode.TABLE_NOT_CONFIRMED, Severity.REFER);
         Examiner ours = Examiner.shipped().under(strict).allowing(Waiver.parseAll(waivers));
 
         OfferReport report = ours.examine(Offer.parse(json));
         assertThat(report.findings())
                 .filteredOn(Finding::isSuppressed)
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.PAY_BELOW_MINIMUM);
+                .containsExactly(OfferCode.PAY_BELOW_MINIMUM);
     }
 
     @Test
@@ -76,7 +77,7 @@ class HrToolingTest {
                 new ByteArrayInputStream((json.replace("\n", " ") + "\n{}\n").getBytes(StandardCharsets.UTF_8));
         OfferBatch batch = OfferBatch.of(Examiner.shipped());
         BatchSummary summary = batch.examine(OfferRow.readLines(lines))
-                .peek(result -> out.println(result.toJson(Locale.UK)))
+                .peek(result -> out.println(result.toJsonLine(Locale.UK)))
                 .collect(batch.summing());
         out.println(summary.byOutcome());
 
@@ -90,12 +91,14 @@ class HrToolingTest {
 
         assertThat(result.outcome()).isEqualTo(Outcome.ACCEPT_WITH_WARNINGS);
 
-        OfferReport report = Examiner.shipped().examine(Offer.parse(json));
+        Examiner examiner = Examiner.shipped();
+        OfferReport report = examiner.examine(Offer.parse(json));
         Stream<OfferRow> rows = Stream.of(row);
         StringWriter writer = new StringWriter();
         Optional<String> problem = report.toProblem(Locale.UK); // RFC 9457, for an answer with status 422
         String markdown = report.markdown(Locale.forLanguageTag("cy")); // for a comment or a page, in Welsh
-        SarifLog.write(batch.examine(rows), URI.create("offers.jsonl"), Locale.UK, writer); // SARIF 2.1.0
+        CodeCatalogue codes = examiner.catalogue();
+        SarifLog.write(codes, batch.examine(rows), row -> URI.create("offers.jsonl"), Locale.UK, writer); // SARIF 2.1.0
         List<String> table = FindingTable.lines(result, Locale.UK); // CSV, safe to open in a spreadsheet
 
         assertThat(problem).hasValueSatisfying(text -> assertThat(text).contains("\"status\": 422"));

@@ -31,7 +31,7 @@ final class DroolsSide implements Side {
         StringBuilder rules = new StringBuilder("""
                 package org.parlstaff.examples.benchmarks.offers
                 import org.parlstaff.examples.benchmarks.offers.CandidateBean
-                import org.parlstaff.staffing.offer.FindingCode
+                import org.parlstaff.staffing.offer.OfferCode
                 global org.parlstaff.examples.benchmarks.offers.Faults faults
                 """);
         String bands =
@@ -49,7 +49,7 @@ final class DroolsSide implements Side {
 
     private static void rule(StringBuilder rules, String condition, String code) {
         rules.append("rule '").append(condition.replace('"', ' ')).append("' when $c : CandidateBean(");
-        rules.append(condition).append(") then faults.found($c.getNumber(), FindingCode.");
+        rules.append(condition).append(") then faults.found($c.getNumber(), OfferCode.");
         rules.append(code).append("); end\n");
     }
 

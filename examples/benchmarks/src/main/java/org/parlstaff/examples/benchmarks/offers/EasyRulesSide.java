@@ -6,7 +6,7 @@ import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 /** Easy Rules: five rules with conditions in Java, fired for each candidate. */
 final class EasyRulesSide implements Side {
@@ -22,15 +22,15 @@ final class EasyRulesSide implements Side {
         this.candidates = candidates;
         RangeTable table = new RangeTable(ranges);
         rule(
-                FindingCode.HOURS_ABOVE_FULL_TIME,
+                OfferCode.HOURS_ABOVE_FULL_TIME,
                 candidate -> candidate.weeklyHours().compareTo(ranges.fullTimeHours()) > 0);
-        rule(FindingCode.BAND_UNKNOWN, candidate -> !table.hasBand(candidate));
-        rule(FindingCode.PAY_BELOW_MINIMUM, candidate -> !table.reachesMinimum(candidate));
-        rule(FindingCode.PAY_ABOVE_MAXIMUM, candidate -> !table.keepsMaximum(candidate));
-        rule(FindingCode.STATUTORY_BELOW_FLOOR, candidate -> candidate.salary().compareTo(ranges.floor()) < 0);
+        rule(OfferCode.BAND_UNKNOWN, candidate -> !table.hasBand(candidate));
+        rule(OfferCode.PAY_BELOW_MINIMUM, candidate -> !table.reachesMinimum(candidate));
+        rule(OfferCode.PAY_ABOVE_MAXIMUM, candidate -> !table.keepsMaximum(candidate));
+        rule(OfferCode.STATUTORY_BELOW_FLOOR, candidate -> candidate.salary().compareTo(ranges.floor()) < 0);
     }
 
-    private void rule(FindingCode code, Predicate<Candidate> isBroken) {
+    private void rule(OfferCode code, Predicate<Candidate> isBroken) {
         rules.register(new RuleBuilder()
                 .name(code.name())
                 .when(facts -> isBroken.test(candidate(facts)))

@@ -7,7 +7,7 @@ import org.evrete.api.Knowledge;
 import org.evrete.api.StatelessSession;
 import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 /** Evrete: five rules with predicates in Java; all candidates in one stateless session. */
 final class EvreteSide implements Side {
@@ -22,19 +22,19 @@ final class EvreteSide implements Side {
         RuleSetBuilder<Knowledge> rules = new KnowledgeService().newKnowledge().builder();
         rule(
                 rules,
-                FindingCode.HOURS_ABOVE_FULL_TIME,
+                OfferCode.HOURS_ABOVE_FULL_TIME,
                 candidate -> candidate.weeklyHours().compareTo(ranges.fullTimeHours()) > 0);
-        rule(rules, FindingCode.BAND_UNKNOWN, candidate -> !table.hasBand(candidate));
-        rule(rules, FindingCode.PAY_BELOW_MINIMUM, candidate -> !table.reachesMinimum(candidate));
-        rule(rules, FindingCode.PAY_ABOVE_MAXIMUM, candidate -> !table.keepsMaximum(candidate));
+        rule(rules, OfferCode.BAND_UNKNOWN, candidate -> !table.hasBand(candidate));
+        rule(rules, OfferCode.PAY_BELOW_MINIMUM, candidate -> !table.reachesMinimum(candidate));
+        rule(rules, OfferCode.PAY_ABOVE_MAXIMUM, candidate -> !table.keepsMaximum(candidate));
         rule(
                 rules,
-                FindingCode.STATUTORY_BELOW_FLOOR,
+                OfferCode.STATUTORY_BELOW_FLOOR,
                 candidate -> candidate.salary().compareTo(ranges.floor()) < 0);
         this.knowledge = rules.build();
     }
 
-    private void rule(RuleSetBuilder<Knowledge> rules, FindingCode code, Predicate<Candidate> isBroken) {
+    private void rule(RuleSetBuilder<Knowledge> rules, OfferCode code, Predicate<Candidate> isBroken) {
         ValuesPredicate condition = values -> isBroken.test(values.get(0, Candidate.class));
         rules.newRule(code.name())
                 .forEach("$c", Candidate.class)

@@ -3,18 +3,18 @@ package org.parlstaff.examples.benchmarks.offers;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 /** The faults found in a run over all candidates. Every side tells its faults here, so that telling costs all the same. */
 public final class Faults {
 
     /** The five rules, and the fault that each one finds. */
-    static final Set<FindingCode> RULES = EnumSet.of(
-            FindingCode.HOURS_ABOVE_FULL_TIME,
-            FindingCode.BAND_UNKNOWN,
-            FindingCode.PAY_BELOW_MINIMUM,
-            FindingCode.PAY_ABOVE_MAXIMUM,
-            FindingCode.STATUTORY_BELOW_FLOOR);
+    static final Set<OfferCode> RULES = EnumSet.of(
+            OfferCode.HOURS_ABOVE_FULL_TIME,
+            OfferCode.BAND_UNKNOWN,
+            OfferCode.PAY_BELOW_MINIMUM,
+            OfferCode.PAY_ABOVE_MAXIMUM,
+            OfferCode.STATUTORY_BELOW_FLOOR);
 
     private final int[] found;
 
@@ -22,7 +22,7 @@ public final class Faults {
         found = new int[candidates];
     }
 
-    private static int bit(FindingCode code) {
+    private static int bit(OfferCode code) {
         return switch (code) {
             case HOURS_ABOVE_FULL_TIME -> 1;
             case BAND_UNKNOWN -> 2;
@@ -38,13 +38,13 @@ public final class Faults {
     }
 
     /** Notes a fault of a candidate; public for the rules that are compiled elsewhere. */
-    public void found(int number, FindingCode code) {
+    public void found(int number, OfferCode code) {
         found[number] |= bit(code);
     }
 
-    Set<FindingCode> of(int number) {
-        Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
-        for (FindingCode code : RULES) {
+    Set<OfferCode> of(int number) {
+        Set<OfferCode> codes = EnumSet.noneOf(OfferCode.class);
+        for (OfferCode code : RULES) {
             if ((found[number] & bit(code)) != 0) {
                 codes.add(code);
             }

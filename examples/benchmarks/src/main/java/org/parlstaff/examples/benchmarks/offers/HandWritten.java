@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 /**
  * What somebody writes who needs just these five rules and nothing else.
@@ -31,21 +31,21 @@ final class HandWritten implements Side {
     public void examine(Faults faults) {
         for (Candidate candidate : candidates) {
             if (candidate.weeklyHours().compareTo(fullTimeHours) > 0) {
-                faults.found(candidate.number(), FindingCode.HOURS_ABOVE_FULL_TIME);
+                faults.found(candidate.number(), OfferCode.HOURS_ABOVE_FULL_TIME);
             }
             Map<String, Ranges.Range> byArea = ranges.get(candidate.band());
             Ranges.Range range = byArea == null ? null : byArea.get(candidate.area());
             if (range == null) {
-                faults.found(candidate.number(), FindingCode.BAND_UNKNOWN);
+                faults.found(candidate.number(), OfferCode.BAND_UNKNOWN);
             } else {
                 if (candidate.salary().compareTo(range.minimum()) < 0) {
-                    faults.found(candidate.number(), FindingCode.PAY_BELOW_MINIMUM);
+                    faults.found(candidate.number(), OfferCode.PAY_BELOW_MINIMUM);
                 } else if (candidate.salary().compareTo(range.maximum()) > 0) {
-                    faults.found(candidate.number(), FindingCode.PAY_ABOVE_MAXIMUM);
+                    faults.found(candidate.number(), OfferCode.PAY_ABOVE_MAXIMUM);
                 }
             }
             if (candidate.salary().compareTo(floor) < 0) {
-                faults.found(candidate.number(), FindingCode.STATUTORY_BELOW_FLOOR);
+                faults.found(candidate.number(), OfferCode.STATUTORY_BELOW_FLOOR);
             }
         }
     }

@@ -20,7 +20,7 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.defs.DecimalMaxDef;
 import org.hibernate.validator.cfg.defs.DecimalMinDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 /** Hibernate Validator: ready-made constraints for hours and floor, one of our own for what needs the ranges. */
 final class HibernateValidatorSide implements Side {
@@ -31,7 +31,7 @@ final class HibernateValidatorSide implements Side {
     @Constraint(validatedBy = FitsValidator.class)
     public @interface Fits {
 
-        FindingCode value();
+        OfferCode value();
 
         String message() default "";
 
@@ -44,7 +44,7 @@ final class HibernateValidatorSide implements Side {
     public static final class FitsValidator implements ConstraintValidator<Fits, CandidateBean> {
 
         private final RangeTable table;
-        private FindingCode code = FindingCode.BAND_UNKNOWN;
+        private OfferCode code = OfferCode.BAND_UNKNOWN;
 
         FitsValidator(RangeTable table) {
             this.table = table;
@@ -74,17 +74,17 @@ final class HibernateValidatorSide implements Side {
                 Validation.byProvider(HibernateValidator.class).configure();
         ConstraintMapping mapping = configuration.createConstraintMapping();
         mapping.type(CandidateBean.class)
-                .constraint(fits(FindingCode.BAND_UNKNOWN))
-                .constraint(fits(FindingCode.PAY_BELOW_MINIMUM))
-                .constraint(fits(FindingCode.PAY_ABOVE_MAXIMUM))
+                .constraint(fits(OfferCode.BAND_UNKNOWN))
+                .constraint(fits(OfferCode.PAY_BELOW_MINIMUM))
+                .constraint(fits(OfferCode.PAY_ABOVE_MAXIMUM))
                 .getter("weeklyHours")
                 .constraint(new DecimalMaxDef()
                         .value(ranges.fullTimeHours().toPlainString())
-                        .message(FindingCode.HOURS_ABOVE_FULL_TIME.id()))
+                        .message(OfferCode.HOURS_ABOVE_FULL_TIME.id()))
                 .getter("salary")
                 .constraint(new DecimalMinDef()
                         .value(ranges.floor().toPlainString())
-                        .message(FindingCode.STATUTORY_BELOW_FLOOR.id()));
+                        .message(OfferCode.STATUTORY_BELOW_FLOOR.id()));
         this.validator = configuration
                 .addMapping(mapping)
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -93,7 +93,7 @@ final class HibernateValidatorSide implements Side {
                 .getValidator();
     }
 
-    private static GenericConstraintDef<Fits> fits(FindingCode code) {
+    private static GenericConstraintDef<Fits> fits(OfferCode code) {
         return new GenericConstraintDef<>(Fits.class).param("value", code).message(code.id());
     }
 
@@ -120,7 +120,7 @@ final class HibernateValidatorSide implements Side {
     public void examine(Faults faults) {
         for (CandidateBean candidate : candidates) {
             for (ConstraintViolation<CandidateBean> violation : validator.validate(candidate)) {
-                faults.found(candidate.getNumber(), FindingCode.parse(violation.getMessage()));
+                faults.found(candidate.getNumber(), OfferCode.parse(violation.getMessage()));
             }
         }
     }

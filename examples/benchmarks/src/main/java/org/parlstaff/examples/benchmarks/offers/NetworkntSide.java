@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 /** networknt: one JSON Schema, with a condition for each range, over trees that were parsed beforehand. */
 final class NetworkntSide implements Side {
@@ -42,17 +42,17 @@ final class NetworkntSide implements Side {
                 .put("salary", candidate.salary());
     }
 
-    private static FindingCode code(Error error) {
+    private static OfferCode code(Error error) {
         return switch (error.getKeyword()) {
-            case "enum" -> FindingCode.BAND_UNKNOWN;
+            case "enum" -> OfferCode.BAND_UNKNOWN;
             case "minimum" ->
                 error.getEvaluationPath().getNameCount() > 3
-                        ? FindingCode.PAY_BELOW_MINIMUM
-                        : FindingCode.STATUTORY_BELOW_FLOOR;
+                        ? OfferCode.PAY_BELOW_MINIMUM
+                        : OfferCode.STATUTORY_BELOW_FLOOR;
             case "maximum" ->
                 error.getEvaluationPath().getNameCount() > 3
-                        ? FindingCode.PAY_ABOVE_MAXIMUM
-                        : FindingCode.HOURS_ABOVE_FULL_TIME;
+                        ? OfferCode.PAY_ABOVE_MAXIMUM
+                        : OfferCode.HOURS_ABOVE_FULL_TIME;
             default -> throw new IllegalStateException(error.toString());
         };
     }

@@ -1,5 +1,6 @@
 package org.parlstaff.examples.benchmarks.offers;
 
+import org.parlstaff.staffing.finding.Report;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -141,7 +142,7 @@ public final class OfferFileRun {
                             Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
                     .peek(row -> rows.incrementAndGet())
                     .map(row -> columns.read(row.getStartingLineNumber(), row.getFields()));
-            RowResult.writeLines(batch.examine(offers), out, Locale.UK);
+            Report.writeLines(batch.examine(offers), out, Locale.UK);
             return rows.get();
         }
     }

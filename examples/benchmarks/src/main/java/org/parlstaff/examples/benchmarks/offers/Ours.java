@@ -1,12 +1,13 @@
 package org.parlstaff.examples.benchmarks.offers;
 
+import org.parlstaff.staffing.finding.Code;
 import java.util.List;
 import org.parlstaff.staffing.offer.Examiner;
-import org.parlstaff.staffing.offer.Finding;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.offer.OfferCode;
 import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.offer.OfferReport;
-import org.parlstaff.staffing.offer.Outcome;
+import org.parlstaff.staffing.finding.Outcome;
 
 /** The public examiner of the shipped schemes, in three ways to call it. */
 final class Ours {
@@ -23,8 +24,8 @@ final class Ours {
         @Override
         public void examine(Faults faults) {
             for (int i = 0; i < offers.size(); i++) {
-                for (FindingCode code : examiner.codes(offers.get(i))) {
-                    faults.found(i, code);
+                for (Code code : examiner.codes(offers.get(i))) {
+                    faults.found(i, (OfferCode) code);
                 }
             }
         }
@@ -48,7 +49,7 @@ final class Ours {
                 OfferReport report = examiner.examine(offers.get(i));
                 if (report.outcome() != Outcome.ACCEPT) {
                     for (Finding finding : report.findings()) {
-                        faults.found(i, finding.code());
+                        faults.found(i, (OfferCode) finding.code());
                     }
                 }
             }

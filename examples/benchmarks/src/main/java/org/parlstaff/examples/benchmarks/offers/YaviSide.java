@@ -5,7 +5,7 @@ import am.ik.yavi.core.ConstraintViolation;
 import am.ik.yavi.core.Validator;
 import java.util.List;
 import java.util.Set;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 /** YAVI: one validator, ready-made constraints where there is one, and predicates over the ranges. */
 final class YaviSide implements Side {
@@ -26,13 +26,13 @@ final class YaviSide implements Side {
                 .build();
     }
 
-    private static FindingCode code(ConstraintViolation violation) {
+    private static OfferCode code(ConstraintViolation violation) {
         return switch (violation.messageKey()) {
-            case "numeric.lessThanOrEqual" -> FindingCode.HOURS_ABOVE_FULL_TIME;
-            case "numeric.greaterThanOrEqual" -> FindingCode.STATUTORY_BELOW_FLOOR;
-            case "band" -> FindingCode.BAND_UNKNOWN;
-            case "minimum" -> FindingCode.PAY_BELOW_MINIMUM;
-            case "maximum" -> FindingCode.PAY_ABOVE_MAXIMUM;
+            case "numeric.lessThanOrEqual" -> OfferCode.HOURS_ABOVE_FULL_TIME;
+            case "numeric.greaterThanOrEqual" -> OfferCode.STATUTORY_BELOW_FLOOR;
+            case "band" -> OfferCode.BAND_UNKNOWN;
+            case "minimum" -> OfferCode.PAY_BELOW_MINIMUM;
+            case "maximum" -> OfferCode.PAY_ABOVE_MAXIMUM;
             default -> throw new IllegalStateException(violation.messageKey());
         };
     }

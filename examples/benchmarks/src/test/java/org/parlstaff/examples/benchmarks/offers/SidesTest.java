@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 
 class SidesTest {
 
@@ -32,7 +32,7 @@ class SidesTest {
                 .filter(i -> !faults.of(i).isEmpty())
                 .count();
         assertThat(wrong).isBetween(5_000L, 10_000L);
-        for (FindingCode code : Faults.RULES) {
+        for (OfferCode code : Faults.RULES) {
             assertThat(IntStream.range(0, Candidates.NUMBER)
                             .filter(i -> faults.of(i).contains(code))
                             .count())

@@ -7,7 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.parlstaff.staffing.offer.Outcome;
+import org.parlstaff.staffing.finding.Outcome;
 
 /**
  * The offer must be one that the office may make, such as a salary inside the range of the band.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.offer.Examiner;
-import org.parlstaff.staffing.offer.Finding;
+import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.offer.Offer;
-import org.parlstaff.staffing.offer.Outcome;
+import org.parlstaff.staffing.finding.Outcome;
 
 /** Examines an offer, and says each finding that stands against it. */
 final class AcceptableOfferValidator implements ConstraintValidator<AcceptableOffer, Offer> {

@@ -13,12 +13,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.staffing.offer.Examiner;
-import org.parlstaff.staffing.offer.FindingCode;
+import org.parlstaff.staffing.offer.OfferCode;
 import org.parlstaff.staffing.offer.Offer;
-import org.parlstaff.staffing.offer.Outcome;
-import org.parlstaff.staffing.offer.Policy;
-import org.parlstaff.staffing.offer.Severity;
-import org.parlstaff.staffing.offer.Waiver;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.Policy;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.finding.Waiver;
 
 class AcceptableOfferTest {
 
@@ -86,7 +86,7 @@ class AcceptableOfferTest {
 
     @Test
     void judges_by_the_policy_and_the_waivers_of_the_examiner_it_is_given() {
-        Policy lenient = Policy.standard().with(FindingCode.PAY_BELOW_MINIMUM, Severity.WARNING);
+        Policy lenient = Policy.standard().with(OfferCode.PAY_BELOW_MINIMUM, Severity.WARNING);
         assertThat(violations(Examiner.shipped().under(lenient), Locale.UK, vacancy(TOO_LOW)))
                 .isEmpty();
         assertThat(violations(Examiner.shipped().allowing(Waiver.parseAll(WAIVER)), Locale.UK, vacancy(TOO_LOW)))
@@ -95,7 +95,7 @@ class AcceptableOfferTest {
 
     @Test
     void takes_warnings_for_violations_where_the_bean_says_so() {
-        Policy lenient = Policy.standard().with(FindingCode.PAY_BELOW_MINIMUM, Severity.WARNING);
+        Policy lenient = Policy.standard().with(OfferCode.PAY_BELOW_MINIMUM, Severity.WARNING);
         assertThat(violations(Examiner.shipped().under(lenient), Locale.UK, new Flawless(Offer.parse(TOO_LOW))))
                 .containsExactly("{offer.pay.below-minimum /salary/amount} at offer.salary.amount: "
                         + "Amount below the minimum: £24,000.00. Minimum: £25,200.00. Short by: £1,200.00.");

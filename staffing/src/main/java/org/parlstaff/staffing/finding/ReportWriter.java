@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.finding;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -9,16 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
+import org.parlstaff.staffing.format.Json;
+import org.parlstaff.staffing.format.Marks;
 
 /**
- * Writes results one after the other: what {@link Rendering#tree} holds, without the tree, since there may be millions.
+ * Writes reports as JSON, one after the other, since there may be millions.
  *
  * <p>Words that come again and again are encoded once.
  */
-final class ResultWriter {
+final class ReportWriter {
 
     private static final SerializedString LINE = new SerializedString("line");
     private static final SerializedString REFERENCE = new SerializedString("reference");
@@ -31,56 +32,73 @@ final class ResultWriter {
     private static final SerializedString TEXT = new SerializedString("text");
     private static final SerializedString VALUES = new SerializedString("values");
     private static final SerializedString SOURCE = new SerializedString("source");
+    private static final SerializedString TITLE = new SerializedString("title");
+    private static final SerializedString HREF = new SerializedString("href");
     private static final SerializedString STANDING = new SerializedString("standing");
     private static final SerializedString WAIVER = new SerializedString("waiver");
 
-    private static final Map<Outcome, SerializedString> OUTCOMES = words(Outcome.class, Outcome::name);
-    private static final Map<FindingCode, SerializedString> CODES = words(FindingCode.class, FindingCode::id);
-    private static final Map<FindingCode.Kind, SerializedString> KINDS =
-            words(FindingCode.Kind.class, FindingCode.Kind::name);
-    private static final Map<Severity, SerializedString> SEVERITIES = words(Severity.class, Severity::name);
-    private static final Map<Standing, SerializedString> STANDINGS = words(Standing.class, Standing::name);
+    private static final Map<Outcome, SerializedString> OUTCOMES = words(Outcome.class);
+    private static final Map<Kind, SerializedString> KINDS = words(Kind.class);
+    private static final Map<Severity, SerializedString> SEVERITIES = words(Severity.class);
+    private static final Map<Standing, SerializedString> STANDINGS = words(Standing.class);
 
     private final JsonGenerator out;
     private final Locale locale;
-    private final Map<Source, SerializedString> sources = new HashMap<>();
+    private final Map<String, SerializedString> known = new HashMap<>();
 
-    ResultWriter(JsonGenerator out, Locale locale) {
+    ReportWriter(JsonGenerator out, Locale locale) {
         this.out = out;
         this.locale = locale;
     }
 
-    private static <E extends Enum<E>> Map<E, SerializedString> words(Class<E> type, Function<E, String> word) {
+    private static <E extends Enum<E>> Map<E, SerializedString> words(Class<E> type) {
         Map<E, SerializedString> words = new EnumMap<>(type);
         Arrays.stream(type.getEnumConstants())
-                .forEach(constant -> words.put(constant, new SerializedString(word.apply(constant))));
+                .forEach(constant -> words.put(constant, new SerializedString(constant.name())));
         return words;
     }
 
-    void write(RowResult result) throws IOException {
+    void write(Report report) throws IOException {
         out.writeStartObject();
-        out.writeFieldName(LINE);
-        out.writeNumber(result.line());
-        if (result instanceof RowResult.Examined examined) {
+        writeMembers(report);
+        out.writeEndObject();
+    }
+
+    void writeProblem(Report report) throws IOException {
+        String matter = Marks.id(report.matter());
+        out.writeStartObject();
+        out.writeStringField("type", "tag:parlstaff.org,2026:" + matter + "-" + Marks.id(report.outcome()));
+        out.writeStringField("title", ReportText.words("problem-" + matter, locale));
+        out.writeNumberField("status", 422);
+        out.writeStringField("detail", report.line(locale));
+        writeMembers(report);
+        out.writeEndObject();
+    }
+
+    private void writeMembers(Report report) throws IOException {
+        if (report.row().isPresent()) {
+            out.writeFieldName(LINE);
+            out.writeNumber(report.row().getAsLong());
+        }
+        if (report.reference().isPresent()) {
             out.writeFieldName(REFERENCE);
-            out.writeString(examined.report().offer().reference());
+            out.writeString(report.reference().get());
         }
         out.writeFieldName(OUTCOME);
-        out.writeString(OUTCOMES.get(result.outcome()));
+        out.writeString(OUTCOMES.get(report.outcome()));
         out.writeFieldName(FINDINGS);
         out.writeStartArray();
-        List<Finding> findings = result.findings();
+        List<Finding> findings = report.findings();
         for (int i = 0; i < findings.size(); i++) {
             write(findings.get(i));
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     private void write(Finding finding) throws IOException {
         out.writeStartObject();
         out.writeFieldName(CODE);
-        out.writeString(CODES.get(finding.code()));
+        out.writeString(known(finding.code().id()));
         out.writeFieldName(KIND);
         out.writeString(KINDS.get(finding.code().kind()));
         out.writeFieldName(SEVERITY);
@@ -98,7 +116,7 @@ final class ResultWriter {
         out.writeEndObject();
         if (finding.source().isPresent()) {
             out.writeFieldName(SOURCE);
-            out.writeRawValue(sources.computeIfAbsent(finding.source().get(), ResultWriter::source));
+            write(finding.source().get());
         }
         if (finding.standing().isPresent()) {
             out.writeFieldName(STANDING);
@@ -106,13 +124,33 @@ final class ResultWriter {
         }
         if (finding.waiver().isPresent()) {
             out.writeFieldName(WAIVER);
-            out.writeRawValue(Json.line(Rendering.tree(finding.waiver().get())));
+            write(finding.waiver().get());
         }
         out.writeEndObject();
     }
 
-    /** There are only as many sources as the schemes at hand name. */
-    private static SerializedString source(Source source) {
-        return new SerializedString(Json.line(Rendering.tree(source)));
+    private void write(Source source) throws IOException {
+        out.writeStartObject();
+        out.writeFieldName(TITLE);
+        out.writeString(known(source.title()));
+        if (source.href().isPresent()) {
+            out.writeFieldName(HREF);
+            out.writeString(known(source.href().get()));
+        }
+        out.writeEndObject();
+    }
+
+    private void write(Waiver waiver) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("approver", waiver.approver());
+        out.writeStringField("reason", waiver.reason());
+        out.writeStringField("from", waiver.from().toString());
+        out.writeStringField("until", waiver.until().toString());
+        out.writeEndObject();
+    }
+
+    /** A word of which there are only so many: codes, and the sources that the schemes at hand name. */
+    private SerializedString known(String word) {
+        return known.computeIfAbsent(word, SerializedString::new);
     }
 }

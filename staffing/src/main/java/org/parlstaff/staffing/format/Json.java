@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.parlstaff.payscale.WeeklyHours;
 
 /** Writes what is only ever written: reports, summaries, logs. Lists that are empty stay. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -36,14 +36,20 @@ final class Json {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+    private static final ObjectWriter LINES = MAPPER.writer();
     private static final int LINE = 512;
     private static final int BUFFER = 65_536;
     private static final SerializedString NOTHING = new SerializedString("");
 
     private Json() {}
 
-    /** An object with the given names and values in their order, leaving out what is absent. */
-    static Map<String, Object> object(Object... namesAndValues) {
+    /**
+     * Makes an object, leaving out what is absent.
+     *
+     * @param namesAndValues names and values in their order
+     * @return the object
+     */
+    public static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
@@ -56,8 +62,7 @@ final class Json {
         return object;
     }
 
-    /** A value of a finding: numbers as numbers, lists as lists, everything else as the text that reads back. */
-    static Object value(Object value) {
+    private static Object value(Object value) {
         if (value instanceof WeeklyHours hours) {
             return hours.decimal();
         } else if (value instanceof List<?> list) {
@@ -68,20 +73,49 @@ final class Json {
         return value.toString();
     }
 
-    /** A file: two blanks a level, a line feed at the end. */
-    static String file(Object tree) {
+    /**
+     * Writes a file: two blanks a level, a line feed at the end.
+     *
+     * @param tree objects, lists and values
+     * @return the JSON
+     */
+    public static String file(Object tree) {
         return write(FILE, tree) + "\n";
     }
 
-    /** One line, without a line feed. */
-    static String line(Object tree) {
-        return write(MAPPER.writer(), tree);
+    /**
+     * Writes a file, piece by piece.
+     *
+     * @param writing what writes itself
+     * @return the JSON
+     */
+    public static String file(Writing writing) {
+        return written(FILE, writing) + "\n";
     }
 
-    /** One line, written piece by piece, without a line feed. */
-    static String line(Writing writing) {
+    /**
+     * Writes one line, without a line feed.
+     *
+     * @param tree objects, lists and values
+     * @return the JSON
+     */
+    public static String line(Object tree) {
+        return write(LINES, tree);
+    }
+
+    /**
+     * Writes one line, piece by piece, without a line feed.
+     *
+     * @param writing what writes itself
+     * @return the JSON
+     */
+    public static String line(Writing writing) {
+        return written(LINES, writing);
+    }
+
+    private static String written(ObjectWriter writer, Writing writing) {
         StringWriter text = new StringWriter(LINE);
-        try (JsonGenerator out = MAPPER.createGenerator(text)) {
+        try (JsonGenerator out = writer.createGenerator(text)) {
             writing.to(out);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -89,8 +123,16 @@ final class Json {
         return text.toString();
     }
 
-    /** Lines of UTF-8, each ended by a line feed; the stream is flushed and left open. */
-    static <T> void lines(
+    /**
+     * Writes lines of UTF-8, each ended by a line feed; the stream is flushed and left open.
+     *
+     * @param <T> the kind of items
+     * @param stream where to write
+     * @param items the items, one for a line
+     * @param writer what writes an item, given the generator
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static <T> void lines(
             OutputStream stream, Stream<? extends T> items, Function<JsonGenerator, LineWriting<T>> writer) {
         try (JsonGenerator out = MAPPER.createGenerator(new BufferedOutputStream(stream, BUFFER))) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -107,17 +149,41 @@ final class Json {
     }
 
     /** What writes itself. */
-    interface Writing {
+    public interface Writing {
+
+        /**
+         * Writes itself.
+         *
+         * @param out where to
+         * @throws IOException if that fails
+         */
         void to(JsonGenerator out) throws IOException;
     }
 
-    /** What writes an item of many. */
-    interface LineWriting<T> {
+    /**
+     * What writes an item of many.
+     *
+     * @param <T> the kind of items
+     */
+    public interface LineWriting<T> {
+
+        /**
+         * Writes an item.
+         *
+         * @param item the item
+         * @throws IOException if that fails
+         */
         void to(T item) throws IOException;
     }
 
-    /** Writes a value of a finding as {@link #value} gives it. */
-    static void write(JsonGenerator out, Object value) throws IOException {
+    /**
+     * Writes a value of a finding: numbers as numbers, lists as lists, everything else as the text that reads back.
+     *
+     * @param out where to
+     * @param value the value
+     * @throws IOException if that fails
+     */
+    public static void write(JsonGenerator out, Object value) throws IOException {
         Object written = value(value);
         if (written instanceof String text) {
             out.writeString(text);

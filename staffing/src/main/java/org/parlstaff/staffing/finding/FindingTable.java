@@ -1,22 +1,18 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.finding;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parlstaff.staffing.format.Marks;
 
 /**
- * The findings of a batch as a table for a spreadsheet: comma-separated values (RFC 4180).
+ * Findings as a table for a spreadsheet: comma-separated values (RFC 4180).
  *
- * <p>A cell that a spreadsheet would take for a formula has an apostrophe in front. A row without findings has a line too.
+ * <p>A cell that a spreadsheet would take for a formula has an apostrophe in front. A report without findings has a line too.
  */
 public final class FindingTable {
-
-    private static final Pattern FORMULA =
-            Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]|^[\\t\\r\\n]");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._:-]*");
 
     private FindingTable() {}
 
@@ -26,23 +22,21 @@ public final class FindingTable {
     }
 
     /**
-     * Writes a result.
+     * Writes a report.
      *
-     * @param result what became of a row
+     * @param report what was found in an offer, a row or a specification
      * @param locale English or Welsh
      * @return a line for each finding, or one for none, without their ends
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
-    public static List<String> lines(RowResult result, Locale locale) {
-        String line = Long.toString(result.line());
-        String reference = result instanceof RowResult.Examined examined
-                ? examined.report().offer().reference()
-                : "";
-        String outcome = result.outcome().name();
-        if (result.findings().isEmpty()) {
+    public static List<String> lines(Report report, Locale locale) {
+        String line = report.row().isPresent() ? Long.toString(report.row().getAsLong()) : "";
+        String reference = report.reference().orElse("");
+        String outcome = report.outcome().name();
+        if (report.findings().isEmpty()) {
             return List.of(line(Stream.of(line, reference, outcome, "", "", "", "", "", "", "", "", "")));
         }
-        return result.findings().stream()
+        return report.findings().stream()
                 .map(finding -> line(Stream.of(
                         line,
                         reference,
@@ -64,12 +58,6 @@ public final class FindingTable {
     }
 
     private static String line(Stream<String> cells) {
-        return cells.map(FindingTable::cell).collect(Collectors.joining(","));
-    }
-
-    static String cell(String text) {
-        String flat = Rendering.flat(text);
-        String safe = FORMULA.matcher(text).find() ? "'" + flat : flat;
-        return PLAIN.matcher(safe).matches() ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        return cells.map(Marks::cell).collect(Collectors.joining(","));
     }
 }

@@ -1,30 +1,31 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.finding;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
-import org.parlstaff.payscale.format.Texts;
+import org.parlstaff.staffing.format.Values;
 
 /**
- * One thing that is wrong with an offer, could not be checked, or is worth saying.
+ * One thing that is wrong with an offer or a job specification, could not be checked, or is worth saying.
  *
  * <p>It holds a code and typed values; the sentence is made late, in English or Welsh.
  *
  * @param code what was found
  * @param severity what it leads to
- * @param pointer the place in the offer, as a JSON Pointer
+ * @param pointer the place in the file, as a JSON Pointer
  * @param values what the sentence speaks of, by name: pay, days, hours, numbers and words
  * @param source where the rule or the figure is from, if it has a source
  * @param standing how sure the rule or the figure is, if it has a standing
  * @param waiver the approved exception that suppresses it, if there is one
  */
 public record Finding(
-        FindingCode code,
+        Code code,
         Severity severity,
         String pointer,
         Map<String, Object> values,
@@ -32,15 +33,12 @@ public record Finding(
         Optional<Standing> standing,
         Optional<Waiver> waiver) {
 
-    private static final Texts TEXTS =
-            new Texts(language -> Finding.class.getResourceAsStream("Finding_" + language + ".properties"));
-
     /**
      * Copies the values.
      *
      * @param code what was found
      * @param severity what it leads to
-     * @param pointer the place in the offer, as a JSON Pointer
+     * @param pointer the place in the file, as a JSON Pointer
      * @param values what the sentence speaks of, by name: pay, days, hours, numbers and words
      * @param source where the rule or the figure is from, if it has a source
      * @param standing how sure the rule or the figure is, if it has a standing
@@ -63,19 +61,23 @@ public record Finding(
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
-        boolean ofWholeRow = code == FindingCode.ROW_UNREADABLE && "".equals(values.get("place"));
-        return TEXTS.text(ofWholeRow ? code.id() + ".whole" : code.id(), values, locale);
+        return code.text(values, locale);
     }
 
-    static String words(String key, Map<String, ?> values, Locale locale) {
-        return TEXTS.text(key, values, locale);
-    }
-
-    static Set<String> keys(Locale locale) {
-        return TEXTS.keys(locale);
-    }
-
-    Finding suppressedBy(Waiver exception) {
-        return new Finding(code, severity, pointer, values, source, standing, Optional.of(exception));
+    /**
+     * Returns this finding as waivers leave it: suppressed by the first that covers it, or as it is.
+     *
+     * @param waivers the waivers
+     * @param subject the reference of what was examined
+     * @param day the day on which waivers are judged
+     * @return the finding
+     */
+    public Finding allowedBy(List<Waiver> waivers, String subject, LocalDate day) {
+        for (Waiver exception : waivers) {
+            if (exception.covers(this, subject, day)) {
+                return new Finding(code, severity, pointer, values, source, standing, Optional.of(exception));
+            }
+        }
+        return this;
     }
 }

@@ -1,23 +1,26 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.finding;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parlstaff.staffing.format.Json;
+import org.parlstaff.staffing.format.Marks;
 
 /**
- * The findings of a batch as a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0.
+ * Findings as a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0.
  *
- * <p>Every code is a rule of the log, found or not. A finding keeps its kind; a level is given to broken rules alone, as the
- * format demands: an error where the offer is rejected, else a warning, or a note. A waiver is an accepted suppression.
+ * <p>Every code of the catalogue is a rule of the log, found or not. A finding keeps its kind; a level is given to broken rules
+ * alone, as the format demands: an error where it leads to a rejection, else a warning, or a note. A waiver is an accepted
+ * suppression.
  */
 public final class SarifLog {
 
@@ -29,21 +32,23 @@ public final class SarifLog {
     /**
      * Writes a log, each result as it comes, and leaves the writer open.
      *
-     * @param results the results of a batch
-     * @param file the address of the file of offers, which may be relative
+     * @param <R> the kind of reports
+     * @param codes all that can be found, as an examiner or a lint gives it
+     * @param reports what was found
+     * @param file the address of the file that a report is about, which may be relative
      * @param locale English or Welsh
      * @param out where to write to
      * @throws IOException if the writer fails
      * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
-    public static void write(Stream<RowResult> results, URI file, Locale locale, Writer out) throws IOException {
+    public static <R extends Report> void write(
+            CodeCatalogue codes, Stream<R> reports, Function<? super R, URI> file, Locale locale, Writer out)
+            throws IOException {
         Map<String, Object> driver = Json.object(
                 "name",
                 "Parlstaff",
                 "rules",
-                Arrays.stream(FindingCode.values())
-                        .map(code -> rule(code, locale))
-                        .toList());
+                codes.codes().stream().map(code -> rule(code, locale)).toList());
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
@@ -54,10 +59,10 @@ public final class SarifLog {
             raw(json, "tool", Json.object("driver", driver));
             json.writeStringField("language", locale.getLanguage());
             json.writeArrayFieldStart("results");
-            for (Iterator<RowResult> rows = results.iterator(); rows.hasNext(); ) {
-                RowResult row = rows.next();
-                for (Finding finding : row.findings()) {
-                    json.writeRawValue(Json.line(result(row, finding, file, locale)));
+            for (Iterator<R> all = reports.iterator(); all.hasNext(); ) {
+                R report = all.next();
+                for (Finding finding : report.findings()) {
+                    json.writeRawValue(Json.line(result(report, finding, file.apply(report), locale)));
                 }
             }
             json.writeEndArray();
@@ -72,7 +77,7 @@ public final class SarifLog {
         json.writeRawValue(Json.line(tree));
     }
 
-    private static Map<String, Object> rule(FindingCode code, Locale locale) {
+    private static Map<String, Object> rule(Code code, Locale locale) {
         return Json.object(
                 "id",
                 code.id(),
@@ -84,23 +89,20 @@ public final class SarifLog {
                 Json.object("severity", code.severity().name(), "waivable", code.isWaivable()));
     }
 
-    private static Map<String, Object> result(RowResult row, Finding finding, URI file, Locale locale) {
-        Optional<String> reference = row instanceof RowResult.Examined examined
-                ? Optional.of(examined.report().offer().reference())
+    private static Map<String, Object> result(Report report, Finding finding, URI file, Locale locale) {
+        Optional<String> reference = report.reference();
+        Optional<Object> line = report.row().isPresent()
+                ? Optional.of(Json.object("startLine", report.row().getAsLong()))
                 : Optional.empty();
         Map<String, Object> place = Json.object(
                 "physicalLocation",
-                Json.object(
-                        "artifactLocation",
-                        Json.object("uri", file.toASCIIString()),
-                        "region",
-                        Json.object("startLine", row.line())),
+                Json.object("artifactLocation", Json.object("uri", file.toASCIIString()), "region", line),
                 "logicalLocations",
                 List.of(Json.object(
                         "name", reference, "fullyQualifiedName", reference.orElse("") + "#" + finding.pointer())));
         return Json.object(
                 "ruleId", finding.code().id(),
-                "kind", Rendering.id(finding.code().kind()),
+                "kind", Marks.id(finding.code().kind()),
                 "level", level(finding.code(), finding.severity()),
                 "message", Json.object("text", message(finding.text(locale))),
                 "locations", List.of(place),
@@ -127,8 +129,8 @@ public final class SarifLog {
                         "until", waiver.until().toString()));
     }
 
-    private static String level(FindingCode code, Severity severity) {
-        if (code.kind() != FindingCode.Kind.FAIL) {
+    private static String level(Code code, Severity severity) {
+        if (code.kind() != Kind.FAIL) {
             return "none";
         }
         return switch (severity) {
@@ -140,7 +142,7 @@ public final class SarifLog {
 
     /** Braces and brackets would be places and links. */
     private static String message(String text) {
-        return Rendering.flat(text)
+        return Marks.flat(text)
                 .replace("\\", "\\\\")
                 .replace("[", "\\[")
                 .replace("]", "\\]")

@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.finding;
 
 /** What an examination comes to, from the best: the worst finding that no waiver suppresses decides. */
 public enum Outcome {
@@ -11,5 +11,10 @@ public enum Outcome {
     /** Something that decides could not be checked. */
     CANNOT_ASSESS,
     /** A rule is broken. */
-    REJECT
+    REJECT;
+
+    /** {@return whether an offer may be made, or a specification published: all was checked and no rule is broken} */
+    public boolean isAcceptable() {
+        return compareTo(ACCEPT_WITH_WARNINGS) <= 0;
+    }
 }

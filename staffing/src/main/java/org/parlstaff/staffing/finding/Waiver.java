@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.finding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -7,19 +7,22 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.format.JsonFile;
 
 /**
- * An approved exception to one rule for one offer.
+ * An exception to one rule for one offer or job specification, such as that PO-17 may be paid less for a year.
  *
- * <p>A waiver suppresses a finding and never removes it. It counts only if it is approved, on a day it covers, for the code
- * and the offer it names. Immutable and safe to share between threads.
+ * <p>A waiver suppresses a finding and never removes it. It counts only if it is approved, on a day it covers, for the code,
+ * the reference and the place it names. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = Waiver.class)
 @JsonDeserialize(builder = Waiver.Builder.class)
-@JsonPropertyOrder({"code", "subject", "approver", "reason", "from", "until", "state"})
+@JsonPropertyOrder({"code", "subject", "pointer", "approver", "reason", "from", "until", "state"})
 public abstract sealed class Waiver permits ImmutableWaiver {
 
     Waiver() {}
@@ -28,9 +31,13 @@ public abstract sealed class Waiver permits ImmutableWaiver {
     @JsonProperty
     public abstract String code();
 
-    /** {@return the reference of the offer} */
+    /** {@return the reference of the offer or the specification} */
     @JsonProperty
     public abstract String subject();
+
+    /** {@return the one place it is for, with the places below it, as a JSON Pointer such as {@code /duties/0}; else all} */
+    @JsonProperty
+    public abstract Optional<String> pointer();
 
     /** {@return who approved it, by office rather than by name} */
     @JsonProperty
@@ -75,7 +82,7 @@ public abstract sealed class Waiver permits ImmutableWaiver {
      * @throws FileFormatException if the text is not a waiver file
      */
     public static List<Waiver> parseAll(String json) {
-        return OfferFile.parseWaivers(json);
+        return all(File.ALL.parse(json, "waivers"), "waivers");
     }
 
     /**
@@ -88,37 +95,57 @@ public abstract sealed class Waiver permits ImmutableWaiver {
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
     public static List<Waiver> readAll(InputStream in, String sourceName) {
-        return OfferFile.readWaivers(in, sourceName);
+        return all(File.ALL.read(in, sourceName), sourceName);
     }
 
     /**
      * Tells whether this waiver suppresses a finding.
      *
-     * @param finding the code of the finding
-     * @param reference the reference of the offer
+     * @param finding the finding
+     * @param reference the reference of the offer or the specification in which it was found
      * @param day the day on which it is judged
-     * @return whether it is approved, covers the day and names both
+     * @return whether it is approved, covers the day and names code, reference and place, and the code may be waived
      */
-    public final boolean covers(FindingCode finding, String reference, LocalDate day) {
-        return state() == State.APPROVED
-                && code().equals(finding.id())
+    public final boolean covers(Finding finding, String reference, LocalDate day) {
+        return code().equals(finding.code().id())
                 && subject().equals(reference)
+                && state() == State.APPROVED
+                && finding.code().isWaivable()
+                && isAround(finding.pointer())
                 && !day.isBefore(from())
                 && day.isBefore(until());
     }
 
+    private boolean isAround(String place) {
+        return pointer().isEmpty()
+                || place.equals(pointer().get())
+                || place.startsWith(pointer().get() + "/");
+    }
+
     @Value.Check
     void check() {
-        FindingCode named = FindingCode.parse(code());
-        if (!named.isWaivable()) {
-            throw new IllegalArgumentException("a statutory rule must not be waived: " + code());
-        }
         if (!until().isAfter(from())) {
             throw new IllegalArgumentException("end must be after start: " + from() + "/" + until());
         }
-        if (approver().isBlank() || reason().isBlank()) {
-            throw new IllegalArgumentException("a waiver must name approver and reason: " + code());
+        if (subject().isBlank() || approver().isBlank() || reason().isBlank()) {
+            throw new IllegalArgumentException("a waiver must name subject, approver and reason: " + code());
         }
+        pointer().filter(place -> !place.isEmpty() && !place.startsWith("/")).ifPresent(place -> {
+            throw new IllegalArgumentException("pointer must be empty or start with a slash: " + place);
+        });
+    }
+
+    private static List<Waiver> all(Waiver @Nullable [] waivers, String sourceName) {
+        if (waivers == null) { // a file may hold that word
+            throw new FileFormatException(sourceName, "", 1, "value must not be null", null);
+        }
+        return List.of(waivers);
+    }
+
+    /** Made once, when the first file is read. */
+    private static final class File {
+
+        static final JsonFile<Waiver[]> ALL = new JsonFile<>(Waiver[].class, 1_000_000);
     }
 
     /** Builds a {@link Waiver}. */

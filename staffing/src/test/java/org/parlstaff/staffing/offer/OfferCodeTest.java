@@ -7,15 +7,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class FindingCodeTest {
+class OfferCodeTest {
 
     private static final Locale WELSH = Locale.forLanguageTag("cy");
 
     /** Codes are permanent: this list only grows. */
     @Test
     void codes_never_change() {
-        assertThat(Arrays.stream(FindingCode.values())
-                        .map(code -> code.id() + " " + code.kind() + " " + code.severity()))
+        assertThat(Arrays.stream(OfferCode.values()).map(code -> code.id() + " " + code.kind() + " " + code.severity()))
                 .containsExactly(
                         "offer.row.unreadable OPEN CANNOT_ASSESS",
                         "offer.reference.duplicate FAIL REFER",
@@ -90,20 +89,20 @@ class FindingCodeTest {
 
     @Test
     void every_code_has_a_sentence_in_both_languages() {
-        assertThat(Finding.keys(WELSH)).isEqualTo(Finding.keys(Locale.UK));
-        for (FindingCode code : FindingCode.values()) {
-            assertThat(Finding.keys(Locale.UK)).contains(code.id());
+        assertThat(OfferCode.keys(WELSH)).isEqualTo(OfferCode.keys(Locale.UK));
+        for (OfferCode code : OfferCode.values()) {
+            assertThat(OfferCode.keys(Locale.UK)).contains(code.id());
         }
-        assertThat(Finding.keys(Locale.UK)).hasSize(FindingCode.values().length + 5);
+        assertThat(OfferCode.keys(Locale.UK)).hasSize(OfferCode.values().length + 1);
     }
 
     @Test
     void codes_are_read_by_their_id() {
-        for (FindingCode code : FindingCode.values()) {
-            assertThat(FindingCode.parse(code.id())).isEqualTo(code).hasToString(code.id());
+        for (OfferCode code : OfferCode.values()) {
+            assertThat(OfferCode.parse(code.id())).isEqualTo(code).hasToString(code.id());
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FindingCode.parse("offer.pay.odd"))
+                .isThrownBy(() -> OfferCode.parse("offer.pay.odd"))
                 .withMessage("code must be one of the catalogue: offer.pay.odd");
     }
 }

@@ -1,21 +1,47 @@
-package org.parlstaff.staffing.offer;
+package org.parlstaff.staffing.format;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one finding by name, in their order. There are few of them, so they are looked for one after the other. */
-final class Values extends AbstractMap<String, Object> {
+public final class Values extends AbstractMap<String, Object> {
 
     private final Object[] namesAndValues;
 
-    /** Takes the array over; it is not copied. */
-    Values(Object[] namesAndValues) {
+    /**
+     * Takes an array over; it is not copied.
+     *
+     * @param namesAndValues each name with its value behind it
+     */
+    public Values(Object[] namesAndValues) {
         this.namesAndValues = namesAndValues;
+    }
+
+    /**
+     * Puts values beside their names.
+     *
+     * @param names the names, as a code declares them
+     * @param values a value for each
+     * @return the values by name
+     * @throws IllegalArgumentException if there are more values or fewer
+     */
+    public static Values of(List<String> names, Object... values) {
+        if (values.length != names.size()) {
+            throw new IllegalArgumentException("values must be as many as " + names + ": " + values.length);
+        }
+        Object[] namesAndValues = new Object[2 * values.length];
+        for (int i = 0; i < values.length; i++) {
+            namesAndValues[2 * i] = names.get(i);
+            namesAndValues[2 * i + 1] = Objects.requireNonNull(values[i], names.get(i));
+        }
+        return new Values(namesAndValues);
     }
 
     @Override
