@@ -22,7 +22,8 @@ import org.parlstaff.staffing.Language;
  */
 public final class OwnCode implements Code {
 
-    /** The place of a constant among those of its kind, or behind them all; each catalogue holds one enum of ours. */
+    /** Ours come in the order in which their constants stand, which is that of the catalogue. */
+    @SuppressWarnings("EnumOrdinal")
     static final Comparator<Code> ORDER = Comparator.<Code>comparingInt(
                     code -> code instanceof Enum<?> ours ? ours.ordinal() : Integer.MAX_VALUE)
             .thenComparing(Code::id);

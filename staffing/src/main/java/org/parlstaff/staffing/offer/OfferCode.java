@@ -191,6 +191,8 @@ public enum OfferCode implements Code {
     private final String id;
     private final Kind kind;
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is made by List.of
     private final List<String> valueNames;
 
     OfferCode(String id, Kind kind, Severity severity, String... valueNames) {

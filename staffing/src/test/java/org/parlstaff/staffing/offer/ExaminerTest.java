@@ -110,7 +110,10 @@ class ExaminerTest {
                         .outcome())
                 .isEqualTo(Outcome.REJECT);
         Waiver good = waiver(code, Waiver.State.APPROVED, START, START.plusDays(1));
-        assertThat(good.covers(OfferCode.PAY_ABOVE_MAXIMUM, "EX-02", START)).isFalse();
+        Finding found =
+                Examiner.shipped().examine(offer("GBP 50000.00")).findings().get(0);
+        assertThat(good.covers(found, "EX-01", START)).isTrue();
+        assertThat(good.covers(found, "EX-02", START)).isFalse();
         assertThat(Examiner.shipped()
                         .allowing(List.of(good))
                         .judgingWaiversOn(START.plusDays(1))
@@ -314,7 +317,7 @@ class ExaminerTest {
                             assertThat(finding.text(Locale.UK)).contains("£24,000.00, £25,200.00, £26,400.00"));
             assertThat(report.working().text(Locale.UK))
                     .endsWith("Where it lies: £24,000.00 < £25,000.00 < £25,200.00, between two pay points");
-            assertThat(new RowResult.Examined(1, report).toJson(Locale.UK))
+            assertThat(new RowResult.Examined(1, report).toJsonLine(Locale.UK))
                     .contains("\"points\":[\"GBP 24000.00\",\"GBP 25200.00\",\"GBP 26400.00\"");
         }
     }

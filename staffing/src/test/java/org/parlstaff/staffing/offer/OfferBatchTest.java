@@ -191,9 +191,9 @@ class OfferBatchTest {
         assertThat(results)
                 .extracting(RowResult::outcome)
                 .containsExactly(Outcome.ACCEPT, Outcome.CANNOT_ASSESS, Outcome.ACCEPT);
-        assertThat(results.get(0).toJson(Locale.UK))
+        assertThat(results.get(0).toJsonLine(Locale.UK))
                 .isEqualTo("{\"line\":1,\"reference\":\"EX-01\",\"outcome\":\"ACCEPT\",\"findings\":[]}");
-        assertThat(results.get(1).toJson(Locale.UK))
+        assertThat(results.get(1).toJsonLine(Locale.UK))
                 .startsWith(
                         "{\"line\":2,\"outcome\":\"CANNOT_ASSESS\",\"findings\":[{\"code\":\"offer.row.unreadable\","
                                 + "\"kind\":\"OPEN\",\"severity\":\"CANNOT_ASSESS\",\"path\":\"\",\"text\":\"Row that cannot be read");

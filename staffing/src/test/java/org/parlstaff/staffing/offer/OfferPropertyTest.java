@@ -30,6 +30,7 @@ import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.offer.OfferedPay.Basis;
@@ -113,7 +114,11 @@ class OfferPropertyTest {
         assertThat(Examiner.shipped().codes(offer))
                 .containsExactlyElementsOf(
                         report.findings().stream().map(Finding::code).distinct().toList());
-        assertThat(report.findings()).isSortedAccordingTo(Comparator.comparing(Finding::code));
+        assertThat(report.findings()).isSortedAccordingTo(Comparator.comparing(Finding::code, Code.order()));
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.values().keySet())
+                        .as("a code says which values it has")
+                        .containsExactlyElementsOf(finding.code().valueNames()));
         assertThat(report.findings().stream()
                         .map(finding -> finding.severity().outcome())
                         .max(Comparator.naturalOrder()))

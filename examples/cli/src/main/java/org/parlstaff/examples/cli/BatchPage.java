@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.parlstaff.staffing.offer.BatchSummary;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.offer.BatchSummary;
 import org.parlstaff.staffing.offer.RowResult;
 
 /**

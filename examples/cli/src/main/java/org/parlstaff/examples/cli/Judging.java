@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
-import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.finding.Waiver;
+import org.parlstaff.staffing.offer.Examiner;
 import picocli.CommandLine.Option;
 
 /** The options that say by what offers are judged. */

@@ -23,14 +23,14 @@ import java.util.stream.StreamSupport;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.finding.SarifLog;
 import org.parlstaff.staffing.offer.BatchSummary;
 import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.OfferBatch;
 import org.parlstaff.staffing.offer.OfferColumns;
 import org.parlstaff.staffing.offer.OfferRow;
-import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.offer.RowResult;
-import org.parlstaff.staffing.finding.SarifLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,10 +83,9 @@ final class OfferBatchTask extends Task {
                 writeLine(out, result.toJsonLine(words.locale()));
                 page.add(result);
             });
-            counts =
-                    sarif.isPresent()
-                            ? counted(examiner, judged, batch.summing(), sarif.get())
-                            : judged.collect(batch.summing());
+            counts = sarif.isPresent()
+                    ? counted(examiner, judged, batch.summing(), sarif.get())
+                    : judged.collect(batch.summing());
         }
         if (summary.isPresent()) {
             Files.writeString(resolved(summary.get()), counts.toJson());

@@ -1,6 +1,5 @@
 package org.parlstaff.examples.pages;
 
-import org.parlstaff.staffing.finding.CodeCatalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -16,22 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.staffing.offer.BatchSummary;
-import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.finding.CodeCatalogue;
 import org.parlstaff.staffing.finding.Finding;
-import org.parlstaff.staffing.offer.OfferCode;
 import org.parlstaff.staffing.finding.FindingTable;
-import org.parlstaff.staffing.offer.Offer;
-import org.parlstaff.staffing.offer.OfferBatch;
-import org.parlstaff.staffing.offer.OfferColumns;
-import org.parlstaff.staffing.offer.OfferReport;
-import org.parlstaff.staffing.offer.OfferRow;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.finding.Policy;
-import org.parlstaff.staffing.offer.RowResult;
 import org.parlstaff.staffing.finding.SarifLog;
 import org.parlstaff.staffing.finding.Severity;
 import org.parlstaff.staffing.finding.Waiver;
+import org.parlstaff.staffing.offer.BatchSummary;
+import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Offer;
+import org.parlstaff.staffing.offer.OfferBatch;
+import org.parlstaff.staffing.offer.OfferCode;
+import org.parlstaff.staffing.offer.OfferColumns;
+import org.parlstaff.staffing.offer.OfferReport;
+import org.parlstaff.staffing.offer.OfferRow;
+import org.parlstaff.staffing.offer.RowResult;
 
 class HrToolingTest {
 
@@ -98,7 +98,7 @@ class HrToolingTest {
         Optional<String> problem = report.toProblem(Locale.UK); // RFC 9457, for an answer with status 422
         String markdown = report.markdown(Locale.forLanguageTag("cy")); // for a comment or a page, in Welsh
         CodeCatalogue codes = examiner.catalogue();
-        SarifLog.write(codes, batch.examine(rows), row -> URI.create("offers.jsonl"), Locale.UK, writer); // SARIF 2.1.0
+        SarifLog.write(codes, batch.examine(rows), any -> URI.create("offers.jsonl"), Locale.UK, writer); // SARIF 2.1.0
         List<String> table = FindingTable.lines(result, Locale.UK); // CSV, safe to open in a spreadsheet
 
         assertThat(problem).hasValueSatisfying(text -> assertThat(text).contains("\"status\": 422"));

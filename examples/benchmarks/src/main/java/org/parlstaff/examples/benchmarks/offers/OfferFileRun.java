@@ -1,6 +1,5 @@
 package org.parlstaff.examples.benchmarks.offers;
 
-import org.parlstaff.staffing.finding.Report;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -21,12 +20,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.finding.Report;
 import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.offer.OfferBatch;
 import org.parlstaff.staffing.offer.OfferColumns;
 import org.parlstaff.staffing.offer.OfferRow;
-import org.parlstaff.staffing.offer.RowResult;
 
 /**
  * A file of offers from end to end: read by FastCSV, examined by every rule, the results written as JSON Lines; and beside it

@@ -1,13 +1,13 @@
 package org.parlstaff.examples.benchmarks.offers;
 
-import org.parlstaff.staffing.finding.Code;
 import java.util.List;
-import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Finding;
-import org.parlstaff.staffing.offer.OfferCode;
-import org.parlstaff.staffing.offer.Offer;
-import org.parlstaff.staffing.offer.OfferReport;
 import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Offer;
+import org.parlstaff.staffing.offer.OfferCode;
+import org.parlstaff.staffing.offer.OfferReport;
 
 /** The public examiner of the shipped schemes, in three ways to call it. */
 final class Ours {

@@ -7,10 +7,10 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.finding.Finding;
-import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.finding.Outcome;
+import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Offer;
 
 /** Examines an offer, and says each finding that stands against it. */
 final class AcceptableOfferValidator implements ConstraintValidator<AcceptableOffer, Offer> {

@@ -2,8 +2,8 @@ package org.parlstaff.examples.casedesk.vacancy;
 
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
-import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.Offer;
 
 /**

@@ -12,13 +12,13 @@ import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.staffing.offer.Examiner;
-import org.parlstaff.staffing.offer.OfferCode;
-import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.finding.Policy;
 import org.parlstaff.staffing.finding.Severity;
 import org.parlstaff.staffing.finding.Waiver;
+import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Offer;
+import org.parlstaff.staffing.offer.OfferCode;
 
 class AcceptableOfferTest {
 
