@@ -10,8 +10,10 @@ module org.parlstaff.staffing {
     requires static org.immutables.value.annotations;
 
     exports org.parlstaff.staffing;
+    exports org.parlstaff.staffing.document;
     exports org.parlstaff.staffing.finding;
     exports org.parlstaff.staffing.jobspec;
     exports org.parlstaff.staffing.offer;
     exports org.parlstaff.staffing.plan;
+    exports org.parlstaff.staffing.welsh;
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.payscale.award.FloorAnswer;
+import org.parlstaff.payscale.progression.PlacementAnswer;
 import org.parlstaff.payscale.progression.Timeline;
 
 /** Codes are permanent: one that is released is neither changed nor used again. */
@@ -23,6 +24,8 @@ class CodesTest {
         codes.add(Timeline.Ending.TERM_OVER);
         codes.add(Timeline.Ending.NO_SUCH_POINT);
         codes.add(Timeline.Ending.LEAP_DAY_NOT_SETTLED);
+        codes.add(PlacementAnswer.Refused.NO_RISE);
+        codes.add(PlacementAnswer.Refused.NO_POINT_TO_KEEP);
         assertThat(codes)
                 .containsExactly(
                         "pay.day-not-covered",
@@ -36,6 +39,8 @@ class CodesTest {
                         "pay.span-over",
                         "pay.term-over",
                         "pay.no-such-point",
-                        "pay.leap-day-not-settled");
+                        "pay.leap-day-not-settled",
+                        "pay.no-rise",
+                        "pay.no-point-to-keep");
     }
 }

@@ -6,11 +6,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,9 @@ final class Engine {
     private final LocalDate last;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<LocalDate, Event> interventions = new HashMap<>();
-    private final Set<LocalDate> deferredTo = new HashSet<>();
+    /** A day for each increment that is still to be given, so a day to which two were deferred is in it twice. */
+    private final List<LocalDate> deferredTo = new ArrayList<>();
+
     private final List<Slice> slices = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
@@ -73,11 +73,18 @@ final class Engine {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Ending ending;
+        private final String code;
+        private final String why;
 
-        Stop(LocalDate day, String code, String message) {
-            super(message, null, false, false);
-            this.ending = new Ending(day, code, message);
+        Stop(String code, String why) {
+            super(why, null, false, false);
+            this.code = code;
+            this.why = why;
+        }
+
+        /** The day is that of the walk, not of the table that was read: a step may be taken within the table before. */
+        Ending on(LocalDate day) {
+            return new Ending(day, code, why);
         }
     }
 
@@ -116,6 +123,11 @@ final class Engine {
             throw new IllegalArgumentException("an event must not be before the start: " + event + ", " + first);
         }
         days.add(event.day());
+        if (event instanceof Event.Hours) {
+            demandOne(Event.Hours.class, event.day(), "hours must change at most once on a day");
+        } else if (event instanceof Event.Move) {
+            demandOne(Event.Move.class, event.day(), "a person must move at most once on a day");
+        }
         if (event instanceof Event.Withheld || event instanceof Event.Deferred) {
             if (interventions.put(event.day(), event) != null) {
                 throw new IllegalArgumentException("an increment must be withheld or deferred once: " + event.day());
@@ -124,6 +136,20 @@ final class Engine {
         if (event instanceof Event.Deferred deferred) {
             days.add(deferred.until());
         }
+    }
+
+    /** Events are listed in any order, so two of which the later one would count are refused. */
+    private void demandOne(Class<? extends Event> kind, LocalDate day, String fault) {
+        if (on(day, kind).count() > 1) {
+            throw new IllegalArgumentException(fault + ": " + day);
+        }
+    }
+
+    private <T extends Event> Stream<T> on(LocalDate day, Class<T> kind) {
+        return progression.events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(event -> event.day().equals(day));
     }
 
     Timeline run() {
@@ -145,10 +171,10 @@ final class Engine {
     }
 
     private Ending walk() {
+        LocalDate day = first;
         try {
             changes.add(new Change(first, "start", place()));
             beginIncrements();
-            LocalDate day = first;
             while (day.isBefore(last)) {
                 bringTo(day);
                 Slice slice = slice(day);
@@ -157,7 +183,7 @@ final class Engine {
                 day = next;
             }
         } catch (Stop stop) {
-            return stop.ending;
+            return stop.on(day);
         }
         return last.equals(span.until().orElseThrow())
                 ? new Ending(last, Ending.SPAN_OVER, "the span that was asked for is over")
@@ -197,14 +223,13 @@ final class Engine {
 
     private void bringTo(LocalDate day) throws Stop {
         SameDayOrder order = ruleOr(PayRule.SAME_DAY_ORDER, day, policy.sameDayOrder());
-        for (Event event : progression.events()) {
-            if (event instanceof Event.Hours change && change.day().equals(day)) {
-                hours = change.hours();
-                changes.add(new Change(day, "hours", hours));
-            } else if (event instanceof Event.Leave leave && leave.day().equals(day) && pauses(leave)) {
-                changes.add(new Change(day, "paused", leave.type()));
-            }
-        }
+        on(day, Event.Hours.class).forEach(change -> {
+            hours = change.hours();
+            changes.add(new Change(day, "hours", hours));
+        });
+        on(day, Event.Leave.class)
+                .filter(this::pauses)
+                .forEach(leave -> changes.add(new Change(day, "paused", leave.type())));
         if (protection.filter(kept -> !kept.covers(day)).isPresent()) {
             protection = Optional.empty();
             changes.add(new Change(day, "protection-ended", place()));
@@ -217,15 +242,14 @@ final class Engine {
         while (day.equals(due)) {
             fallDue(day, reading);
         }
-        if (deferredTo.remove(day)) {
+        while (deferredTo.remove(day)) {
             increment(day, reading);
         }
-        for (Event event : progression.events()) {
-            if (event instanceof Event.Increment decided && decided.day().equals(day)) {
-                increment(day, reading);
-            } else if (event instanceof Event.Move move && move.day().equals(day)) {
-                move(move, reading);
-            }
+        for (Event.Increment decided : on(day, Event.Increment.class).toList()) {
+            increment(decided.day(), reading);
+        }
+        for (Event.Move move : on(day, Event.Move.class).toList()) {
+            move(move, reading);
         }
         if (order == SameDayOrder.STEP_FIRST) {
             uplift(day);
@@ -255,8 +279,8 @@ final class Engine {
             return found.value();
         }
         return policy.incrementDate()
-                .orElseThrow(() -> new Stop(
-                        day, RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<IncrementDate>) answer).message()));
+                .orElseThrow(() ->
+                        new Stop(RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<IncrementDate>) answer).message()));
     }
 
     /** Works out the next day on which an increment falls due: always from the origin, never from the last one. */
@@ -293,7 +317,6 @@ final class Engine {
     private void fallDue(LocalDate day, LocalDate reading) throws Stop {
         if (unsettled) {
             throw new Stop(
-                    day,
                     Ending.LEAP_DAY_NOT_SETTLED,
                     "neither " + scheme + " nor the policy settles the anniversary of " + origin + " on " + day);
         }
@@ -347,7 +370,7 @@ final class Engine {
         PlacementAnswer answer = move.policy().place(placement, scale);
         if (!(answer instanceof PlacementAnswer.Placed placed)) {
             PlacementAnswer.Refused refused = (PlacementAnswer.Refused) answer;
-            throw new Stop(move.day(), refused.code(), refused.message());
+            throw new Stop(refused.code(), refused.message());
         }
         band = move.band();
         area = move.area();
@@ -359,11 +382,19 @@ final class Engine {
         changes.add(new Change(move.day(), "moved", place()));
         if (point.isEmpty()) {
             due = null;
+            lapse(move.day());
         } else if (placed.newIncrementDate() || !wasOnPoint) {
             incrementRule(move.day());
             countFrom(move.day());
             schedule(move.day());
+            lapse(move.day());
         }
+    }
+
+    /** An increment of the old band that is still to be given is none of the new one. */
+    private void lapse(LocalDate day) {
+        deferredTo.forEach(until -> changes.add(new Change(day, "lapsed", until)));
+        deferredTo.clear();
     }
 
     /** What the old band pays on the day, or where its tables have ended, what was paid last. */
@@ -380,21 +411,22 @@ final class Engine {
                 .orElse(own);
     }
 
-    private void uplift(LocalDate day) throws Stop {
-        for (Event event : progression.events()) {
-            if (event instanceof Event.Uplift uplift && uplift.day().equals(day)) {
-                FullTimeSalary before = salary.filter(own -> point.isEmpty())
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "an uplift needs a salary within a range: " + place() + " on " + day));
-                Rounding rounding = ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding());
-                BigDecimal factor = BigDecimal.ONE.add(uplift.percent().movePointLeft(2));
-                long pence = rounding.round(before.pounds().multiply(factor))
-                        .movePointRight(2)
-                        .longValueExact();
-                salary = Optional.of(FullTimeSalary.ofPence(before.currency(), Math.max(before.pence(), pence)));
-                changes.add(new Change(day, "uplift", salary.get()));
-            }
+    private void uplift(LocalDate day) {
+        List<Event.Uplift> uplifts = on(day, Event.Uplift.class).toList();
+        if (uplifts.isEmpty()) {
+            return;
         }
+        FullTimeSalary before = salary.filter(own -> point.isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an uplift needs a salary within a range: " + place() + " on " + day));
+        Rounding rounding = ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding());
+        BigDecimal pounds = before.pounds();
+        for (Event.Uplift uplift : uplifts) {
+            pounds = pounds.multiply(BigDecimal.ONE.add(uplift.percent().movePointLeft(2)));
+        }
+        long pence = rounding.round(pounds).movePointRight(2).longValueExact();
+        salary = Optional.of(FullTimeSalary.ofPence(before.currency(), Math.max(before.pence(), pence)));
+        changes.add(new Change(day, "uplift", salary.get()));
     }
 
     // ---- what is paid on a day ----
@@ -408,7 +440,7 @@ final class Engine {
                 ? known.value()
                 : policy.fullTimeHours()
                         .orElseThrow(() -> new Stop(
-                                day, RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<WeeklyHours>) week).message()));
+                                RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<WeeklyHours>) week).message()));
         ProRata proRata = fullTime.proRata(hours.outOf(full), ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding()));
         return new Slice(
                 span, band, area, point, proRata, found.scale().position(fullTime), found.standing(), found.source());
@@ -422,8 +454,8 @@ final class Engine {
                     scale instanceof IncrementalScale points ? points.point(number) : Optional.empty();
             return known(
                     day,
-                    figure.orElseThrow(() ->
-                            new Stop(day, Ending.NO_SUCH_POINT, band + " has no pay point " + number + " on " + day)));
+                    figure.orElseThrow(
+                            () -> new Stop(Ending.NO_SUCH_POINT, band + " has no pay point " + number + " on " + day)));
         } else if (salary.isPresent()) {
             return salary.get();
         } else if (scale instanceof PayRange || scale instanceof IncrementalScale) {
@@ -436,8 +468,7 @@ final class Engine {
 
     private FullTimeSalary known(LocalDate day, PayFigure figure) throws Stop {
         return figure.findAmount()
-                .orElseThrow(
-                        () -> new Stop(day, PayAnswer.Code.NOT_KNOWN.id(), place() + " on " + day + " is " + figure));
+                .orElseThrow(() -> new Stop(PayAnswer.Code.NOT_KNOWN.id(), place() + " on " + day + " is " + figure));
     }
 
     private PayAnswer.Found pay(LocalDate day) throws Stop {
@@ -450,7 +481,7 @@ final class Engine {
             return found;
         }
         PayAnswer.Refused refused = (PayAnswer.Refused) answer;
-        throw new Stop(day, refused.code().id(), refused.message());
+        throw new Stop(refused.code().id(), refused.message());
     }
 
     private PayAnswer answer(String inBand, Optional<String> inArea, LocalDate day) {

@@ -13,7 +13,7 @@ public sealed interface Event {
     LocalDate day();
 
     /**
-     * Contracted hours change. The increment date stays.
+     * Contracted hours change, at most once on a day. The increment date stays.
      *
      * @param day the first day of the new hours
      * @param hours the contracted hours of a week
@@ -29,7 +29,8 @@ public sealed interface Event {
     record Withheld(LocalDate day, String reason) implements Event {}
 
     /**
-     * An increment that falls due is given later; the days on which others fall due stay.
+     * An increment that falls due is given later; the days on which others fall due stay. Several may be deferred to one day.
+     * One that is still to be given lapses with a move after which increments run anew.
      *
      * @param day the day on which the increment falls due
      * @param until the day on which it is given
@@ -81,7 +82,7 @@ public sealed interface Event {
     }
 
     /**
-     * An increment that somebody decides on, as the Member did in the Sixth Senedd.
+     * An increment that somebody decides on, as the Member did in the Sixth Senedd. On the day of a move it is given first.
      *
      * @param day the first day at the next pay point
      */
@@ -89,7 +90,7 @@ public sealed interface Event {
 
     /**
      * A rise of a salary within a range, such as IPSA's yearly rise for all staff. A person on a pay point rises with the
-     * table instead.
+     * table instead. Several on one day are multiplied, and the salary is rounded once.
      *
      * @param day the first day of the new salary
      * @param percent the percentage, such as 3; not negative
@@ -111,7 +112,7 @@ public sealed interface Event {
     }
 
     /**
-     * A move to another band, framework or area: a promotion, an assimilation, a re-grading.
+     * A move to another band, framework or area: a promotion, an assimilation, a re-grading; at most one on a day.
      *
      * @param day the first day in the new band
      * @param band the id of the new band

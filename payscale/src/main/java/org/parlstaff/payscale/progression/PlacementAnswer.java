@@ -31,10 +31,18 @@ public sealed interface PlacementAnswer {
     /**
      * No place can be given.
      *
-     * @param code why, for programs, such as {@code pay.rule-not-known}
+     * @param code why, for programs: {@link #NO_RISE}, {@link #NO_POINT_TO_KEEP}, or the code of a table, a figure, a point or a
+     *     rule that could not be given, such as {@code pay.rule-not-known}
      * @param message why, for people
      */
-    record Refused(String code, String message) implements PlacementAnswer {}
+    record Refused(String code, String message) implements PlacementAnswer {
+
+        /** The rule is known, and no figure of the band is the rise that it asks for. */
+        public static final String NO_RISE = "pay.no-rise";
+
+        /** The number of the pay point is to be kept, and there is none before the move or none in the new band. */
+        public static final String NO_POINT_TO_KEEP = "pay.no-point-to-keep";
+    }
 
     /**
      * Returns the place.

@@ -67,13 +67,13 @@ public interface PlacementPolicy {
     static PlacementPolicy samePoint() {
         return (move, scale) -> {
             if (!(scale instanceof IncrementalScale points) || move.point().isEmpty()) {
-                return new Refused(RuleAnswer.NotKnown.CODE, "there is no pay point to keep: " + move.band());
+                return new Refused(Refused.NO_POINT_TO_KEEP, "there is no pay point to keep: " + move.band());
             }
             int number = move.point().get();
             return points.point(number)
                     .map(figure -> Places.at(move, figure, Optional.of(number), false))
                     .orElseGet(() -> new Refused(
-                            Progression.NO_SUCH_POINT,
+                            Timeline.Ending.NO_SUCH_POINT,
                             move.band() + " has no pay point " + number + " on " + move.day()));
         };
     }

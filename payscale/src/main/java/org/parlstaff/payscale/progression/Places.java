@@ -7,7 +7,6 @@ import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayScale;
-import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
@@ -40,7 +39,7 @@ final class Places {
         }
         return unknown.isPresent()
                 ? notKnown(move, unknown.get())
-                : new Refused(RuleAnswer.NotKnown.CODE, "no figure of " + move.band() + " is what the policy asks for");
+                : new Refused(Refused.NO_RISE, "no figure of " + move.band() + " is the rise that the policy asks for");
     }
 
     private static boolean isSeveral(PayFigure figure) {

@@ -30,8 +30,6 @@ import org.parlstaff.payscale.Span;
 public record Progression(
         PayScheme scheme, Start start, List<Event> events, Policy policy, Optional<LocalDate> knownOn) {
 
-    static final String NO_SUCH_POINT = "pay.no-such-point";
-
     /**
      * Copies the events.
      *

@@ -99,7 +99,7 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
     /**
      * Why a timeline ends.
      *
-     * @param day the first day for which there is no salary
+     * @param day the first day for which there is no salary; the last slice, if there is one, ends on it
      * @param code why, for programs: {@link #SPAN_OVER}, {@link #TERM_OVER}, {@link #NO_SUCH_POINT},
      *     {@link #LEAP_DAY_NOT_SETTLED}, or the code of the pay, the rule or the placement that could not be given
      * @param message why, for people
@@ -113,7 +113,7 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
         public static final String TERM_OVER = "pay.term-over";
 
         /** The scale has no such pay point. */
-        public static final String NO_SUCH_POINT = Progression.NO_SUCH_POINT;
+        public static final String NO_SUCH_POINT = "pay.no-such-point";
 
         /** An anniversary falls on a day that its month does not have, and nobody has settled what becomes of it. */
         public static final String LEAP_DAY_NOT_SETTLED = "pay.leap-day-not-settled";

@@ -77,7 +77,7 @@ class PlacementTest {
     @Test
     void a_promotion_that_no_point_makes_a_rise_is_refused() {
         assertThat(health("32000", "band-6", PlacementPolicy.firstRise()).answer())
-                .isEqualTo(new Refused("pay.rule-not-known", "no figure of band-6 is what the policy asks for"));
+                .isEqualTo(new Refused("pay.no-rise", "no figure of band-6 is the rise that the policy asks for"));
     }
 
     @Test
@@ -182,7 +182,7 @@ class PlacementTest {
         assertThat(third.answer())
                 .isEqualTo(new Refused("pay.no-such-point", "band-7 has no pay point 3 on 2017-10-01"));
         assertThat(ipsa("30000", PlacementPolicy.samePoint()).answer())
-                .isEqualTo(new Refused("pay.rule-not-known", "there is no pay point to keep: executive-2"));
+                .isEqualTo(new Refused("pay.no-point-to-keep", "there is no pay point to keep: executive-2"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.LeapDay;
@@ -20,6 +23,7 @@ import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.SameDayOrder;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
@@ -68,6 +72,145 @@ class ProgressionPropertyTest {
         }
         assertThat(day).isEqualTo(timeline.ending().day());
         assertThat(day).isBeforeOrEqualTo(asked.until().orElseThrow());
+    }
+
+    /** Some days without tables, and events that may lead anywhere. */
+    private static Progression eventful(
+            LocalDate from, SameDayOrder order, int missing, List<Integer> days, int point, PlacementPolicy placing) {
+        List<PayTable> tables = new ArrayList<>(YEARS.tables());
+        PayTable cut = tables.get(missing);
+        tables.set(
+                missing,
+                PayTable.builder()
+                        .copy(cut)
+                        .scales(cut.scales().stream()
+                                .filter(cell -> cell.band().equals("one"))
+                                .toList())
+                        .build());
+        List<Event> events = new ArrayList<>();
+        for (int day : days) {
+            LocalDate april = LocalDate.of(2021 + day % 5, 4, 1);
+            LocalDate on = day % 2 == 0 && april.isAfter(from) ? april : from.plusDays(day);
+            String band = day % 3 == 0 ? "one" : "two";
+            if (events.stream().noneMatch(event -> event.day().equals(on))) {
+                events.add(Event.move(on, band, placing));
+            }
+        }
+        return Progression.of(
+                        PayScheme.builder().copy(YEARS).tables(tables).build(),
+                        Start.atPoint("one", point, from, WeeklyHours.parse("22")))
+                .under(Policy.builder().copy(POLICY).sameDayOrder(order).build())
+                .with(events.toArray(Event[]::new));
+    }
+
+    @Provide
+    Arbitrary<PlacementPolicy> placings() {
+        return Arbitraries.of(
+                PlacementPolicy.atMinimum(),
+                PlacementPolicy.firstRise(),
+                PlacementPolicy.samePoint(),
+                PlacementPolicy.nearestWithoutLoss(),
+                PlacementPolicy.nearestWithoutLoss().redCircled());
+    }
+
+    @Property(tries = 500)
+    void the_ending_is_the_first_day_without_a_salary(
+            @ForAll("days") LocalDate from,
+            @ForAll SameDayOrder order,
+            @ForAll @IntRange(min = 1, max = 6) int missing,
+            @ForAll @Size(max = 3) List<@IntRange(min = 1, max = 1500) Integer> days,
+            @ForAll @IntRange(min = 1, max = 4) int point,
+            @ForAll("placings") PlacementPolicy placing) {
+        Progression progression = eventful(from, order, missing, days, point, placing);
+        Timeline timeline = progression.until(from.plusDays(1600));
+        LocalDate end = timeline.ending().day();
+        if (timeline.slices().isEmpty()) {
+            assertThat(end).isEqualTo(from);
+        } else {
+            int last = timeline.slices().size() - 1;
+            assertThat(timeline.slices().get(last).span().until()).contains(end);
+            assertThat(progression.until(end).slices()).isEqualTo(timeline.slices());
+            assertThat(progression.until(end).ending().isComplete()).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void every_increment_that_falls_due_is_given_once_on_its_day_or_on_the_one_it_was_deferred_to(
+            @ForAll("days") LocalDate from,
+            @ForAll @Size(max = 4) List<@IntRange(max = 800) Integer> deferrals,
+            @ForAll @IntRange(min = 1, max = 5) int grain) {
+        List<Event> events = new ArrayList<>();
+        LocalDate end = FIRST.plusYears(8);
+        long beyond = 0;
+        for (int i = 0; i < deferrals.size(); i++) {
+            LocalDate due = anniversary(from, i + 1);
+            // few days to defer to, so that several fall on one, and some on the day of another
+            LocalDate until = deferrals.get(i) % 3 == 0
+                    ? anniversary(from, i + 2)
+                    : LocalDate.of(due.getYear() + 1 + deferrals.get(i) % grain, 8, 20);
+            if (due.isBefore(end)) {
+                events.add(new Event.Deferred(due, until, "late"));
+                beyond += until.isBefore(end) ? 0 : 1;
+            }
+        }
+        Timeline timeline =
+                progression(from, 1).with(events.toArray(Event[]::new)).until(end);
+        long due = 0;
+        while (anniversary(from, due + 1).isBefore(end)) {
+            due++;
+        }
+        assertThat(timeline.changes())
+                .filteredOn(change ->
+                        change.code().equals("increment") || change.code().equals("ceiling"))
+                .hasSize((int) (due - beyond));
+        assertThat(timeline.slices().get(timeline.slices().size() - 1).point())
+                .contains((int) Math.min(4, 1 + due - beyond));
+    }
+
+    private static LocalDate anniversary(LocalDate from, long years) {
+        LocalDate day = from.plusYears(years);
+        return day.getDayOfMonth() == from.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
+    @Property(tries = 300)
+    void the_order_in_which_events_are_listed_never_matters(
+            @ForAll("days") LocalDate from,
+            @ForAll SameDayOrder order,
+            @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 11) Integer> picks,
+            @ForAll Random random) {
+        List<Event> events = new ArrayList<>();
+        LocalDate day = from.plusDays(40);
+        for (int pick : picks) {
+            LocalDate on =
+                    pick % 2 == 0 ? day : LocalDate.of(from.getYear() + 1, 4, 1).plusYears(1);
+            events.add(
+                    switch (pick / 2) {
+                        case 0 -> new Event.Hours(on, WeeklyHours.parse("30"));
+                        case 1 -> new Event.Increment(on);
+                        case 2 -> Event.move(on, "two", PlacementPolicy.samePoint());
+                        case 3 -> Event.move(on, "two", PlacementPolicy.firstRise());
+                        case 4 -> new Event.Deferred(anniversary(from, 1), on.plusYears(2), "late");
+                        default -> new Event.Leave(Span.of(on, on.plusDays(30)), "unpaid");
+                    });
+        }
+        List<Event> other = new ArrayList<>(events);
+        Collections.shuffle(other, random);
+        Progression progression = progression(from, 1)
+                .under(Policy.builder()
+                        .copy(POLICY)
+                        .sameDayOrder(order)
+                        .addPausingLeave("unpaid")
+                        .build());
+        assertThat(outcome(progression, other)).isEqualTo(outcome(progression, events));
+    }
+
+    private static Object outcome(Progression progression, List<Event> events) {
+        try {
+            Timeline timeline = progression.with(events.toArray(Event[]::new)).until(FIRST.plusYears(7));
+            return List.of(timeline.slices(), timeline.ending());
+        } catch (IllegalArgumentException e) {
+            return "refused";
+        }
     }
 
     @Property(tries = 300)

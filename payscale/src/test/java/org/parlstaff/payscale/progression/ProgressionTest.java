@@ -280,6 +280,143 @@ class ProgressionTest {
     }
 
     @Test
+    void increments_deferred_to_one_day_are_each_given() {
+        LocalDate may = LocalDate.of(2023, 5, 20);
+        LocalDate august = LocalDate.of(2025, 8, 20);
+        Timeline timeline = own(may, 1)
+                .with(
+                        new Event.Deferred(may.plusYears(1), august, "appraisal late"),
+                        new Event.Deferred(may.plusYears(2), august, "appraisal late"))
+                .until(LocalDate.of(2025, 9, 1));
+        assertThat(increments(timeline)).containsExactly(august, august);
+        assertThat(timeline.slices())
+                .last()
+                .extracting(Slice::point)
+                .isEqualTo(Optional.of(3)); // to 20 and to 21 August it was 3, to one day it was 2
+    }
+
+    @Test
+    void a_deferred_increment_lapses_with_a_move_that_begins_increments_anew() {
+        LocalDate may = LocalDate.of(2023, 5, 20);
+        LocalDate july = LocalDate.of(2024, 7, 1);
+        LocalDate august = LocalDate.of(2024, 8, 20);
+        Progression deferred = own(may, 1).with(new Event.Deferred(may.plusYears(1), august, "appraisal late"));
+        Timeline promoted = deferred.with(Event.move(july, "two", PlacementPolicy.firstRise()))
+                .until(LocalDate.of(2025, 8, 1));
+        assertThat(increments(promoted)).containsExactly(july.plusYears(1));
+        assertThat(promoted.changes()).contains(new Change(july, "lapsed", august));
+        Timeline like = deferred.with(Event.move(july, "two", PlacementPolicy.samePoint()))
+                .until(LocalDate.of(2025, 8, 1));
+        assertThat(increments(like)).containsExactly(august, may.plusYears(2));
+        assertThat(like.changes()).extracting(Change::code).doesNotContain("lapsed");
+        Timeline onTheDay = deferred.with(Event.move(august, "two", PlacementPolicy.firstRise()))
+                .until(LocalDate.of(2025, 1, 1));
+        assertThat(onTheDay.changes())
+                .filteredOn(change -> change.day().equals(august))
+                .containsExactly(new Change(august, "increment", 2), new Change(august, "moved", "two · 1"));
+    }
+
+    @Test
+    void a_deferred_increment_lapses_with_a_move_into_a_range() {
+        LocalDate may = LocalDate.of(2023, 5, 20);
+        LocalDate july = LocalDate.of(2024, 7, 1);
+        PayScheme scheme = years(2023, 3);
+        PayScheme.Builder ranged = PayScheme.builder()
+                .copy(scheme)
+                .tables(List.of())
+                .addBand(PayBand.builder().id("three").name("Three").build());
+        for (PayTable table : scheme.tables()) {
+            ranged.addTable(PayTable.builder()
+                    .copy(table)
+                    .addScale(PayCell.builder()
+                            .band("three")
+                            .minimum(PayFigure.of(FullTimeSalary.ofPounds("22000")))
+                            .maximum(PayFigure.of(FullTimeSalary.ofPounds("30000")))
+                            .build())
+                    .build());
+        }
+        Timeline timeline = Progression.of(ranged.build(), Start.atPoint("one", 1, may, FULL))
+                .under(POLICY)
+                .with(
+                        new Event.Deferred(may.plusYears(1), LocalDate.of(2024, 8, 20), "appraisal late"),
+                        Event.move(july, "three", PlacementPolicy.nearestWithoutLoss()))
+                .until(LocalDate.of(2025, 1, 1));
+        assertThat(timeline.changes()).contains(new Change(july, "lapsed", LocalDate.of(2024, 8, 20)));
+        assertThat(timeline.ending().isComplete()).isTrue();
+    }
+
+    @Test
+    void events_of_one_kind_on_one_day_are_refused_where_their_order_would_decide() {
+        LocalDate may = LocalDate.of(2023, 5, 20);
+        LocalDate june = LocalDate.of(2023, 6, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> own(may, 1)
+                        .with(new Event.Hours(june, FULL), new Event.Hours(june, WeeklyHours.parse("30")))
+                        .until(LocalDate.of(2023, 7, 1)))
+                .withMessage("hours must change at most once on a day: 2023-06-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> own(may, 1)
+                        .with(
+                                Event.move(june, "two", PlacementPolicy.atMinimum()),
+                                Event.move(june, "one", PlacementPolicy.samePoint()))
+                        .until(LocalDate.of(2023, 7, 1)))
+                .withMessage("a person must move at most once on a day: 2023-06-01");
+    }
+
+    @Test
+    void uplifts_on_one_day_are_rounded_once() {
+        LocalDate april = LocalDate.of(2025, 4, 1);
+        Event three = new Event.Uplift(april, new BigDecimal("3"));
+        Event two = new Event.Uplift(april, new BigDecimal("2"));
+        Timeline timeline =
+                Progression.of(IPSA, caseworker("25200.10")).with(three, two).until(LocalDate.of(2025, 5, 1));
+        // 25,200.10 × 1.03 × 1.02 = 26,475.22506; rounded after each it was 26,475.22
+        assertThat(timeline.slices()).last().extracting(Slice::fullTime).isEqualTo(FullTimeSalary.ofPounds("26475.23"));
+        assertThat(timeline.changes())
+                .filteredOn(change -> change.code().equals("uplift"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_increment_is_given_before_a_move_of_the_same_day_whichever_is_listed_first() {
+        LocalDate june = LocalDate.of(2023, 6, 1);
+        Event increment = new Event.Increment(june);
+        Event move = Event.move(june, "two", PlacementPolicy.samePoint());
+        Progression from = own(LocalDate.of(2023, 5, 20), 1);
+        LocalDate end = LocalDate.of(2023, 7, 1);
+        assertThat(from.with(move, increment).until(end).changes())
+                .isEqualTo(from.with(increment, move).until(end).changes())
+                .containsSubsequence(new Change(june, "increment", 2), new Change(june, "moved", "two · 2"));
+    }
+
+    @Test
+    void ends_on_the_first_day_without_a_salary_when_a_step_comes_first() {
+        PayScheme two = years(2023, 2);
+        PayTable before = PayTable.builder()
+                .copy(two.tables().get(0))
+                .scales(List.of(points("one", 0, 20000, 21000)))
+                .build();
+        PayScheme scheme = PayScheme.builder()
+                .copy(two)
+                .tables(List.of(before, two.tables().get(1)))
+                .build();
+        LocalDate april = LocalDate.of(2024, 4, 1);
+        Timeline timeline = Progression.of(scheme, Start.atPoint("one", 1, LocalDate.of(2023, 5, 1), FULL))
+                .under(Policy.builder()
+                        .copy(POLICY)
+                        .sameDayOrder(SameDayOrder.STEP_FIRST)
+                        .build())
+                .with(Event.move(april, "two", PlacementPolicy.firstRise()))
+                .until(LocalDate.of(2024, 9, 1));
+        assertThat(timeline.slices())
+                .last()
+                .extracting(slice -> slice.span().until())
+                .isEqualTo(Optional.of(april));
+        assertThat(timeline.ending())
+                .hasToString("2024-04-01 pay.day-not-covered: no table of own covers two on 2024-03-31");
+    }
+
+    @Test
     void leave_pauses_increments_only_if_the_policy_says_so() {
         LocalDate may = LocalDate.of(2020, 5, 1);
         Event unpaid = new Event.Leave(Span.of(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31)), "unpaid");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /** A fixed clause, and for which specifications it is printed. The order is that of the document. */
 enum Clause {

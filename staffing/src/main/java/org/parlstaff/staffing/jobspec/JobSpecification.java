@@ -27,6 +27,8 @@ import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.RoleProfile;
+import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /**
  * What an office publishes about a post: its terms and pay, its purpose, its duties, and whom it looks for.
@@ -384,67 +386,10 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     }
 
     /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */
-    final Map<String, Bilingual> texts() {
+    public final Map<String, Bilingual> texts() {
         Map<String, Bilingual> texts = new LinkedHashMap<>();
-        eachText((place, number, text) -> texts.put(TextVisitor.pointer(place, number), text));
+        SpecTexts.each(this, (place, number, text) -> texts.put(SpecTexts.pointer(place, number), text));
         return texts;
-    }
-
-    /** Sees one text after the other with its place, and its number where it stands in a list. */
-    interface TextVisitor {
-
-        int ALONE = -1;
-
-        void text(String place, int number, Bilingual text);
-
-        static String pointer(String place, int number) {
-            return number == ALONE ? place : place + number;
-        }
-    }
-
-    /** Shows every text that can have two languages, in order. No place is put together that nobody asks for. */
-    final void eachText(TextVisitor visitor) {
-        one(visitor, "/post/office", post().office());
-        one(visitor, "/post/title", post().title());
-        post().hoursNote().ifPresent(text -> one(visitor, "/post/hoursNote", text));
-        one(visitor, "/post/location", post().location());
-        post().travel().ifPresent(text -> one(visitor, "/post/travel", text));
-        purpose().ifPresent(text -> one(visitor, "/purpose", text));
-        application().ifPresent(application -> {
-            one(visitor, "/application/howToApply", application.howToApply());
-            one(visitor, "/application/contact", application.contact());
-            application.interview().ifPresent(text -> one(visitor, "/application/interview", text));
-        });
-        equalityStatement().ifPresent(text -> one(visitor, "/equalityStatement", text));
-        all(visitor, "/additionalInformation/", additionalInformation());
-        all(visitor, "/introduction/", introduction());
-        all(visitor, "/keyCharacteristics/", keyCharacteristics());
-        for (int i = 0; i < criteria().size(); i++) {
-            one(visitor, "/criteria/" + i + "/heading", criteria().get(i).heading());
-            all(visitor, "/criteria/" + i + "/essential/", criteria().get(i).essential());
-            all(visitor, "/criteria/" + i + "/desirable/", criteria().get(i).desirable());
-        }
-        for (int i = 0; i < qualifications().size(); i++) {
-            one(
-                    visitor,
-                    "/qualifications/" + i + "/text",
-                    qualifications().get(i).text());
-        }
-        welsh().flatMap(WelshSkills::note).ifPresent(text -> one(visitor, "/welsh/note", text));
-        for (int i = 0; i < duties().size(); i++) {
-            one(visitor, "/duties/" + i + "/heading", duties().get(i).heading());
-            all(visitor, "/duties/" + i + "/duties/", duties().get(i).duties());
-        }
-    }
-
-    private static void one(TextVisitor visitor, String place, Bilingual text) {
-        visitor.text(place, TextVisitor.ALONE, text);
-    }
-
-    private static void all(TextVisitor visitor, String place, List<Bilingual> list) {
-        for (int i = 0; i < list.size(); i++) {
-            visitor.text(place, i, list.get(i));
-        }
     }
 
     /** What an appointment is subject to. */

@@ -16,6 +16,7 @@ import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.document.Document;
 
 /** Writes a specification as a schema.org JobPosting, safe to stand in a script element. */
 final class JsonLd {
@@ -40,7 +41,7 @@ final class JsonLd {
     String text(LocalDate posted) {
         Map<String, Object> job = typed("JobPosting");
         job.put("title", document.title().text());
-        job.put("description", Html.fragment(document, false));
+        job.put("description", document.withoutPictures().toHtmlFragment());
         job.put("datePosted", posted.toString());
         spec.application().ifPresent(application -> job.put("validThrough", endOf(application.closingDate())));
         job.put("inLanguage", document.language().tag());

@@ -12,11 +12,14 @@ import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
-import org.parlstaff.staffing.jobspec.Block.Bullets;
-import org.parlstaff.staffing.jobspec.Block.Fact;
-import org.parlstaff.staffing.jobspec.Block.Facts;
-import org.parlstaff.staffing.jobspec.Block.Paragraph;
-import org.parlstaff.staffing.jobspec.Block.Section;
+import org.parlstaff.staffing.document.Block;
+import org.parlstaff.staffing.document.Block.Bullets;
+import org.parlstaff.staffing.document.Block.Fact;
+import org.parlstaff.staffing.document.Block.Facts;
+import org.parlstaff.staffing.document.Block.Paragraph;
+import org.parlstaff.staffing.document.Block.Section;
+import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.document.Phrase;
 
 /** Lays a specification out as a document. Title and office apart, a text that is blank is as if it were not given. */
 final class Layout {
@@ -34,9 +37,9 @@ final class Layout {
         this.wording = new Wording(language);
         this.pay = new PayLines(spec, scheme, wording);
         List<String> missing = new ArrayList<>();
-        spec.eachText((place, number, text) -> {
+        SpecTexts.each(spec, (place, number, text) -> {
             if (text.in(language).isEmpty()) {
-                missing.add(JobSpecification.TextVisitor.pointer(place, number));
+                missing.add(SpecTexts.pointer(place, number));
             }
         });
         if (!missing.isEmpty()) {

@@ -24,6 +24,10 @@ import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.document.RangePicture;
+import org.parlstaff.staffing.welsh.SchemeLevel;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /**
  * Looks for what may be wrong with a job specification before it is published.
@@ -328,14 +332,11 @@ public final class Lint {
                     });
             spec.welsh().map(WelshSkills::levels).orElse(Map.of()).forEach((skill, level) -> {
                 if (level instanceof SchemeLevel other) {
-                    WelshSchemes.find(other.scheme())
-                            .ifPresentOrElse(
-                                    scheme -> {
-                                        if (scheme.lacks(other.level())) {
-                                            level(LintCode.LEVEL_NOT_IN_SCHEME, skill, other);
-                                        }
-                                    },
-                                    () -> level(LintCode.SCHEME_NOT_KNOWN, skill, other));
+                    if (other.findSchemeName().isEmpty()) {
+                        level(LintCode.SCHEME_NOT_KNOWN, skill, other);
+                    } else if (other.isMissingFromScheme()) {
+                        level(LintCode.LEVEL_NOT_IN_SCHEME, skill, other);
+                    }
                 }
             });
             spec.languageRules().ifPresent(this::rules);

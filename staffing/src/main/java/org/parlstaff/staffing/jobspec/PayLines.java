@@ -29,7 +29,11 @@ import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Language;
-import org.parlstaff.staffing.jobspec.Block.Fact;
+import org.parlstaff.staffing.document.Block;
+import org.parlstaff.staffing.document.Block.Fact;
+import org.parlstaff.staffing.document.Phrase;
+import org.parlstaff.staffing.document.RangePicture;
+import org.parlstaff.staffing.document.TimelinePicture;
 
 /** What a document says of pay. Every figure is the scheme's, or is worked out from it in a way that is printed. */
 final class PayLines {
@@ -180,15 +184,16 @@ final class PayLines {
         Timeline timeline = Progression.of(scheme, start)
                 .under(Policy.builder().payRounding(USUAL).build())
                 .until(end.map(day -> day.plusDays(1)).orElse(top));
-        if (timeline.slices().isEmpty()) {
-            return List.of();
+        if (timeline.slices().size() < 2) {
+            return List.of(); // the actual salary has said it
         }
+        TimelinePicture picture = new TimelinePicture(timeline);
         return List.of(
                 new Block.Paragraph(wording.phrase(
                         spec.promisesIncrement(scheme) ? "timeline.assumes.increments" : "timeline.assumes",
                         Map.of("day", from))),
-                new Block.Facts(TimelinePicture.facts(timeline, wording, found.standing())),
-                new Block.Figure(wording.phrase("figure.timeline"), new TimelinePicture(timeline)));
+                new Block.Facts(picture.facts(wording.language())),
+                new Block.Figure(wording.phrase("figure.timeline"), picture));
     }
 
     private boolean startsAtMinimum(PayScale scale) {

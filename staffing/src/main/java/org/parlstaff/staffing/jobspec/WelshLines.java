@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.parlstaff.staffing.Language;
-import org.parlstaff.staffing.jobspec.Block.Paragraph;
-import org.parlstaff.staffing.jobspec.WelshLevel.Skill;
-import org.parlstaff.staffing.jobspec.WelshSkills.Designation;
+import org.parlstaff.staffing.document.Block;
+import org.parlstaff.staffing.document.Block.Paragraph;
+import org.parlstaff.staffing.document.Phrase;
+import org.parlstaff.staffing.welsh.SchemeLevel;
+import org.parlstaff.staffing.welsh.SkillLevel;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshLevel.Skill;
+import org.parlstaff.staffing.welsh.WelshSkills;
+import org.parlstaff.staffing.welsh.WelshSkills.Designation;
 
 /** What a document says of skills in Welsh: the designation, the levels asked for, and the table of levels. */
 final class WelshLines {
@@ -22,9 +28,21 @@ final class WelshLines {
         this.wording = wording;
     }
 
+    private static String key(Designation designation) {
+        return "designation." + Wording.id(designation);
+    }
+
+    private static String key(Skill skill) {
+        return "skill." + Wording.id(skill);
+    }
+
+    private static String key(WelshLevel level) {
+        return "level." + Wording.id(level);
+    }
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(wording.phrase(welsh.designation().key())));
+        blocks.add(new Paragraph(wording.phrase(key(welsh.designation()))));
         wording.find(welsh.note()).ifPresent(note -> blocks.add(new Paragraph(note)));
         if (welsh.designation() == Designation.NOT_NECESSARY && welsh.levels().isEmpty()) {
             return blocks;
@@ -34,7 +52,7 @@ final class WelshLines {
         } else {
             blocks.add(new Block.Facts(Arrays.stream(Skill.values())
                     .filter(welsh.levels()::containsKey)
-                    .map(skill -> wording.fact(skill.key(), level(skill)))
+                    .map(skill -> wording.fact(key(skill), level(skill)))
                     .toList()));
         }
         boolean ofTheFive = welsh.levels().values().stream().anyMatch(WelshLevel.class::isInstance);
@@ -53,7 +71,7 @@ final class WelshLines {
     private Block.Table table() {
         List<Phrase> columns = Stream.concat(
                         Stream.of("level", "level.evidence"),
-                        Arrays.stream(Skill.values()).map(Skill::key))
+                        Arrays.stream(Skill.values()).map(WelshLines::key))
                 .map(wording::phrase)
                 .toList();
         return new Block.Table(
@@ -66,10 +84,10 @@ final class WelshLines {
         List<Phrase> cells = new ArrayList<>();
         cells.add(evidence(level));
         for (Skill skill : Skill.values()) {
-            Phrase cell = wording.phrase(level.key() + "." + skill.key());
+            Phrase cell = wording.phrase(key(level) + "." + key(skill));
             cells.add(level == welsh.levels().get(skill) ? cell.strong() : cell);
         }
-        return new Block.Row(wording.phrase(level.key()), cells);
+        return new Block.Row(wording.phrase(key(level)), cells);
     }
 
     /** The course and its level in the Common European Framework, then what else shows the level. */
@@ -80,7 +98,7 @@ final class WelshLines {
             cell = cell.then(
                     wording.text("level.cefr", Map.of("cefr", level.cefr().get())), wording.language());
         }
-        String key = level.key() + ".evidence";
+        String key = key(level) + ".evidence";
         if (wording.find(key).isPresent()) {
             cell = cell.then(wording.text(key, Map.of()), wording.language());
         }
@@ -91,19 +109,17 @@ final class WelshLines {
     private Phrase level(Skill skill) {
         SkillLevel level = Objects.requireNonNull(welsh.levels().get(skill));
         if (level instanceof WelshLevel one) {
-            return wording.phrase(one.key());
+            return wording.phrase(key(one));
         }
         SchemeLevel other = (SchemeLevel) level;
         Language language = wording.language();
-        String body = WelshSchemes.find(other.scheme())
-                .flatMap(scheme -> scheme.name().in(language))
-                .orElse(other.scheme());
+        String body = other.findSchemeName().flatMap(name -> name.in(language)).orElse(other.scheme());
         String name = wording.find("level.named." + other.level())
                 .map(Phrase::text)
                 .orElseGet(() -> wording.text("level.number", Map.of("level", other.level())));
         String text = wording.text("level.scheme", Map.of("level", name, "scheme", body));
         return other.findWelshLevel()
-                .map(one -> wording.phrase(one.key()).then(" – " + text, language))
+                .map(one -> wording.phrase(key(one)).then(" – " + text, language))
                 .orElseGet(() -> Phrase.of(text, language));
     }
 }

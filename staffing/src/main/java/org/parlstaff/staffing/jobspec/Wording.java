@@ -12,7 +12,8 @@ import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
-import org.parlstaff.staffing.jobspec.Block.Fact;
+import org.parlstaff.staffing.document.Block.Fact;
+import org.parlstaff.staffing.document.Phrase;
 
 /** The fixed sentences of documents, in one language. */
 record Wording(Language language) {

@@ -38,11 +38,11 @@ import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Severity;
 import org.parlstaff.staffing.format.Values;
-import org.parlstaff.staffing.jobspec.WelshLevel;
-import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /** One examination of one offer. Codes are always collected; findings only where somebody wants them. */
 final class Examination {

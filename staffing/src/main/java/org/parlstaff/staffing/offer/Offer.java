@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.staffing.Appointment;
-import org.parlstaff.staffing.jobspec.WelshSkills;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /**
  * Pay and terms put to a person, such as GBP 27,500.00 for a caseworker in London from 1 June 2025.

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.format.Marks;
-import org.parlstaff.staffing.jobspec.SkillLevel;
-import org.parlstaff.staffing.jobspec.WelshLevel;
-import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
+import org.parlstaff.staffing.welsh.SkillLevel;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /**
  * The columns of a table of offers, such as {@code reference, scheme, band, salary.basis, salary.amount, startDate}.

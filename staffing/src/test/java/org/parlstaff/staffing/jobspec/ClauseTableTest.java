@@ -17,6 +17,9 @@ import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.document.Block;
+import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /** Facts of a post, and the conditional clauses that its document prints, a row each: {@code clause-table.txt}. */
 class ClauseTableTest {

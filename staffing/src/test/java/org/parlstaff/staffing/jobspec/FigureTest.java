@@ -15,6 +15,9 @@ import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.document.Block;
+import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.document.RangePicture;
 
 /** Which pictures stand in a document, and that they show what its text says. */
 class FigureTest {
@@ -88,7 +91,8 @@ class FigureTest {
                 .contains("From 1 June 2027: £30,900.00 a year\n  Pay point 2\n")
                 .contains("Last day: 30 November 2027, when the term ends");
         assertThat(document(Specimens.post(), "2026-06-01").toText())
-                .contains("From 1 April 2028: Cannot be stated: no pay table");
+                .contains("Pay point 2\nShown up to: 31 March 2028\n")
+                .doesNotContain("From 1 April 2028");
     }
 
     /** Three pay points are climbed in two years; a longer term is followed to its end, other posts for a third year. */
@@ -106,27 +110,19 @@ class FigureTest {
         JobSpecification permanent = JobSpecification.from(Specimens.post().build(), LocalDate.of(2026, 6, 1));
         assertThat(term.document(Language.ENGLISH, PaySchemes.of(later)).toText())
                 .contains(
-                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\n  Note: these figures are announced, and not final.\nLast day: 31 May 2031, when the term ends\n");
+                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\nLast day: 31 May 2031, when the term ends\n");
         assertThat(permanent.document(Language.ENGLISH, PaySchemes.of(later)).toText())
-                .contains(
-                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\n  Note: these figures are announced, and not final.\nShown up to: 31 May 2029\n");
+                .contains("From 1 June 2028: £34,889.00 a year\n  Pay point 3\nShown up to: 31 May 2029\n");
         assertThat(permanent.document(Language.WELSH, PaySchemes.of(later)).toText())
                 .contains(
-                        "1 Mehefin 2028 ymlaen: £34,889.00 y flwyddyn\n  Pwynt cyflog: 3\n  Nodyn: cyhoeddwyd y ffigurau hyn, ond nid ydynt yn derfynol.\nY dyddiad olaf a ddangosir: 31 Mai"
+                        "1 Mehefin 2028 ymlaen: £34,889.00 y flwyddyn\n  Pwynt cyflog: 3\nY dyddiad olaf a ddangosir: 31 Mai"
                                 + " 2029\n");
     }
 
+    /** The actual salary has said it already. */
     @Test
-    void say_of_each_salary_how_sure_it_is_unless_that_was_said_of_the_range() {
-        assertThat(document(Specimens.post(), "2026-06-01").toText())
-                .contains("From 1 June 2026: £26,345.00 a year\n  Pay point 1\nFrom 1 April 2027")
-                .contains(
-                        "From 1 April 2027: £27,135.00 a year\n  Pay point 1\n  Note: these figures are announced, and not"
-                                + " final.\nFrom 1 June 2027: £30,900.00 a year\n  Pay point 2\n  Note: these figures are announced,"
-                                + " and not final.\nFrom 1 April 2028");
-        assertThat(document(Specimens.post(), "2027-04-01").toText())
-                .contains("Note: these figures are announced, and not final.\nStarting point")
-                .contains("From 1 April 2027: £27,135.00 a year\n  Pay point 1\nFrom 1 April 2028");
+    void follow_no_salary_that_does_not_change() {
+        assertThat(document(Specimens.post(), "2027-07-01").toText()).doesNotContain("Salary over time");
     }
 
     @Test

@@ -23,6 +23,11 @@ import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.document.Block;
+import org.parlstaff.staffing.welsh.SchemeLevel;
+import org.parlstaff.staffing.welsh.SkillLevel;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 /** Laws that every specification keeps, whatever an office writes into it. */
 class JobSpecificationPropertyTest {

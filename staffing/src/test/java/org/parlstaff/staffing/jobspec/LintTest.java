@@ -23,6 +23,9 @@ import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.jobspec.LintCode.Severity;
+import org.parlstaff.staffing.welsh.SkillLevel;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 class LintTest {
 

@@ -18,14 +18,17 @@ import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.document.Block;
+import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.document.Phrase;
 
 /** The specification of the invented office that the tests print, and the posts that they vary. */
-final class Specimens {
+public final class Specimens {
 
-    static final JobSpecification CWM_ARIAN = JobSpecification.parse(text("cwm-arian.json"));
+    public static final JobSpecification CWM_ARIAN = JobSpecification.parse(text("cwm-arian.json"));
 
     /** The Senedd with an office's own figures for Band 3, so that a salary can be followed for two years. */
-    static final PayScheme OWN =
+    public static final PayScheme OWN =
             PaySchemes.shipped().scheme("senedd").overlaidWith(PayScheme.parse(text("own-senedd.json")));
 
     private Specimens() {}
@@ -94,7 +97,7 @@ final class Specimens {
                         fact -> fact.details().stream().map(Phrase::text).toList()));
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream in = Specimens.class.getResourceAsStream("/" + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -19,11 +19,11 @@ import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Outcome;
-import org.parlstaff.staffing.jobspec.WelshLevel;
-import org.parlstaff.staffing.jobspec.WelshSkills;
 import org.parlstaff.staffing.offer.Offer.Funding;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
 import org.parlstaff.staffing.offer.Offer.Recruitment;
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
 
 class OfferDecisionTableTest {
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Language;
-import org.parlstaff.staffing.jobspec.Document;
+import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.document.Phrase;
 import org.parlstaff.staffing.jobspec.JobSpecification;
-import org.parlstaff.staffing.jobspec.Phrase;
 
 /**
  * Text that tries to be something else, in every place of a specification and of a pay scheme that takes text. Nothing of it

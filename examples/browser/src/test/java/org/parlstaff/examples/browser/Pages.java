@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Language;
-import org.parlstaff.staffing.jobspec.Document;
+import org.parlstaff.staffing.document.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 
 /** The specifications that are looked at: those of the tests of the library, and that of the quickstart. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
-import org.parlstaff.staffing.jobspec.Document;
+import org.parlstaff.staffing.document.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 
 class SpecificationPagesTest extends InBrowser {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parlstaff.staffing.jobspec.Document;
+import org.parlstaff.staffing.document.Document;
 
 /** A document as PDF/UA: tagged, with its language and its title, its fonts embedded. It is made of the same HTML. */
 final class Pdf {

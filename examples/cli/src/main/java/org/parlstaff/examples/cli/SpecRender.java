@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Language;
-import org.parlstaff.staffing.jobspec.Document;
+import org.parlstaff.staffing.document.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

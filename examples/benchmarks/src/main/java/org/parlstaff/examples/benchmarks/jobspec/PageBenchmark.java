@@ -16,7 +16,7 @@ import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.RoleProfiles;
-import org.parlstaff.staffing.jobspec.Document;
+import org.parlstaff.staffing.document.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 
 /** From a specification to the page, pay and picture included. */

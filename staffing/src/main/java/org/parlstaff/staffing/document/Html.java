@@ -1,39 +1,32 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.parlstaff.staffing.Language;
 
 /** Writes a document as one page of HTML. Every text passes {@link #escape}; nothing else is put in from outside. */
 final class Html {
 
-    private static final String STYLE = resource("document.css");
+    private static final String STYLE = Parts.text("document.css");
     private static final List<String> HEADINGS = List.of("", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Document document;
     private final Optional<URI> other;
-    private final boolean pictures;
     private final StringBuilder out = new StringBuilder(10_000);
 
-    private Html(Document document, Optional<URI> other, boolean pictures) {
+    private Html(Document document, Optional<URI> other) {
         this.document = document;
         this.other = other;
-        this.pictures = pictures;
     }
 
     static String page(Document document, Optional<URI> other) {
-        return new Html(document, other, true).page();
+        return new Html(document, other).page();
     }
 
-    static String fragment(Document document, boolean pictures) {
-        Html html = new Html(document, Optional.empty(), pictures);
+    static String fragment(Document document) {
+        Html html = new Html(document, Optional.empty());
         html.blocks(document.blocks(), 2);
         return html.out.toString();
     }
@@ -67,8 +60,8 @@ final class Html {
 
     /** The link to the same document in the other language is written in that language. */
     private void otherPage(URI href) {
-        Wording wording = new Wording(document.language().other());
-        String tag = wording.language().tag();
+        Language language = document.language().other();
+        String tag = language.tag();
         out.append("<nav lang=\"")
                 .append(tag)
                 .append("\"><a hreflang=\"")
@@ -76,7 +69,7 @@ final class Html {
                 .append("\" href=\"");
         escape(href.toASCIIString());
         out.append("\">");
-        escape(wording.text("page.this-language", Map.of()));
+        escape(Words.text("page.this-language", Map.of(), language));
         out.append("</a></nav>\n");
     }
 
@@ -96,7 +89,7 @@ final class Html {
                 out.append("</dl>\n");
             } else if (block instanceof Block.Table table) {
                 table(table);
-            } else if (block instanceof Block.Figure figure && pictures) {
+            } else if (block instanceof Block.Figure figure) {
                 out.append("<figure>\n").append(figure.picture().toSvg(document.language()));
                 element("figcaption", "", figure.caption());
                 out.append("</figure>\n");
@@ -198,14 +191,5 @@ final class Html {
             case '"' -> "&quot;";
             default -> "&#39;";
         };
-    }
-
-    static String resource(String name) {
-        try (InputStream in = Html.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(in, name + " must be in the jar").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

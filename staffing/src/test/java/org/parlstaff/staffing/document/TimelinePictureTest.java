@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,13 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.Specimens;
 
 class TimelinePictureTest {
 
@@ -55,27 +54,21 @@ class TimelinePictureTest {
     void says_in_words_what_it_shows() {
         assertThat(new TimelinePicture(until("2031-01-01")).description(Language.ENGLISH))
                 .isEqualTo("From 1 June 2026: £21,076.00 a year, Pay point 1; From 1 April 2027: £21,708.00 a year, Pay"
-                        + " point 1, Note: these figures are announced, and not final; From 1 June 2027: £24,720.00 a"
-                        + " year, Pay point 2, Note: these figures are announced, and not final; From 1 April 2028:"
-                        + " Cannot be stated: no pay table of the scheme was at hand for 1 April 2028.");
+                        + " point 1; From 1 June 2027: £24,720.00 a year, Pay point 2; Shown up to: 31 March 2028.");
         assertThat(new TimelinePicture(until("2027-12-01")).description(Language.WELSH))
                 .endsWith("; Y dyddiad olaf a ddangosir: 30 Tachwedd 2027.");
     }
 
+    /** What is published does not say why the figures end; the ending of the timeline does. */
     @Test
-    void breaks_off_where_no_table_goes_on_and_draws_nothing_beyond() {
-        String whole = new TimelinePicture(until("2028-04-01")).toSvg(Language.ENGLISH);
-        assertThat(whole)
-                .doesNotContain("stroke-dasharray")
-                .doesNotContain(">?<")
-                .contains("H348\"");
-        String broken = new TimelinePicture(until("2031-01-01")).toSvg(Language.ENGLISH);
-        assertThat(broken)
-                .contains("stroke-dasharray")
-                .contains(">?</text>")
-                .contains(">31 March 2028</text>")
-                .contains("H324\"")
-                .doesNotContain("H348");
+    void ends_on_the_last_day_that_is_known_and_says_no_more_of_it() {
+        TimelinePicture whole = new TimelinePicture(until("2028-04-01"));
+        TimelinePicture broken = new TimelinePicture(until("2031-01-01"));
+        assertThat(broken.timeline().ending().isComplete()).isFalse();
+        for (Language language : Language.values()) {
+            assertThat(broken.toSvg(language)).isEqualTo(whole.toSvg(language));
+            assertThat(broken.facts(language)).isEqualTo(whole.facts(language));
+        }
     }
 
     /** Twice the salary is twice as high. */
@@ -105,38 +98,15 @@ class TimelinePictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                Timeline.Ending.SPAN_OVER,
-                Timeline.Ending.TERM_OVER,
-                Timeline.Ending.NO_SUCH_POINT,
-                Timeline.Ending.LEAP_DAY_NOT_SETTLED,
-                RuleAnswer.NotKnown.CODE
-            })
-    void has_words_for_each_ending(String code) {
-        for (Language language : Language.values()) {
-            assertThat(new TimelinePicture(ending(code)).description(language)).doesNotContain(code);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void has_words_for_each_refusal_of_a_table(PayAnswer.Code code) {
-        for (Language language : Language.values()) {
-            assertThat(new TimelinePicture(ending(code.id())).description(language))
-                    .doesNotContain(code.id());
-        }
-    }
-
-    @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 'Cannot be stated, for this reason: <b>.'",
-        "WELSH, 'Ni ellir nodi''r cyflog, am y rheswm hwn: <b>.'"
+        "pay.term-over, 'Last day: 31 December 2026, when the term ends.'",
+        "pay.span-over, 'Shown up to: 31 December 2026.'",
+        "pay.no-such-point, 'Shown up to: 31 December 2026.'",
+        "our.policy.<b>, 'Shown up to: 31 December 2026.'",
     })
-    void shows_the_code_of_an_ending_that_a_policy_of_the_user_made_up(Language language, String words) {
-        TimelinePicture picture = new TimelinePicture(ending("<b>"));
-        assertThat(picture.description(language)).endsWith(words);
-        assertThat(picture.toSvg(language)).doesNotContain("<b>").contains("&lt;b&gt;");
+    void says_the_last_day_whatever_ends_it(String code, String words) {
+        assertThat(new TimelinePicture(ending(code)).description(Language.ENGLISH))
+                .endsWith("; " + words);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import org.parlstaff.staffing.Language;
 
@@ -45,14 +45,6 @@ final class Svg {
                 .append("\" fill=\"none\" stroke=\"")
                 .append(colour);
         out.append("\" stroke-width=\"").append(width).append("\"/>\n");
-    }
-
-    void dashes(String path, String colour) {
-        out.append("<path d=\"")
-                .append(path)
-                .append("\" fill=\"none\" stroke=\"")
-                .append(colour);
-        out.append("\" stroke-dasharray=\"4 3\"/>\n");
     }
 
     void shape(String path, String fill) {

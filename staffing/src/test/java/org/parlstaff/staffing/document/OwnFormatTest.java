@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.Specimens;
 
 /** What a user writes for a format or a page that is not shipped. */
 class OwnFormatTest {
@@ -28,7 +29,7 @@ class OwnFormatTest {
         StringBuilder out = new StringBuilder();
         outline(DOCUMENT.blocks(), out);
         assertThat(out.toString().lines())
-                .startsWith("The post", "Salary over time", "Purpose of the post")
+                .startsWith("The post", "Purpose of the post", "About the work")
                 .endsWith("How to apply", "Additional information");
     }
 
@@ -41,8 +42,8 @@ class OwnFormatTest {
 
     @Test
     void stands_in_the_tour_of_the_package_as_it_runs_here() throws IOException {
-        String tour = Files.readString(Path.of("src/main/java/org/parlstaff/staffing/jobspec/package-info.java"));
-        String own = Files.readString(Path.of("src/test/java/org/parlstaff/staffing/jobspec/OwnFormatTest.java"));
+        String tour = Files.readString(Path.of("src/main/java/org/parlstaff/staffing/document/package-info.java"));
+        String own = Files.readString(Path.of("src/test/java/org/parlstaff/staffing/document/OwnFormatTest.java"));
         List<String> shown = tour.lines()
                 .dropWhile(line -> !line.contains("<pre>{@code"))
                 .skip(1)

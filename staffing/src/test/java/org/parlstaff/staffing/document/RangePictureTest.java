@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +17,7 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.Specimens;
 
 class RangePictureTest {
 

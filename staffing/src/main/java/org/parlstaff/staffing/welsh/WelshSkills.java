@@ -1,11 +1,10 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.welsh;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,11 +65,7 @@ public abstract sealed class WelshSkills permits ImmutableWelshSkills {
         /** They count in an applicant's favour. */
         DESIRABLE,
         /** The post can be done without them. */
-        NOT_NECESSARY;
-
-        String key() {
-            return "designation." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NOT_NECESSARY
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import java.net.URI;
 import java.util.List;
@@ -7,10 +7,11 @@ import java.util.Set;
 import org.parlstaff.staffing.Language;
 
 /**
- * A job specification as headings, paragraphs, lists and tables, in one language, before it has a format.
+ * What an office publishes, such as a job specification, as headings, paragraphs, lists and tables in one language, before it
+ * has a format.
  *
- * <p>HTML, Markdown, plain text and Office Open XML are written from it. A format of your own walks {@link #blocks()}, whose kinds are closed, and need
- * not know what a specification is. Immutable and safe to share between threads.
+ * <p>HTML, Markdown, plain text and Office Open XML are written from it. A format of your own walks {@link #blocks()}, whose
+ * kinds are closed. Immutable and safe to share between threads.
  *
  * @param language the language of the document; a part may be in the other
  * @param office the office that publishes it
@@ -61,7 +62,21 @@ public record Document(Language language, Phrase office, Phrase title, Phrase ki
      * @return sections, paragraphs, lists, tables and figures
      */
     public String toHtmlFragment() {
-        return Html.fragment(this, true);
+        return Html.fragment(this);
+    }
+
+    /** {@return the same document without pictures, for a place that takes none} */
+    public Document withoutPictures() {
+        return new Document(language, office, title, kind, withoutPictures(blocks));
+    }
+
+    private static List<Block> withoutPictures(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Figure))
+                .map(block -> block instanceof Block.Section section
+                        ? new Block.Section(section.id(), section.heading(), withoutPictures(section.blocks()))
+                        : block)
+                .toList();
     }
 
     /** {@return lines of at most 80 characters, for a letter or a message} */

@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.JobSpecification;
+import org.parlstaff.staffing.jobspec.Specimens;
 
 class DocumentTest {
 
@@ -36,6 +40,27 @@ class DocumentTest {
                 .isThrownBy(
                         () -> new Block.Table(phrase, List.of(phrase), List.of(new Block.Row(phrase, List.of(phrase)))))
                 .withMessage("a row must have a heading or a cell for each of 1 columns: a");
+    }
+
+    @Test
+    void has_the_same_words_in_both_languages() {
+        assertThat(Words.TEXTS.keys(Language.WELSH.locale())).isEqualTo(Words.TEXTS.keys(Language.ENGLISH.locale()));
+    }
+
+    @Test
+    void without_pictures_is_the_same_document_but_for_them() {
+        Picture picture =
+                RangePicture.of(PayRange.of(FullTimeSalary.ofPounds("20000"), FullTimeSalary.ofPounds("30000")));
+        Phrase phrase = Phrase.of("a", Language.ENGLISH);
+        Block said = new Block.Paragraph(phrase);
+        Block shown = new Block.Figure(phrase, picture);
+        Document document = new Document(
+                Language.ENGLISH,
+                phrase,
+                phrase,
+                phrase,
+                List.of(shown, new Block.Section("id", phrase, List.of(said, shown))));
+        assertThat(document.withoutPictures().blocks()).containsExactly(new Block.Section("id", phrase, List.of(said)));
     }
 
     @ParameterizedTest

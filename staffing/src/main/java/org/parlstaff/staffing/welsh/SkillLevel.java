@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.welsh;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;

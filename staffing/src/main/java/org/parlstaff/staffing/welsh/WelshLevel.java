@@ -1,6 +1,5 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.welsh;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,6 @@ public enum WelshLevel implements SkillLevel {
         return cefr;
     }
 
-    String key() {
-        return "level." + name().toLowerCase(Locale.ROOT);
-    }
-
     /** One of the four skills, each of which has a level of its own. */
     public enum Skill {
         /** Listening. */
@@ -52,10 +47,6 @@ public enum WelshLevel implements SkillLevel {
         /** Reading. */
         READING,
         /** Writing. */
-        WRITING;
-
-        String key() {
-            return "skill." + name().toLowerCase(Locale.ROOT);
-        }
+        WRITING
     }
 }

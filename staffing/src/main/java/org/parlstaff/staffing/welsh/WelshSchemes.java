@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.welsh;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
@@ -41,10 +41,5 @@ record WelshSchemes(
             @JsonProperty(required = true) Source source,
             @JsonProperty(required = true) boolean complete,
             @JsonProperty(required = true) List<String> levels,
-            @JsonProperty(required = true) Map<String, WelshLevel> called) {
-
-        boolean lacks(String level) {
-            return complete && !levels.contains(level);
-        }
-    }
+            @JsonProperty(required = true) Map<String, WelshLevel> called) {}
 }

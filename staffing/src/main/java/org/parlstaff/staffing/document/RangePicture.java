@@ -1,5 +1,6 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -59,7 +60,13 @@ public record RangePicture(PayScale scale, Optional<FullTimeSalary> salary) impl
         return new RangePicture(scale, Optional.of(salary));
     }
 
-    static boolean isDrawable(PayScale scale) {
+    /**
+     * Returns whether there is a bar to draw.
+     *
+     * @param scale what the band pays
+     * @return whether both its ends are known
+     */
+    public static boolean isDrawable(PayScale scale) {
         return scale.minimum().findAmount().isPresent()
                 && scale.maximum().findAmount().isPresent();
     }
@@ -67,18 +74,22 @@ public record RangePicture(PayScale scale, Optional<FullTimeSalary> salary) impl
     /** {@inheritDoc} */
     @Override
     public String title(Language language) {
-        return new Wording(language).text(salary.isPresent() ? "picture.range" : "picture.scale", Map.of());
+        return Words.text(salary.isPresent() ? "picture.range" : "picture.scale", Map.of(), language);
     }
 
     /** {@inheritDoc} */
     @Override
     public String description(Language language) {
-        Wording wording = new Wording(language);
-        return salary.map(shown -> wording.text(
-                        "picture.range." + Wording.id(scale.position(shown)),
-                        Map.of("salary", shown, "minimum", minimum(), "maximum", maximum())))
-                .orElseGet(
-                        () -> wording.text("picture.scale.ends", Map.of("minimum", minimum(), "maximum", maximum())));
+        return salary.map(shown -> Words.text(
+                        "picture.range."
+                                + scale.position(shown)
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        Map.of("salary", shown, "minimum", minimum(), "maximum", maximum()),
+                        language))
+                .orElseGet(() ->
+                        Words.text("picture.scale.ends", Map.of("minimum", minimum(), "maximum", maximum()), language));
     }
 
     /** {@inheritDoc} */

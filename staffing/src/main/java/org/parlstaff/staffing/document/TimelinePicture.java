@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
-import org.parlstaff.staffing.jobspec.Block.Fact;
+import org.parlstaff.staffing.document.Block.Fact;
 
 /**
  * Steps that show one person's salary at contracted hours over time, from nothing up, such as GBP 21,076.00 a year from
  * 1 December 2026.
  *
- * <p>Where the timeline cannot go on, the drawing ends too: nothing is drawn beyond, and the reason is given.
+ * <p>Where the timeline cannot go on, the drawing ends too, on the last day that is known; {@link Timeline#ending()} has the
+ * reason, which is not for whoever reads what is published.
  *
  * @param timeline the salaries; there must be one
  */
@@ -26,7 +26,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
     private static final int LEFT = 12;
     private static final int BASE = 134;
     private static final int TOP = 38;
-    private static final int CUT = 24; // what is left of the width where the timeline breaks off
+    private static final int RIGHT = Svg.WIDTH - LEFT;
 
     /**
      * Checks that there is a salary to draw.
@@ -43,47 +43,41 @@ public record TimelinePicture(Timeline timeline) implements Picture {
     /** {@inheritDoc} */
     @Override
     public String title(Language language) {
-        return new Wording(language).text("picture.timeline", Map.of());
+        return Words.text("picture.timeline", Map.of(), language);
     }
 
     /** {@inheritDoc} */
     @Override
     public String description(Language language) {
-        return facts(timeline, new Wording(language), Standing.CONFIRMED).stream()
+        return facts(language).stream()
                 .map(fact -> fact.name().text() + ": "
-                        + fact.details().stream()
-                                .map(detail -> detail.text().replaceFirst("[.]$", ""))
-                                .collect(Collectors.joining(", ")))
+                        + fact.details().stream().map(Phrase::text).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ", "", "."));
     }
 
-    /** What each slice pays, how sure that is unless it was said before, and why the timeline ends. */
-    static List<Fact> facts(Timeline timeline, Wording wording, Standing said) {
+    /**
+     * Returns all that the picture shows as names with what is said of them, to stand beside it.
+     *
+     * @param language the language of the words
+     * @return what is paid from each day on, and the last day that is shown
+     */
+    public List<Fact> facts(Language language) {
         List<Fact> facts = new ArrayList<>();
         for (Timeline.Slice slice : timeline.slices()) {
             List<Phrase> details = new ArrayList<>();
-            details.add(wording.phrase("salary.spot", Map.of("amount", slice.actual())));
-            slice.point().ifPresent(point -> details.add(wording.phrase("timeline.point", Map.of("point", point))));
-            if (slice.standing() != Standing.CONFIRMED && slice.standing() != said) {
-                details.add(wording.standing(slice.standing()));
-            }
-            facts.add(new Fact(
-                    wording.phrase("timeline.from", Map.of("day", slice.span().from())), details));
+            details.add(phrase("timeline.amount", Map.of("amount", slice.actual()), language));
+            slice.point().ifPresent(point -> details.add(phrase("timeline.point", Map.of("point", point), language)));
+            facts.add(
+                    new Fact(phrase("timeline.from", Map.of("day", slice.span().from()), language), details));
         }
-        facts.add(ending(timeline.ending(), wording));
+        String last = timeline.ending().code().equals(Timeline.Ending.TERM_OVER) ? "timeline.last" : "timeline.shown";
+        Map<String, LocalDate> day = Map.of("day", timeline.ending().day().minusDays(1));
+        facts.add(new Fact(phrase(last, Map.of(), language), List.of(phrase(last + ".day", day, language))));
         return facts;
     }
 
-    private static Fact ending(Timeline.Ending ending, Wording wording) {
-        if (ending.isComplete()) {
-            return wording.fact(
-                    ending.code().equals(Timeline.Ending.TERM_OVER) ? "timeline.last" : "timeline.shown",
-                    wording.phrase(ending.code(), Map.of("day", ending.day().minusDays(1))));
-        }
-        Phrase why = wording.has(ending.code())
-                ? wording.phrase(ending.code(), Map.of("day", ending.day()))
-                : wording.phrase("timeline.other", Map.of("code", ending.code()));
-        return new Fact(wording.phrase("timeline.from", Map.of("day", ending.day())), List.of(why));
+    private static Phrase phrase(String key, Map<String, ?> values, Language language) {
+        return Phrase.of(Words.text(key, values, language), language);
     }
 
     /** {@inheritDoc} */
@@ -98,8 +92,6 @@ public record TimelinePicture(Timeline timeline) implements Picture {
         private final List<Timeline.Slice> slices = timeline.slices();
         private final LocalDate first = slices.get(0).span().from();
         private final LocalDate end = timeline.ending().day();
-        private final boolean complete = timeline.ending().isComplete();
-        private final int right = Svg.WIDTH - LEFT - (complete ? 0 : CUT);
         private final long most =
                 slices.stream().mapToLong(slice -> slice.actual().pence()).max().orElseThrow();
         private final Language language;
@@ -115,14 +107,10 @@ public record TimelinePicture(Timeline timeline) implements Picture {
             for (int i = 0; i < slices.size(); i++) {
                 steps.append('H').append(x(i)).append('V').append(y(i));
             }
-            steps.append('H').append(right);
+            steps.append('H').append(RIGHT);
             svg.shape(steps + "V" + BASE + "H" + LEFT + "z", Svg.FILL);
-            svg.line("M" + LEFT + " " + BASE + "H" + right, Svg.EDGE, 1);
+            svg.line("M" + LEFT + " " + BASE + "H" + RIGHT, Svg.EDGE, 1);
             svg.line(steps.toString(), Svg.MARK, 3);
-            if (!complete) {
-                svg.dashes("M" + right + " " + (TOP - 24) + "V" + (BASE + 5), Svg.INK);
-                svg.words(right + CUT / 2, (TOP + BASE) / 2, "?");
-            }
             amounts();
             days();
             return svg.end();
@@ -138,13 +126,13 @@ public record TimelinePicture(Timeline timeline) implements Picture {
                 }
             }
             double half = Svg.width(amount(last)) / 2;
-            svg.words(Math.round(Math.min((double) x(last) + half, right - half)), y(last) - 8, amount(last));
+            svg.words(Math.round(Math.min((double) x(last) + half, RIGHT - half)), y(last) - 8, amount(last));
         }
 
         /** The first day, the last, and each day of change between them that keeps clear of those before it. */
         private void days() {
             String lastDay = Texts.show(end.minusDays(1), language.locale());
-            double until = Math.min(right, Svg.WIDTH - Svg.width(lastDay) / 2) - Svg.width(lastDay) / 2 - 8;
+            double until = Math.min(RIGHT, Svg.WIDTH - Svg.width(lastDay) / 2) - Svg.width(lastDay) / 2 - 8;
             double free = 0;
             for (int i = 0; i < slices.size(); i++) {
                 svg.line("M" + x(i) + " " + BASE + "v5", Svg.EDGE, 1);
@@ -156,8 +144,8 @@ public record TimelinePicture(Timeline timeline) implements Picture {
                     free = middle + half + 8;
                 }
             }
-            svg.line("M" + right + " " + BASE + "v5", Svg.EDGE, 1);
-            svg.words(right, BASE + 20, lastDay);
+            svg.line("M" + RIGHT + " " + BASE + "v5", Svg.EDGE, 1);
+            svg.words(RIGHT, BASE + 20, lastDay);
         }
 
         private String amount(int i) {
@@ -166,7 +154,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
 
         private long x(int i) {
             return LEFT
-                    + (long) (right - LEFT)
+                    + (long) (RIGHT - LEFT)
                             * ChronoUnit.DAYS.between(
                                     first, slices.get(i).span().from())
                             / ChronoUnit.DAYS.between(first, end);

@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.welsh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.jobspec.JobSpecification;
+import org.parlstaff.staffing.jobspec.Lint;
+import org.parlstaff.staffing.jobspec.Specimens;
 
 class SchemeLevelTest {
 

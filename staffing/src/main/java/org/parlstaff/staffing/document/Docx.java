@@ -1,4 +1,4 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,14 +37,14 @@ final class Docx {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", Html.resource("docx/content-types.xml"));
-            put(zip, "_rels/.rels", Html.resource("docx/package-rels.xml"));
+            put(zip, "[Content_Types].xml", Parts.text("docx/content-types.xml"));
+            put(zip, "_rels/.rels", Parts.text("docx/package-rels.xml"));
             put(zip, "docProps/core.xml", properties());
-            put(zip, "word/_rels/document.xml.rels", Html.resource("docx/document-rels.xml"));
+            put(zip, "word/_rels/document.xml.rels", Parts.text("docx/document-rels.xml"));
             put(zip, "word/styles.xml", styles());
-            put(zip, "word/numbering.xml", Html.resource("docx/numbering.xml"));
-            put(zip, "word/settings.xml", Html.resource("docx/settings.xml"));
-            put(zip, "word/footer.xml", Html.resource("docx/footer.xml"));
+            put(zip, "word/numbering.xml", Parts.text("docx/numbering.xml"));
+            put(zip, "word/settings.xml", Parts.text("docx/settings.xml"));
+            put(zip, "word/footer.xml", Parts.text("docx/footer.xml"));
             put(zip, "word/document.xml", body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +62,7 @@ final class Docx {
 
     /** The shipped styles, whose text is in the language of the document unless a run says otherwise. */
     private String styles() {
-        return Html.resource("docx/styles.xml")
+        return Parts.text("docx/styles.xml")
                 .replace("w:lang w:val=\"en-GB\"", "w:lang w:val=\"" + tag(document.language()) + "\"");
     }
 

@@ -1,10 +1,11 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.welsh;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.parlstaff.staffing.Bilingual;
 
 /**
  * A level of skill in Welsh in the scheme of one body, such as level 3 in that of Denbighshire County Council for training.
@@ -48,6 +49,18 @@ public abstract sealed class SchemeLevel implements SkillLevel permits Immutable
     /** {@return which of the five levels the body calls it, where its page says so} */
     public final Optional<WelshLevel> findWelshLevel() {
         return WelshSchemes.find(scheme()).map(found -> found.called().get(level()));
+    }
+
+    /** {@return what the body's scheme is called, if it is one that we know} */
+    public final Optional<Bilingual> findSchemeName() {
+        return WelshSchemes.find(scheme()).map(WelshSchemes.Scheme::name);
+    }
+
+    /** {@return whether we know all levels of the scheme, and this is none of them} */
+    public final boolean isMissingFromScheme() {
+        return WelshSchemes.find(scheme())
+                .filter(found -> found.complete() && !found.levels().contains(level()))
+                .isPresent();
     }
 
     @Value.Check
