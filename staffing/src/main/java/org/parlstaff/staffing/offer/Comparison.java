@@ -55,7 +55,7 @@ sealed interface Comparison {
     }
 
     /** A figure of the scale on the basis of the offer. */
-    default Pay brought(FullTimeSalary figure) {
+    default Pay onItsBasis(FullTimeSalary figure) {
         if (this instanceof Actual actual) {
             return figure.proRata(actual.fte(), actual.rounding()).salary();
         } else if (this instanceof Hourly hourly) {
@@ -98,7 +98,7 @@ sealed interface Comparison {
         Pay above = null;
         for (PayFigure figure : scale.figures()) {
             if (figure instanceof PayFigure.Known known) {
-                Pay brought = brought(known.amount());
+                Pay brought = onItsBasis(known.amount());
                 below = brought.pence() <= pence() ? brought : below;
                 above = brought.pence() >= pence() && above == null ? brought : above;
             }
@@ -106,11 +106,11 @@ sealed interface Comparison {
         Pay offered = offered();
         if (position == Position.INSIDE && scale instanceof PayRange) {
             return new Object[] {
-                brought(scale.minimum().findAmount().orElseThrow()),
+                onItsBasis(scale.minimum().findAmount().orElseThrow()),
                 "≤",
                 offered,
                 "≤",
-                brought(scale.maximum().findAmount().orElseThrow())
+                onItsBasis(scale.maximum().findAmount().orElseThrow())
             };
         } else if (position == Position.INSIDE && below != null) {
             return new Object[] {offered, "=", below};

@@ -210,6 +210,11 @@ public abstract sealed class Offer permits ImmutableOffer {
                 && funding().isEmpty();
     }
 
+    /** {@return the ids of the job families whose work the role does; none if none is given} */
+    public final List<String> families() {
+        return family().map(ids -> List.of(ids.split("\\+", -1))).orElse(List.of());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

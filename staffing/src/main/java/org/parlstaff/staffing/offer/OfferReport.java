@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.finding.Finding;
@@ -28,12 +30,19 @@ public final class OfferReport implements Report {
 
     private final Offer offer;
     private final List<Finding> findings;
+    private final @Nullable PayBand band;
     private final PayAnswer.@Nullable Found pay;
     private final @Nullable Comparison comparison;
 
-    OfferReport(Offer offer, List<Finding> findings, PayAnswer.@Nullable Found pay, @Nullable Comparison comparison) {
+    OfferReport(
+            Offer offer,
+            List<Finding> findings,
+            @Nullable PayBand band,
+            PayAnswer.@Nullable Found pay,
+            @Nullable Comparison comparison) {
         this.offer = offer;
         this.findings = List.copyOf(findings);
+        this.band = band;
         this.pay = pay;
         this.comparison = comparison;
     }
@@ -57,6 +66,11 @@ public final class OfferReport implements Report {
     @Override
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** {@return the band that the offer was judged in, named or taken from the job title, if there was one} */
+    public Optional<PayBand> band() {
+        return Optional.ofNullable(band);
     }
 
     /** {@return the scale that the offer was judged by, with its standing and source, if there was one} */
@@ -135,6 +149,21 @@ public final class OfferReport implements Report {
 
     static Set<String> keys(Locale locale) {
         return TEXTS.keys(locale);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OfferReport that
+                && offer.equals(that.offer)
+                && findings.equals(that.findings)
+                && Objects.equals(band, that.band)
+                && Objects.equals(pay, that.pay)
+                && Objects.equals(comparison, that.comparison);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * offer.hashCode() + findings.hashCode();
     }
 
     /** {@return the reference, the outcome and the codes} */
