@@ -16,4 +16,7 @@ module org.parlstaff.staffing {
     exports org.parlstaff.staffing.offer;
     exports org.parlstaff.staffing.plan;
     exports org.parlstaff.staffing.welsh;
+
+    opens org.parlstaff.staffing.welsh to
+            com.fasterxml.jackson.databind; // which reads the schemes of levels that are nobody's business
 }

@@ -6,11 +6,11 @@ package org.parlstaff.payscale;
  * <p>An answer carries the weakest standing that it rests on. Figures that are not confirmed can be used, and say so.
  */
 public enum Standing {
-    /** An official page or document says it. */
+    /** A page or document of the body that decides it says it, or a copy of one, which the source then calls a copy. */
     CONFIRMED,
     /** Seen in use, in an advertisement for instance. */
     OBSERVED,
-    /** A newspaper or another third party says it. */
+    /** A newspaper or another third party says it, however many of them agree. */
     SECONDARY,
     /** Our arithmetic or reading, from figures that are confirmed. */
     DERIVED,

@@ -24,6 +24,11 @@ class CodesTest {
         codes.add(Timeline.Ending.TERM_OVER);
         codes.add(Timeline.Ending.NO_SUCH_POINT);
         codes.add(Timeline.Ending.LEAP_DAY_NOT_SETTLED);
+        codes.add(Timeline.Ending.BELOW_MINIMUM);
+        codes.add(Timeline.Ending.ABOVE_MAXIMUM);
+        codes.add(Timeline.Ending.NOT_ON_POINT);
+        codes.add(Timeline.Ending.POINT_NEEDED);
+        codes.add(Timeline.Ending.HOURS_ABOVE_FULL_TIME);
         codes.add(PlacementAnswer.Refused.NO_RISE);
         codes.add(PlacementAnswer.Refused.NO_POINT_TO_KEEP);
         assertThat(codes)
@@ -40,6 +45,11 @@ class CodesTest {
                         "pay.term-over",
                         "pay.no-such-point",
                         "pay.leap-day-not-settled",
+                        "pay.below-minimum",
+                        "pay.above-maximum",
+                        "pay.not-on-pay-point",
+                        "pay.point-needed",
+                        "pay.hours-above-full-time",
                         "pay.no-rise",
                         "pay.no-point-to-keep");
     }

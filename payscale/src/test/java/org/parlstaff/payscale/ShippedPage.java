@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class ShippedPage {
     static String of(Collection<PayScheme> schemes, WageFloors floors) {
         ShippedPage page = new ShippedPage();
         page.head(schemes);
+        page.ends(schemes, floors);
+        page.notDated(schemes);
         schemes.forEach(page::scheme);
         page.floors(floors);
         return page.page.toString().strip() + "\n";
@@ -48,9 +51,9 @@ final class ShippedPage {
                         + "scale or in brackets behind the figure says otherwise. *Indicative* pay shows what is usual and binds nobody.");
         row("Standing", "What it means");
         rule(2);
-        row("confirmed", "an official page or document says it");
+        row("confirmed", "a page or document of the body that decides it says it, or a copy of one, called so");
         row("observed", "seen in use, in an advertisement for instance");
-        row("secondary", "a newspaper or another third party says it");
+        row("secondary", "a newspaper or another third party says it, however many of them agree");
         row("derived", "our arithmetic or reading, from what is confirmed");
         row("provisional", "announced, and not final");
         row("conflicting", "sources differ");
@@ -143,6 +146,84 @@ final class ShippedPage {
         return dated.stream()
                 .sorted(Comparator.comparing((T each) -> span.apply(each).from(), Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** What comes to an end, by its last day, so that what has run out stands first. */
+    private void ends(Collection<PayScheme> schemes, WageFloors floors) {
+        Map<LocalDate, List<String>> byLastDay = new TreeMap<>();
+        for (PayScheme scheme : schemes) {
+            LocalDate end = scheme.tables().stream()
+                    .map(table -> table.span().until().orElse(LocalDate.MAX))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            note(byLastDay, end, "pay of " + code(scheme.id()));
+            newestBands(scheme, end)
+                    .forEach(band -> lastKnown(scheme, band)
+                            .filter(end::isAfter)
+                            .ifPresent(known ->
+                                    note(byLastDay, known, "pay of " + code(band) + " in " + code(scheme.id()))));
+        }
+        floors.rates().stream().map(WageFloor::floor).distinct().forEach(floor -> {
+            List<Span> newest = floors.rates().stream()
+                    .filter(rate -> rate.floor().equals(floor))
+                    .map(ShippedPage::firstDays)
+                    .toList();
+            note(
+                    byLastDay,
+                    newest.stream()
+                            .map(span -> span.until().orElse(LocalDate.MAX))
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    "wage floor " + code(floor));
+        });
+        paragraph("## What runs out, and when");
+        paragraph(
+                "After the last day nothing is known, and nothing is carried on. What is past by the day you read this "
+                        + "has run out.");
+        row("Last day", "What");
+        rule(2);
+        byLastDay.forEach((end, what) ->
+                row(end.equals(LocalDate.MAX) ? "no end" : end.minusDays(1).toString(), String.join("; ", what)));
+        blank();
+    }
+
+    private static void note(Map<LocalDate, List<String>> byLastDay, LocalDate end, String what) {
+        byLastDay.computeIfAbsent(end, day -> new ArrayList<>()).add(what);
+    }
+
+    /** The bands of which the tables that end last speak, whether they know their pay or not. */
+    private static Stream<String> newestBands(PayScheme scheme, LocalDate end) {
+        return scheme.tables().stream()
+                .filter(table -> table.span().until().orElse(LocalDate.MAX).equals(end))
+                .flatMap(table -> Stream.concat(
+                        table.scales().stream().map(PayCell::band),
+                        table.notKnown().stream().map(UnknownCell::band)))
+                .distinct();
+    }
+
+    private static Optional<LocalDate> lastKnown(PayScheme scheme, String band) {
+        return scheme.tables().stream()
+                .filter(table ->
+                        table.scales().stream().anyMatch(cell -> cell.band().equals(band)))
+                .map(table -> table.span().until().orElse(LocalDate.MAX))
+                .max(Comparator.naturalOrder());
+    }
+
+    private void notDated(Collection<PayScheme> schemes) {
+        paragraph("## Tables without a day of publication");
+        paragraph(
+                "What was known on an earlier day cannot be said of these: no source seen gives the day on which they "
+                        + "were published.");
+        row("Scheme", "Tables");
+        rule(2);
+        for (PayScheme scheme : schemes) {
+            String tables = newestFirst(scheme.tables(), PayTable::span).stream()
+                    .filter(table -> table.published().isEmpty())
+                    .map(table -> days(table.span()))
+                    .collect(Collectors.joining("; "));
+            row(code(scheme.id()), tables.isEmpty() ? "none" : tables);
+        }
+        blank();
     }
 
     private static String named(String name, Optional<String> welsh) {

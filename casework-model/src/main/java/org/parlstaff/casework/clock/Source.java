@@ -1,9 +1,11 @@
 package org.parlstaff.casework.clock;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = Source.class)
 @JsonDeserialize(builder = Source.Builder.class)
 @JsonPropertyOrder({"title", "href"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract sealed class Source permits ImmutableSource {
 
     Source() {}
@@ -23,9 +26,9 @@ public abstract sealed class Source permits ImmutableSource {
     @JsonProperty
     public abstract String title();
 
-    /** {@return the address it was read at} */
+    /** {@return the address it was read at, if it has one that may be given} */
     @JsonProperty
-    public abstract String href();
+    public abstract Optional<String> href();
 
     /**
      * Returns a source.
@@ -35,13 +38,13 @@ public abstract sealed class Source permits ImmutableSource {
      * @return the source
      */
     public static Source of(String title, String href) {
-        return ImmutableSource.of(title, href);
+        return ImmutableSource.of(title, Optional.of(href));
     }
 
     @Value.Check
     void check() {
         Check.notBlank("title", title());
-        Check.notBlank("href", href());
+        href().ifPresent(href -> Check.notBlank("href", href));
     }
 
     /** Builds a {@link Source}. */

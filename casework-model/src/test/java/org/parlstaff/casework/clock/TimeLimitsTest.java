@@ -66,12 +66,27 @@ class TimeLimitsTest {
             # Cabinet Office targets, Q HL14583, Q 192554: 20 working days, the day after is day 1
             uk-department-reply,                      2026-11-20, 2026-12-18, CONFIRMED
             uk-department-reply,                      2026-11-21, 2026-12-18, CONFIRMED
-            # Q 13117 and the code of hocs-casework
+            # Cabinet Office, data on responses in 2023: the year, and for the other departments April to June
+            attorney-general-reply,                   2023-11-20, 2023-12-18, CONFIRMED
+            serious-fraud-office-reply,               2023-11-20, 2023-12-18, CONFIRMED
+            cabinet-office-reply,                     2023-11-20, 2023-12-18, CONFIRMED
+            statistics-authority-reply,               2023-11-20, 2023-12-04, CONFIRMED
+            business-reply,                           2023-06-05, 2023-06-26, CONFIRMED
+            trade-reply,                              2023-06-05, 2023-06-26, CONFIRMED
+            culture-reply,                            2023-06-05, 2023-07-03, CONFIRMED
+            education-reply,                          2023-06-05, 2023-06-29, CONFIRMED
+            environment-reply,                        2023-06-05, 2023-07-03, CONFIRMED
+            levelling-up-reply,                       2023-06-05, 2023-07-03, CONFIRMED
+            dwp-reply,                                2023-06-05, 2023-07-03, CONFIRMED
+            # 7 working days in the first quarter of 2023, then 10
+            transport-reply,                          2023-03-06, 2023-03-15, CONFIRMED
+            transport-reply,                          2023-06-05, 2023-06-19, CONFIRMED
+            # Q 117268, Q 111669, Q 13117, Q 120901 and the code of hocs-casework
             home-office-reply,                        2026-11-20, 2026-12-18, SECONDARY
             home-office-reply,                        2026-11-21, 2026-12-21, SECONDARY
-            # Q 97524: 15 working days
+            # Q 97524, Q 184777: 15 working days for complaints; letters that are none have 20, above
             dwp-complaint-reply,                      2026-11-20, 2026-12-11, SECONDARY
-            # PHSO, Information for MPs: within a year of first becoming aware
+            # PHSO, when did the problem happen: the complaint must come to the Member within a year
             parliamentary-ombudsman-complaint,        2026-03-10, 2027-03-09, SECONDARY
             # LGA 1974 s.26B: 12 months beginning with
             local-government-ombudsman-complaint,     2026-03-10, 2027-03-09, CONFIRMED
@@ -92,7 +107,7 @@ class TimeLimitsTest {
             subject-access,                           2026-09-03, 2026-10-05, CONFIRMED
             subject-access,                           2025-01-31, 2025-02-28, CONFIRMED
             subject-access-extended,                  2026-09-03, 2026-12-03, SECONDARY
-            # ICO by way of Boyes Turner: 30 days from the day after; the last day moves off a weekend
+            # DPA 2018 s.164A(3): 30 days; ICO by way of Boyes Turner: 30 days from the day after; the last day moves off a weekend
             data-protection-complaint-acknowledgement, 2026-06-19, 2026-07-20, SECONDARY
             data-protection-complaint-acknowledgement, 2026-06-22, 2026-07-22, SECONDARY
             """)
@@ -104,6 +119,53 @@ class TimeLimitsTest {
         assertThat(found.limit().standing()).isEqualTo(standing);
         assertThat(found.limit().id()).isEqualTo(id);
         assertThat(found.orElseThrow()).isSameAs(found);
+    }
+
+    /** The calendars do not reach back so far, so the days are not worked out. */
+    @ParameterizedTest(name = "{0} in {1}: {2} working days")
+    @CsvSource(textBlock = """
+            # Written statement of 26 June 2018 on 2017
+            home-office-reply,                           2017, 15
+            visas-and-immigration-reply,                 2017, 20
+            passport-office-reply,                       2017, 20
+            cabinet-office-reply,                        2017, 15
+            business-reply,                              2017, 15
+            levelling-up-reply,                          2017, 15
+            education-reply,                             2017, 15
+            environment-reply,                           2017, 15
+            health-reply,                                2017, 18
+            justice-reply,                               2017, 15
+            courts-and-tribunals-reply,                  2017, 15
+            prison-and-probation-reply,                  2017, 15
+            prison-and-probation-chief-executive-reply,  2017, 10
+            defence-reply,                               2017, 20
+            foreign-office-reply,                        2017, 20
+            culture-reply,                               2017, 20
+            crown-prosecution-service-reply,             2017, 20
+            attorney-general-reply,                      2017, 20
+            planning-inspectorate-reply,                 2017, 10
+            companies-house-reply,                       2017, 10
+            land-registry-reply,                         2017, 15
+            charity-commission-reply,                    2017, 15
+            exiting-the-european-union-reply,            2017, 20
+            international-development-reply,             2017, 15
+            trade-reply,                                 2017, 15
+            # Written statement of 13 May 2014 on 2013
+            home-office-reply,                           2013, 15
+            visas-and-immigration-reply,                 2013, 20
+            passport-office-reply,                       2013, 15
+            levelling-up-reply,                          2013, 10
+            health-reply,                                2013, 18
+            """)
+    void gives_the_targets_of_years_gone_by_for_those_years_alone(String id, int year, int days) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LimitAnswer.Found found = SHIPPED.lookUp(id, first).orElseThrow();
+
+        assertThat(found.deadline()).isEqualTo(Deadline.workingDaysAfter(days));
+        assertThat(found.limit().standing()).isEqualTo(Standing.CONFIRMED);
+        assertThat(SHIPPED.lookUp(id, LocalDate.of(year, 12, 31))).isEqualTo(found);
+        assertThat(SHIPPED.lookUp(id, first.minusDays(1))).isInstanceOf(LimitAnswer.Refused.class);
+        assertThat(SHIPPED.lookUp(id, first.plusYears(1))).isInstanceOf(LimitAnswer.Refused.class);
     }
 
     @Test
@@ -133,6 +195,33 @@ class TimeLimitsTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage(
                         "limit.not-known: Limit: " + id + ". Not known on: 21 November 2026. Reason: " + reason + ".");
+    }
+
+    @Test
+    void tells_a_departments_letters_from_its_complaints() {
+        TimeLimit letters = SHIPPED.lookUp("dwp-reply", TODAY).orElseThrow().limit();
+        TimeLimit complaints =
+                SHIPPED.lookUp("dwp-complaint-reply", TODAY).orElseThrow().limit();
+
+        assertThat(letters.deadline()).contains(Deadline.workingDaysAfter(20));
+        assertThat(complaints.deadline()).contains(Deadline.workingDaysAfter(15));
+        assertThat(letters.title())
+                .isEqualTo("Reply of the Department for Work and Pensions to a Member or Peer, from receipt");
+        assertThat(letters.note().orElseThrow()).contains("dwp-complaint-reply");
+        assertThat(complaints.note().orElseThrow()).contains("dwp-reply");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a target that the later figures do not name again is not carried on
+        "health-reply, 2018-01-01",
+        "business-reply, 2023-07-01",
+        "home-office-reply, 2020-11-26",
+        "transport-reply, 2022-12-31",
+    })
+    void carries_no_target_on_beyond_what_was_published(String id, LocalDate day) {
+        assertThat(SHIPPED.lookUp(id, day))
+                .isEqualTo(new LimitAnswer.Refused(LimitAnswer.Code.DAY_NOT_COVERED, id, day, ""));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
@@ -13,7 +12,8 @@ import org.parlstaff.payscale.Working;
 /**
  * What is still owed for days past: the difference between what was paid and what is now known to be due, slice by slice.
  *
- * <p>The differences are summed unrounded, and the sum is rounded once. With a method that is not additive the sum depends on
+ * <p>A yearly salary at contracted hours is agreed, and so rounded, before anything is worked out of it; the working shows that
+ * step where it is known. The differences are summed unrounded, and the sum is rounded once. With a method that is not additive the sum depends on
  * where the slices are cut; see {@link PartPeriod#isAdditive}.
  *
  * @param paid what was paid, in order and without gaps
@@ -47,35 +47,35 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
     /**
      * The difference for a run of days on which neither salary changes.
      *
-     * @param span the days
-     * @param paid the salary that was paid
-     * @param due the salary that is due
+     * @param paid the salary that was paid on the days
+     * @param due the salary that is due for the same days
      * @param method how a part of a month is counted
      */
-    public record Arrear(Span span, ActualSalary paid, ActualSalary due, PartPeriod method) {
+    public record Arrear(PaySlice paid, PaySlice due, PartPeriod method) {
 
-        private Fraction worth(ActualSalary salary) {
-            return method.worth(salary, span);
+        /** {@return the days} */
+        public Span span() {
+            return due.span();
         }
 
         Fraction exact() {
-            return worth(due).minus(worth(paid));
+            return due.worth(method).minus(paid.worth(method));
         }
 
-        /** {@return what was due, what was paid and the difference, unrounded} */
+        /** {@return what was due, what was paid and the difference, unrounded but for the salaries themselves} */
         public Working working() {
             List<Working.Step> steps = new ArrayList<>();
-            steps.add(Working.Step.of("slice", span));
-            steps.addAll(method.steps(due, span));
-            steps.add(Working.Step.of("arrears-due", worth(due).shown()));
-            steps.addAll(method.steps(paid, span));
-            steps.add(Working.Step.of("arrears-paid", worth(paid).shown()));
+            steps.add(Working.Step.of("slice", span()));
+            steps.addAll(due.steps(method));
+            steps.add(Working.Step.of("arrears-due", due.worth(method).shown()));
+            steps.addAll(paid.steps(method));
+            steps.add(Working.Step.of("arrears-paid", paid.worth(method).shown()));
             steps.add(Working.Step.of(
                     "arrears-difference",
                     exact().shown(),
-                    worth(due).shown(),
+                    due.worth(method).shown(),
                     "−",
-                    worth(paid).shown()));
+                    paid.worth(method).shown()));
             return new Working(steps);
         }
     }
@@ -90,7 +90,8 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
         List<Arrear> slices = new ArrayList<>();
         LocalDate from = cuts.first();
         for (LocalDate until : cuts.tailSet(from, false)) {
-            slices.add(new Arrear(Span.of(from, until), on(paid, from), on(due, from), method));
+            Span days = Span.of(from, until);
+            slices.add(new Arrear(on(paid, from).over(days), on(due, from).over(days), method));
             from = until;
         }
         return List.copyOf(slices);
@@ -130,12 +131,11 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
         return sum.payment(paid.get(0).salary().currency(), rounding);
     }
 
-    private static ActualSalary on(List<PaySlice> slices, LocalDate day) {
+    private static PaySlice on(List<PaySlice> slices, LocalDate day) {
         return slices.stream()
                 .filter(slice -> slice.span().contains(day))
                 .findFirst()
-                .orElseThrow()
-                .salary();
+                .orElseThrow();
     }
 
     private static List<PaySlice> both(List<PaySlice> paid, List<PaySlice> due) {

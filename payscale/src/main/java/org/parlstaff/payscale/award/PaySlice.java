@@ -1,30 +1,79 @@
 package org.parlstaff.payscale.award;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.ProRata;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.Working;
 
 /**
  * An actual salary and the days for which it is paid, such as GBP 21,076.00 a year from 1 June to 30 November 2026.
  *
  * @param span the days, with an end
- * @param salary the salary of a year at contracted hours
+ * @param salary the salary of a year at contracted hours, as it is agreed and rounded
+ * @param proRata how it came of a full-time salary, if that is known
  */
-public record PaySlice(Span span, ActualSalary salary) {
+public record PaySlice(Span span, ActualSalary salary, Optional<ProRata> proRata) {
 
     /**
-     * Checks the span.
+     * Checks the span and the salary.
      *
      * @param span the days, with an end
-     * @param salary the salary of a year at contracted hours
-     * @throws IllegalArgumentException if it has no end
+     * @param salary the salary of a year at contracted hours, as it is agreed and rounded
+     * @param proRata how it came of a full-time salary, if that is known
+     * @throws IllegalArgumentException if the span has no end, or another salary comes of the full-time one
      */
     public PaySlice {
         if (span.until().isEmpty()) {
             throw new IllegalArgumentException("span must have an end: " + span);
         }
+        if (proRata.isPresent() && !proRata.get().salary().equals(salary)) {
+            throw new IllegalArgumentException("salary must be what comes of the full-time one: " + salary + ", "
+                    + proRata.get().salary());
+        }
+    }
+
+    /**
+     * Returns a salary of which it is not known how it came about.
+     *
+     * @param span the days, with an end
+     * @param salary the salary of a year at contracted hours
+     * @return the slice
+     * @throws IllegalArgumentException if the span has no end
+     */
+    public static PaySlice of(Span span, ActualSalary salary) {
+        return new PaySlice(span, salary, Optional.empty());
+    }
+
+    /**
+     * Returns a salary that came of a full-time one.
+     *
+     * @param span the days, with an end
+     * @param proRata the full-time salary, the share of full-time hours and the rounding
+     * @return the slice
+     * @throws IllegalArgumentException if the span has no end
+     */
+    public static PaySlice of(Span span, ProRata proRata) {
+        return new PaySlice(span, proRata.salary(), Optional.of(proRata));
+    }
+
+    PaySlice over(Span days) {
+        return new PaySlice(days, salary, proRata);
+    }
+
+    List<Working.Step> steps(PartPeriod method) {
+        List<Working.Step> steps = new ArrayList<>();
+        proRata.ifPresent(share -> steps.addAll(share.working().steps()));
+        steps.addAll(method.steps(salary, span));
+        return steps;
+    }
+
+    Fraction worth(PartPeriod method) {
+        return method.worth(salary, span);
     }
 
     /**
@@ -40,7 +89,7 @@ public record PaySlice(Span span, ActualSalary salary) {
         String currency = currency(slices);
         Fraction sum = Fraction.ZERO;
         for (PaySlice slice : slices) {
-            sum = sum.plus(method.worth(slice.salary(), slice.span()));
+            sum = sum.plus(slice.worth(method));
         }
         return sum.payment(currency, rounding);
     }

@@ -52,7 +52,7 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
     /**
      * Returns the floors that come with the library.
      *
-     * @return {@code national-living-wage}, {@code real-living-wage} and {@code real-living-wage-london}
+     * @return {@code national-living-wage} and {@code national-minimum-wage}, {@code real-living-wage} and {@code real-living-wage-london}
      */
     public static WageFloors shipped() {
         return Shipped.FLOORS;

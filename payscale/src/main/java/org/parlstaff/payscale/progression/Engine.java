@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.FullTimeSalary;
@@ -23,12 +24,14 @@ import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PayTable;
+import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.ProRata;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SameDayOrder;
 import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.progression.Timeline.Change;
 import org.parlstaff.payscale.progression.Timeline.Ending;
@@ -173,6 +176,9 @@ final class Engine {
     private Ending walk() {
         LocalDate day = first;
         try {
+            if (salary.isPresent()) {
+                settle(pay(first), first);
+            }
             changes.add(new Change(first, "start", place()));
             beginIncrements();
             while (day.isBefore(last)) {
@@ -379,6 +385,9 @@ final class Engine {
         salary = point.isPresent() ? Optional.empty() : Optional.of(placed.salary());
         protection = placed.protection();
         protection.flatMap(Protection::until).ifPresent(days::add);
+        if (scale instanceof SpotSalary && scale.position(placed.salary()) == Position.INSIDE) {
+            salary = Optional.empty();
+        }
         changes.add(new Change(move.day(), "moved", place()));
         if (point.isEmpty()) {
             due = null;
@@ -433,17 +442,107 @@ final class Engine {
 
     private Slice slice(LocalDate day) throws Stop {
         PayAnswer.Found found = pay(day);
-        FullTimeSalary fullTime = withProtection(own(day));
+        if (salary.isPresent() && !day.equals(first)) {
+            meetNewScale(found, day);
+        }
+        FullTimeSalary own = own(day);
+        FullTimeSalary fullTime = withProtection(own);
+        Position position = judge(fullTime, found, day, !fullTime.equals(own));
+        if (salary.isPresent()
+                && found.scale() instanceof IncrementalScale points
+                && points.force() == PayScale.Force.BINDING) {
+            throw new Stop(
+                    Ending.POINT_NEEDED,
+                    place() + " has pay points on " + day + ", and none is given for " + salary.get());
+        }
         paid = fullTime;
-        RuleAnswer<WeeklyHours> week = scheme.rule(PayRule.FULL_TIME_HOURS, day);
-        WeeklyHours full = week instanceof RuleAnswer.Found<WeeklyHours> known
+        ProRata proRata =
+                fullTime.proRata(hours.outOf(week(day)), ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding()));
+        return new Slice(span, band, area, point, proRata, position, found.standing(), found.source());
+    }
+
+    private WeeklyHours week(LocalDate day) throws Stop {
+        RuleAnswer<WeeklyHours> answer = scheme.rule(PayRule.FULL_TIME_HOURS, day);
+        WeeklyHours week = answer instanceof RuleAnswer.Found<WeeklyHours> known
                 ? known.value()
                 : policy.fullTimeHours()
                         .orElseThrow(() -> new Stop(
-                                RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<WeeklyHours>) week).message()));
-        ProRata proRata = fullTime.proRata(hours.outOf(full), ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding()));
-        return new Slice(
-                span, band, area, point, proRata, found.scale().position(fullTime), found.standing(), found.source());
+                                RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<WeeklyHours>) answer).message()));
+        if (hours.compareTo(week) > 0) {
+            throw new Stop(
+                    Ending.HOURS_ABOVE_FULL_TIME,
+                    hours + " hours a week are more than full time in " + scheme + " on " + day + ": " + week);
+        }
+        return week;
+    }
+
+    // ---- a salary that is given by hand ----
+
+    /** Where the scale itself fixes what is paid, a salary given by hand is that of a point, or of the post. */
+    private void settle(PayAnswer.Found found, LocalDate day) throws Stop {
+        FullTimeSalary given = salary.orElseThrow();
+        PayScale scale = found.scale();
+        if (scale instanceof PayRange || judge(given, found, day, false) != Position.INSIDE) {
+            return;
+        }
+        salary = Optional.empty();
+        if (scale instanceof IncrementalScale points) {
+            point = IntStream.rangeClosed(1, points.points().size())
+                    .boxed()
+                    .filter(number ->
+                            points.point(number).flatMap(PayFigure::findAmount).equals(Optional.of(given)))
+                    .findFirst();
+            if (point.isEmpty()) {
+                throw new Stop(
+                        PayAnswer.Code.NOT_KNOWN.id(),
+                        "the number of the pay point of " + place() + " that pays " + given + " is not known on "
+                                + day);
+            }
+        }
+    }
+
+    /** A new scale leaves a salary given by hand where it is, unless an uplift of the day or the policy moves it. */
+    private void meetNewScale(PayAnswer.Found found, LocalDate day) {
+        if (!(answer(band, area, day.minusDays(1)) instanceof PayAnswer.Found before)
+                || before.scale().equals(found.scale())) {
+            return;
+        }
+        FullTimeSalary given = salary.orElseThrow();
+        if (on(day, Event.Uplift.class).findAny().isEmpty()
+                && on(day, Event.Move.class).findAny().isEmpty()) {
+            changes.add(new Change(day, "not-uplifted", given));
+        }
+        Optional<FullTimeSalary> minimum = found.scale().minimum().findAmount();
+        if (policy.liftsToMinimum()
+                && found.scale().force() == PayScale.Force.BINDING
+                && found.scale().position(given) == Position.BELOW
+                && before.scale().position(given) != Position.BELOW) {
+            salary = minimum;
+            changes.add(new Change(day, "lifted", minimum.orElseThrow()));
+        }
+    }
+
+    /** A scale that binds ends the walk where the salary does not lie in it, unless it is a protected one. */
+    private Position judge(FullTimeSalary fullTime, PayAnswer.Found found, LocalDate day, boolean kept) throws Stop {
+        PayScale scale = found.scale();
+        Position position = scale.position(fullTime);
+        if (position == Position.INSIDE
+                || scale.force() == PayScale.Force.INDICATIVE
+                || (kept && position != Position.BELOW)) {
+            return position;
+        }
+        String where = place() + " on " + day;
+        throw switch (position) {
+            case BELOW ->
+                new Stop(Ending.BELOW_MINIMUM, fullTime + " is below the minimum of " + where + ": " + scale.minimum());
+            case ABOVE ->
+                new Stop(Ending.ABOVE_MAXIMUM, fullTime + " is above the maximum of " + where + ": " + scale.maximum());
+            case OFF_POINT -> new Stop(Ending.NOT_ON_POINT, fullTime + " is on no pay point of " + where);
+            default ->
+                new Stop(
+                        PayAnswer.Code.NOT_KNOWN.id(),
+                        "a figure of " + where + " that decides about " + fullTime + " is not known");
+        };
     }
 
     private FullTimeSalary own(LocalDate day) throws Stop {

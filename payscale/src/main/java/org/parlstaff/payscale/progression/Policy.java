@@ -38,6 +38,15 @@ public abstract sealed class Policy permits ImmutablePolicy {
         return Rounding.PENNY_HALF_UP;
     }
 
+    /**
+     * {@return whether a salary that a new scale leaves below its minimum is lifted to it; no unless set, and then a timeline
+     *     ends}
+     */
+    @Value.Default
+    public boolean liftsToMinimum() {
+        return false;
+    }
+
     /** {@return when a pay point rises; without it and without a rule of the scheme a timeline ends} */
     public abstract Optional<IncrementDate> incrementDate();
 

@@ -19,7 +19,8 @@ import org.parlstaff.payscale.Span;
  * }</pre>
  *
  * <p>Nothing is guessed: a day that no table covers, a pay point that no source gives, or a rule that is not known ends the
- * timeline with its code. Immutable and safe to share between threads.
+ * timeline with its code. So does a salary given by hand that does not lie in a scale that binds, such as one that a new minimum
+ * has overtaken; a new table alone never raises it. Immutable and safe to share between threads.
  *
  * @param scheme the scheme, with the user's own tables laid over it if there are any
  * @param start where the person begins

@@ -10,7 +10,8 @@ import org.parlstaff.payscale.WeeklyHours;
 /**
  * Where somebody begins, such as at pay point 1 of Band 3 from 1 June 2026 for 29.6 hours a week.
  *
- * <p>On an incremental scale the start is at a pay point, within a range at a salary, and for a spot salary at neither.
+ * <p>On an incremental scale the start is at a pay point, within a range at a salary, and for a spot salary at neither. A
+ * salary that is exactly that of a pay point or of the post stands for it.
  * Immutable and safe to share between threads.
  */
 @Value.Immutable
@@ -50,6 +51,44 @@ public abstract sealed class Start permits ImmutableStart {
         return builder()
                 .band(band)
                 .point(point)
+                .term(Span.startingOn(from))
+                .hours(hours)
+                .build();
+    }
+
+    /**
+     * Returns a permanent start at a salary, where pay does not differ by area.
+     *
+     * @param band the id of the band
+     * @param salary the salary of a full-time year
+     * @param from the first day
+     * @param hours the contracted hours of a week
+     * @return the start
+     */
+    public static Start atSalary(String band, FullTimeSalary salary, LocalDate from, WeeklyHours hours) {
+        return builder()
+                .band(band)
+                .salary(salary)
+                .term(Span.startingOn(from))
+                .hours(hours)
+                .build();
+    }
+
+    /**
+     * Returns a permanent start at a salary, where pay differs by area.
+     *
+     * @param band the id of the band
+     * @param area the id of the area where the employee works
+     * @param salary the salary of a full-time year
+     * @param from the first day
+     * @param hours the contracted hours of a week
+     * @return the start
+     */
+    public static Start atSalary(String band, String area, FullTimeSalary salary, LocalDate from, WeeklyHours hours) {
+        return builder()
+                .band(band)
+                .area(area)
+                .salary(salary)
                 .term(Span.startingOn(from))
                 .hours(hours)
                 .build();

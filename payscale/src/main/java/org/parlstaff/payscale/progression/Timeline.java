@@ -47,7 +47,8 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * @param area the id of the area, if pay differs by area
      * @param point the pay point, on an incremental scale
      * @param proRata the full-time salary, the share of full-time hours, and how the actual salary is rounded
-     * @param position where the full-time salary lies on the scale of the band
+     * @param position where the full-time salary lies on the scale of the band: inside, unless the scale only shows what is
+     *     usual or the salary is a protected one
      * @param standing how sure the scale is
      * @param source where the scale is from
      */
@@ -91,7 +92,8 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * Something that happened.
      *
      * @param day the day
-     * @param code what, in kebab case, such as {@code increment} or {@code withheld}
+     * @param code what, in kebab case, such as {@code increment}, {@code withheld}, or {@code not-uplifted} where the scale
+     *     changes and a salary given by hand does not
      * @param detail the new pay point, the reason, the new hours, or the like
      */
     public record Change(LocalDate day, String code, Object detail) {}
@@ -100,8 +102,8 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * Why a timeline ends.
      *
      * @param day the first day for which there is no salary; the last slice, if there is one, ends on it
-     * @param code why, for programs: {@link #SPAN_OVER}, {@link #TERM_OVER}, {@link #NO_SUCH_POINT},
-     *     {@link #LEAP_DAY_NOT_SETTLED}, or the code of the pay, the rule or the placement that could not be given
+     * @param code why, for programs: one of those named here, or the code of the pay, the rule or the placement that could not
+     *     be given
      * @param message why, for people
      */
     public record Ending(LocalDate day, String code, String message) {
@@ -118,9 +120,32 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
         /** An anniversary falls on a day that its month does not have, and nobody has settled what becomes of it. */
         public static final String LEAP_DAY_NOT_SETTLED = "pay.leap-day-not-settled";
 
+        /** The scale binds, and the salary is below its minimum. */
+        public static final String BELOW_MINIMUM = "pay.below-minimum";
+
+        /** The scale binds, and the salary is above its maximum and not protected. */
+        public static final String ABOVE_MAXIMUM = "pay.above-maximum";
+
+        /** The scale binds, and the salary lies between two of its pay points. */
+        public static final String NOT_ON_POINT = "pay.not-on-pay-point";
+
+        /** The scale has come to have pay points, and the person has a salary and no pay point. */
+        public static final String POINT_NEEDED = "pay.point-needed";
+
+        /** The contracted hours are more than those of a full-time week, for which the scale pays. */
+        public static final String HOURS_ABOVE_FULL_TIME = "pay.hours-above-full-time";
+
+        private static final List<String> NOT_ALLOWED =
+                List.of(BELOW_MINIMUM, ABOVE_MAXIMUM, NOT_ON_POINT, HOURS_ABOVE_FULL_TIME);
+
         /** {@return whether the timeline reaches as far as the span or the term} */
         public boolean isComplete() {
             return code.equals(SPAN_OVER) || code.equals(TERM_OVER);
+        }
+
+        /** {@return whether the timeline ends because the salary or the hours are not what the scale allows} */
+        public boolean isNotAllowed() {
+            return NOT_ALLOWED.contains(code);
         }
 
         /** {@return the day, the code and the message} */
@@ -130,11 +155,16 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
         }
     }
 
-    /** {@return the actual salaries, for working out pay and arrears} */
-    public List<PaySlice> paySlices() {
-        return slices.stream()
-                .map(slice -> new PaySlice(slice.span(), slice.actual()))
+    /**
+     * Returns the actual salaries, for working out pay and arrears.
+     *
+     * @return those of all the days that were asked for, or only those before the ending
+     */
+    public PaySlicesAnswer paySlices() {
+        List<PaySlice> paid = slices.stream()
+                .map(slice -> PaySlice.of(slice.span(), slice.proRata()))
                 .toList();
+        return ending.isComplete() ? new PaySlicesAnswer.Whole(paid) : new PaySlicesAnswer.Partial(paid, ending);
     }
 
     /** {@return what happened and what each slice pays, in order, and why the timeline ends} */
@@ -149,6 +179,9 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
                 steps.add(step(changes.get(next)));
             }
             steps.add(Working.Step.of("salary", slice.fullTime(), place(slice)).from(slice.source()));
+            if (slice.position() != Position.INSIDE) {
+                steps.add(Working.Step.of("position", slice.position(), slice.fullTime()));
+            }
             steps.addAll(slice.proRata().working().steps());
         }
         for (Change change : changes.subList(next, changes.size())) {

@@ -116,7 +116,7 @@ class AwardPropertyTest {
         LocalDate middle = from.plusDays(cut);
         LocalDate until = middle.plusDays(rest);
         List<PaySlice> halves =
-                List.of(new PaySlice(Span.of(from, middle), pay), new PaySlice(Span.of(middle, until), pay));
+                List.of(PaySlice.of(Span.of(from, middle), pay), PaySlice.of(Span.of(middle, until), pay));
         for (PartPeriod method : PartPeriod.values()) {
             if (method.isAdditive()) {
                 assertThat(PaySlice.total(halves, method, rounding))
@@ -136,9 +136,9 @@ class AwardPropertyTest {
         ActualSalary pay = ActualSalary.ofPence("GBP", salary);
         LocalDate until = DAY.plusDays(length);
         LocalDate middle = DAY.plusDays(Math.min(cut, length - 1));
-        List<PaySlice> whole = List.of(new PaySlice(Span.of(DAY, until), pay));
+        List<PaySlice> whole = List.of(PaySlice.of(Span.of(DAY, until), pay));
         List<PaySlice> halves =
-                List.of(new PaySlice(Span.of(DAY, middle), pay), new PaySlice(Span.of(middle, until), pay));
+                List.of(PaySlice.of(Span.of(DAY, middle), pay), PaySlice.of(Span.of(middle, until), pay));
         BackPay arrears = new BackPay(whole, halves, method, rounding);
         assertThat(arrears.owed().pence()).isZero();
         assertThat(arrears.overpaid().pence()).isZero();

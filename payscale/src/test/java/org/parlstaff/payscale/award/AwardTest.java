@@ -152,7 +152,7 @@ class AwardTest {
                         Cell: executive-1 · outside-london
                         Minimum: £23,810.00
                         Percentage: 23,810.00 × 1.05 = 25,000.5
-                        Wage floor: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035 [A calculator of statutory pay that quotes GOV.UK]
+                        Wage floor: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035 [GOV.UK: minimum wage rates, read in a copy at movatter.jp]
                         Percentage: 25,528.035 × 1.02 = 26,038.5957
                         Rounded: 26,038.5957, to the nearest pound: £26,039.00 [A determination]
                         Maximum: £37,846.00

@@ -19,7 +19,7 @@ class BackPayTest {
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
 
     private static PaySlice slice(LocalDate from, LocalDate until, String pounds) {
-        return new PaySlice(Span.of(from, until), ActualSalary.ofPounds(pounds));
+        return PaySlice.of(Span.of(from, until), ActualSalary.ofPounds(pounds));
     }
 
     private static BackPay backPay(List<PaySlice> paid, List<PaySlice> due) {
@@ -82,7 +82,7 @@ class BackPayTest {
                 .withMessage("slices must not be empty: []");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        backPay(whole, List.of(new PaySlice(Span.of(APRIL, JULY), ActualSalary.parse("EUR 1.00")))))
+                        backPay(whole, List.of(PaySlice.of(Span.of(APRIL, JULY), ActualSalary.parse("EUR 1.00")))))
                 .withMessage("currencies must be the same: GBP 1.00, EUR 1.00");
     }
 }

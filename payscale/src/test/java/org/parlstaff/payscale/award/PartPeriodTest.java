@@ -66,7 +66,7 @@ class PartPeriodTest {
         LocalDate may = LocalDate.of(2023, 5, 1);
         Payment whole = pay(method, april, may);
         Payment cut = PaySlice.total(
-                List.of(new PaySlice(Span.of(april, middle), SIXTY), new PaySlice(Span.of(middle, may), SIXTY)),
+                List.of(PaySlice.of(Span.of(april, middle), SIXTY), PaySlice.of(Span.of(middle, may), SIXTY)),
                 method,
                 Rounding.PENNY_HALF_UP);
         assertThat(cut).isNotEqualTo(whole);
@@ -116,7 +116,7 @@ class PartPeriodTest {
                 .isThrownBy(() -> PartPeriod.DAYS_260.pay(SIXTY, open, Rounding.PENNY_HALF_UP))
                 .withMessage("span must have an end: 2023-04-15/..");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PaySlice(open, SIXTY))
+                .isThrownBy(() -> PaySlice.of(open, SIXTY))
                 .withMessage("span must have an end: 2023-04-15/..");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaySlice.total(List.of(), PartPeriod.DAYS_260, Rounding.PENNY_HALF_UP))
@@ -124,7 +124,7 @@ class PartPeriodTest {
         Span april = Span.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 5, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaySlice.total(
-                        List.of(new PaySlice(april, SIXTY), new PaySlice(april, ActualSalary.parse("EUR 1.00"))),
+                        List.of(PaySlice.of(april, SIXTY), PaySlice.of(april, ActualSalary.parse("EUR 1.00"))),
                         PartPeriod.DAYS_260,
                         Rounding.PENNY_HALF_UP))
                 .withMessage("currencies must be the same: GBP 60000.00, EUR 1.00");

@@ -43,17 +43,72 @@ class WageFloorsTest {
         "national-living-wage, 25-and-over, 2019-04-01, 8.21, SECONDARY",
         "national-living-wage, 25-and-over, 2020-04-01, 8.72, SECONDARY",
         "national-living-wage, 23-and-over, 2021-04-01, 8.91, CONFIRMED",
-        "national-living-wage, 23-and-over, 2022-04-01, 9.50, SECONDARY",
-        "national-living-wage, 23-and-over, 2023-04-01, 10.42, SECONDARY",
-        "national-living-wage, 21-and-over, 2024-04-01, 11.44, DERIVED",
+        "national-living-wage, 23-and-over, 2022-04-01, 9.50, CONFIRMED",
+        "national-living-wage, 23-and-over, 2023-04-01, 10.42, CONFIRMED",
+        "national-living-wage, 21-and-over, 2024-04-01, 11.44, CONFIRMED",
         "national-living-wage, 21-and-over, 2025-04-01, 12.21, CONFIRMED",
         "national-living-wage, 21-and-over, 2026-04-01, 12.71, CONFIRMED",
         "national-living-wage, 21-and-over, 2027-03-31, 12.71, CONFIRMED",
+        // GOV.UK, National Minimum Wage and National Living Wage rates: 21 and over, 18 to 20, under 18, apprentice
+        "national-minimum-wage, 18-to-20, 2026-04-01, 10.85, CONFIRMED",
+        "national-minimum-wage, under-18, 2026-04-01, 8.00, CONFIRMED",
+        "national-minimum-wage, apprentice, 2027-03-31, 8.00, CONFIRMED",
+        "national-minimum-wage, 18-to-20, 2025-04-01, 10.00, CONFIRMED",
+        "national-minimum-wage, under-18, 2025-04-01, 7.55, CONFIRMED",
+        "national-minimum-wage, apprentice, 2025-04-01, 7.55, CONFIRMED",
+        "national-minimum-wage, 18-to-20, 2024-04-01, 8.60, CONFIRMED",
+        "national-minimum-wage, under-18, 2024-04-01, 6.40, CONFIRMED",
+        "national-minimum-wage, apprentice, 2024-04-01, 6.40, CONFIRMED",
+        // SI 2023/354, SI 2022/382 and SI 2021/329, and what the last of them replaces
+        "national-minimum-wage, 21-to-22, 2023-04-01, 10.18, CONFIRMED",
+        "national-minimum-wage, 18-to-20, 2023-04-01, 7.49, CONFIRMED",
+        "national-minimum-wage, under-18, 2023-04-01, 5.28, CONFIRMED",
+        "national-minimum-wage, apprentice, 2023-04-01, 5.28, CONFIRMED",
+        "national-minimum-wage, 21-to-22, 2022-04-01, 9.18, CONFIRMED",
+        "national-minimum-wage, 18-to-20, 2022-04-01, 6.83, CONFIRMED",
+        "national-minimum-wage, under-18, 2022-04-01, 4.81, CONFIRMED",
+        "national-minimum-wage, apprentice, 2022-04-01, 4.81, CONFIRMED",
+        "national-minimum-wage, 21-to-22, 2021-04-01, 8.36, CONFIRMED",
+        "national-minimum-wage, 18-to-20, 2021-04-01, 6.56, CONFIRMED",
+        "national-minimum-wage, under-18, 2021-04-01, 4.62, CONFIRMED",
+        "national-minimum-wage, apprentice, 2021-04-01, 4.30, CONFIRMED",
+        "national-minimum-wage, 21-to-24, 2021-03-31, 8.20, SECONDARY",
+        "national-minimum-wage, 18-to-20, 2020-04-01, 6.45, SECONDARY",
+        "national-minimum-wage, under-18, 2020-04-01, 4.55, SECONDARY",
+        "national-minimum-wage, apprentice, 2020-04-01, 4.15, SECONDARY",
+        // Pixie Payroll, rates from April 2019, with those of 2018
+        "national-minimum-wage, 21-to-24, 2019-04-01, 7.70, SECONDARY",
+        "national-minimum-wage, 18-to-20, 2019-04-01, 6.15, SECONDARY",
+        "national-minimum-wage, under-18, 2019-04-01, 4.35, SECONDARY",
+        "national-minimum-wage, apprentice, 2019-04-01, 3.90, SECONDARY",
+        "national-minimum-wage, 21-to-24, 2018-04-01, 7.38, SECONDARY",
+        "national-minimum-wage, 18-to-20, 2018-04-01, 5.90, SECONDARY",
+        "national-minimum-wage, under-18, 2018-04-01, 4.20, SECONDARY",
+        "national-minimum-wage, apprentice, 2018-04-01, 3.70, SECONDARY",
+        // Employment Cases Update, minimum wage rates from 1 April 2017
+        "national-minimum-wage, 21-to-24, 2017-04-01, 7.05, SECONDARY",
+        "national-minimum-wage, 18-to-20, 2017-04-01, 5.60, SECONDARY",
+        "national-minimum-wage, under-18, 2017-04-01, 4.05, SECONDARY",
+        "national-minimum-wage, apprentice, 2017-04-01, 3.50, SECONDARY",
+        // the days by which the real Living Wage had to be paid, as the press of each round gives them
         "real-living-wage, 21-and-over, 2020-06-01, 9.30, DERIVED",
-        "real-living-wage, 21-and-over, 2021-06-01, 9.50, DERIVED",
-        "real-living-wage, 21-and-over, 2022-06-01, 9.90, DERIVED",
-        "real-living-wage, 21-and-over, 2025-04-30, 12.00, DERIVED",
-        "real-living-wage, 21-and-over, 2025-05-01, 12.60, DERIVED",
+        "real-living-wage, 21-and-over, 2021-05-08, 9.30, DERIVED",
+        "real-living-wage, 21-and-over, 2021-05-09, 9.50, SECONDARY",
+        "real-living-wage, 21-and-over, 2022-05-14, 9.50, SECONDARY",
+        "real-living-wage, 21-and-over, 2022-05-15, 9.90, SECONDARY",
+        "real-living-wage, 21-and-over, 2023-05-13, 9.90, SECONDARY",
+        "real-living-wage, 21-and-over, 2023-05-14, 10.90, SECONDARY",
+        "real-living-wage, 21-and-over, 2024-04-30, 10.90, SECONDARY",
+        "real-living-wage, 21-and-over, 2024-05-01, 12.00, SECONDARY",
+        "real-living-wage, 21-and-over, 2025-04-30, 12.00, SECONDARY",
+        "real-living-wage, 21-and-over, 2025-05-01, 12.60, SECONDARY",
+        "real-living-wage, 21-and-over, 2026-04-30, 12.60, SECONDARY",
+        "real-living-wage, 21-and-over, 2026-05-01, 13.45, DERIVED",
+        "real-living-wage-london, 21-and-over, 2021-05-09, 10.85, SECONDARY",
+        "real-living-wage-london, 21-and-over, 2023-05-13, 11.05, SECONDARY",
+        "real-living-wage-london, 21-and-over, 2023-05-14, 11.95, SECONDARY",
+        "real-living-wage-london, 21-and-over, 2024-05-01, 13.15, SECONDARY",
+        "real-living-wage-london, 21-and-over, 2025-05-01, 13.85, SECONDARY",
         "real-living-wage-london, 21-and-over, 2026-06-01, 14.80, DERIVED",
     })
     void hold_the_rates_that_must_be_paid(
@@ -69,12 +124,14 @@ class WageFloorsTest {
         "2018-06-01, 8.75, 10.20, DERIVED",
         "2019-06-01, 9.00, 10.55, DERIVED",
         "2019-11-10, 9.00, 10.55, DERIVED",
-        "2019-11-11, 9.30, 10.75, CONFIRMED",
-        "2020-11-09, 9.50, 10.85, CONFIRMED",
+        "2019-11-11, 9.30, 10.75, SECONDARY",
+        "2020-11-09, 9.50, 10.85, SECONDARY",
         "2021-11-15, 9.90, 11.05, SECONDARY",
-        "2023-10-24, 12.00, 13.15, CONFIRMED",
-        "2024-10-22, 12.00, 13.15, CONFIRMED",
-        "2024-10-23, 12.60, 13.85, CONFIRMED",
+        "2022-09-22, 10.90, 11.95, SECONDARY",
+        "2023-10-23, 10.90, 11.95, SECONDARY",
+        "2023-10-24, 12.00, 13.15, SECONDARY",
+        "2024-10-22, 12.00, 13.15, SECONDARY",
+        "2024-10-23, 12.60, 13.85, SECONDARY",
         "2025-10-22, 13.45, 14.80, DERIVED",
         "2026-09-30, 13.45, 14.80, DERIVED",
     })
@@ -114,7 +171,9 @@ class WageFloorsTest {
         "national-living-wage, 21-and-over, 2022-06-01",
         "national-living-wage, apprentice, 2025-06-01",
         "real-living-wage, 21-and-over, 2026-10-01",
-        "real-living-wage, 21-and-over, 2023-06-01",
+        "national-minimum-wage, 18-to-20, 2017-03-31",
+        "national-minimum-wage, 21-to-22, 2024-04-01",
+        "national-minimum-wage, 18-to-20, 2027-04-01",
         "minimum-wage, 21-and-over, 2025-06-01",
     })
     void say_when_a_rate_is_not_known(String floor, String workerClass, LocalDate day) {
@@ -136,7 +195,7 @@ class WageFloorsTest {
         assertThat(missed.isMet()).isFalse();
         assertThat(missed.shortfall()).isEqualByComparingTo("0.01");
         assertThat(missed.working().text(Locale.UK)).isEqualTo("""
-                        Wage floor for a year: £12.21 × 1,950 = 23,809.5 [A calculator of statutory pay that quotes GOV.UK]
+                        Wage floor for a year: £12.21 × 1,950 = 23,809.5 [GOV.UK: minimum wage rates, read in a copy at movatter.jp]
                         Pay for the year: £23,809.49\
                         """);
         assertThat(floor.check(HourlyRate.ofPounds("12.21")).isMet()).isTrue();
@@ -161,7 +220,7 @@ class WageFloorsTest {
         assertThat(floor.working().text(Locale.UK))
                 .isEqualTo(
                         "Wage floor for a year: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035, to the nearest pound: £25,528.00"
-                                + " [A calculator of statutory pay that quotes GOV.UK]");
+                                + " [GOV.UK: minimum wage rates, read in a copy at movatter.jp]");
     }
 
     @Test

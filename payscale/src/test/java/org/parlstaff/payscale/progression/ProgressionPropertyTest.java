@@ -1,12 +1,15 @@
 package org.parlstaff.payscale.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +22,7 @@ import net.jqwik.api.constraints.Size;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.LeapDay;
+import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
@@ -38,6 +42,7 @@ import org.parlstaff.payscale.progression.Timeline.Slice;
 class ProgressionPropertyTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
+    private static final PayScheme IPSA = PaySchemes.shipped().scheme("ipsa");
     private static final PayScheme YEARS = ProgressionTest.years(2020, 8);
     private static final Policy POLICY = Policy.builder()
             .incrementDate(IncrementDate.ANNIVERSARY_OF_START)
@@ -237,9 +242,10 @@ class ProgressionPropertyTest {
         Progression progression = progression(from, point);
         LocalDate middle = from.plusDays(cut);
         LocalDate until = middle.plusDays(rest);
-        List<PaySlice> parts = new ArrayList<>(progression.until(middle).paySlices());
-        parts.addAll(progression.over(Span.of(middle, until)).paySlices());
-        List<PaySlice> whole = progression.until(until).paySlices();
+        List<PaySlice> parts =
+                new ArrayList<>(progression.until(middle).paySlices().orElseThrow());
+        parts.addAll(progression.over(Span.of(middle, until)).paySlices().orElseThrow());
+        List<PaySlice> whole = progression.until(until).paySlices().orElseThrow();
         for (PartPeriod method : PartPeriod.values()) {
             if (method.isAdditive()) {
                 assertThat(PaySlice.total(parts, method, rounding)).isEqualTo(PaySlice.total(whole, method, rounding));
@@ -293,20 +299,86 @@ class ProgressionPropertyTest {
             @ForAll @IntRange(min = 2_000_000, max = 5_000_000) int pence,
             @ForAll @IntRange(max = 10_000) int thousandths,
             @ForAll Rounding rounding) {
-        PayScheme ipsa = PaySchemes.shipped().scheme("ipsa");
-        Start start = Start.builder()
-                .band("executive-1")
-                .area("london")
-                .salary(FullTimeSalary.ofPence("GBP", pence))
-                .term(Span.startingOn(LocalDate.of(2025, 1, 1)))
-                .hours(WeeklyHours.parse("37.5"))
-                .build();
-        Timeline timeline = Progression.of(ipsa, start)
+        Timeline timeline = Progression.of(IPSA, executive(pence, LocalDate.of(2025, 1, 1)))
                 .under(Policy.builder().payRounding(rounding).build())
                 .with(new Event.Uplift(LocalDate.of(2025, 4, 1), BigDecimal.valueOf(thousandths, 3)))
                 .until(LocalDate.of(2025, 5, 1));
-        List<Slice> slices = timeline.slices();
-        assertThat(slices.get(slices.size() - 1).fullTime())
-                .isGreaterThanOrEqualTo(FullTimeSalary.ofPence("GBP", pence));
+        assertThat(timeline.slices())
+                .allSatisfy(slice ->
+                        assertThat(slice.fullTime()).isGreaterThanOrEqualTo(FullTimeSalary.ofPence("GBP", pence)));
+    }
+
+    private static Start executive(int pence, LocalDate from) {
+        return Start.atSalary(
+                "executive-1", "london", FullTimeSalary.ofPence("GBP", pence), from, WeeklyHours.parse("37.5"));
+    }
+
+    @Property(tries = 300)
+    void a_salary_given_by_hand_is_shown_only_while_it_lies_in_the_scale_of_the_day(
+            @ForAll @IntRange(min = 2_400_000, max = 4_400_000) int pence,
+            @ForAll @IntRange(max = 700) int day,
+            @ForAll @IntRange(max = 8_000) int thousandths,
+            @ForAll boolean lifts) {
+        LocalDate from = LocalDate.of(2024, 6, 1).plusDays(day);
+        Timeline timeline = Progression.of(IPSA, executive(pence, from))
+                .under(Policy.builder().liftsToMinimum(lifts).build())
+                .with(new Event.Uplift(LocalDate.of(2026, 7, 1), BigDecimal.valueOf(thousandths, 3)))
+                .until(LocalDate.of(2027, 1, 1));
+        for (Slice slice : timeline.slices()) {
+            for (LocalDate on : List.of(
+                    slice.span().from(), slice.span().until().orElseThrow().minusDays(1))) {
+                PayScale scale = IPSA.pay("executive-1", "london", on).orElseThrow();
+                assertThat(scale.contains(slice.fullTime())).isTrue();
+            }
+        }
+        if (!timeline.ending().isComplete()) {
+            LocalDate end = timeline.ending().day();
+            PayScale scale = IPSA.pay("executive-1", "london", end).orElseThrow();
+            Optional<Slice> last = timeline.slices().stream().reduce((one, other) -> other);
+            BigDecimal given = last.map(Slice::fullTime)
+                    .orElse(FullTimeSalary.ofPence("GBP", pence))
+                    .pounds();
+            BigDecimal uplifted = end.equals(LocalDate.of(2026, 7, 1))
+                    ? given.multiply(BigDecimal.ONE.add(BigDecimal.valueOf(thousandths, 5)))
+                    : given;
+            assertThat(scale.contains(FullTimeSalary.ofPence(
+                            "GBP",
+                            Rounding.PENNY_HALF_UP
+                                    .round(uplifted)
+                                    .movePointRight(2)
+                                    .longValueExact())))
+                    .isFalse();
+        }
+    }
+
+    @Property(tries = 300)
+    void a_sum_is_only_of_all_the_days_that_were_asked_for(
+            @ForAll @IntRange(min = 2_400_000, max = 4_400_000) int pence,
+            @ForAll @IntRange(max = 700) int day,
+            @ForAll @IntRange(max = 300) int skipped,
+            @ForAll @IntRange(min = 1, max = 900) int length) {
+        LocalDate from = LocalDate.of(2024, 6, 1).plusDays(day);
+        LocalDate until = from.plusDays(skipped + length);
+        PaySlicesAnswer answer = Progression.of(IPSA, executive(pence, from))
+                .over(Span.of(from.plusDays(skipped), until))
+                .paySlices();
+        if (answer instanceof PaySlicesAnswer.Whole whole) {
+            assertThat(days(whole.slices())).isEqualTo(length);
+            assertThat(answer.orElseThrow()).isEqualTo(whole.slices());
+        } else {
+            PaySlicesAnswer.Partial partial = (PaySlicesAnswer.Partial) answer;
+            assertThat(days(partial.known())).isLessThan(length);
+            assertThat(partial.ending().day()).isBefore(until);
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(answer::orElseThrow)
+                    .withMessage(partial.ending().toString());
+        }
+    }
+
+    private static long days(List<PaySlice> slices) {
+        return slices.stream()
+                .mapToLong(slice -> ChronoUnit.DAYS.between(
+                        slice.span().from(), slice.span().until().orElseThrow()))
+                .sum();
     }
 }

@@ -26,7 +26,7 @@ final class DatedFloors {
     private static final Comparator<Floor> BY_RATE =
             Comparator.comparing(floor -> floor.rate.rate().pence());
 
-    /** Each statutory floor that holds, with its rates for the day. */
+    /** The law of each place that holds, with its rates for the day, whatever names it gives them by age. */
     final List<Rates> statutory;
 
     private final List<Floor> voluntary;
@@ -39,7 +39,7 @@ final class DatedFloors {
         for (WageFloor rate : floors.rates()) {
             if (rate.mustAdopt().filter(span -> span.contains(day)).isPresent()) {
                 if (rate.statutory() && rate.holdsFor(scheme)) {
-                    holding.computeIfAbsent(rate.floor(), floor -> new ArrayList<>())
+                    holding.computeIfAbsent(rate.jurisdiction().orElse(rate.floor()), law -> new ArrayList<>())
                             .add(new Floor(rate, year));
                 } else if (!rate.statutory() && rate.rate().currency().equals(scheme.currency())) {
                     named.computeIfAbsent(rate.floor(), floor -> new ArrayList<>())
@@ -91,7 +91,7 @@ final class DatedFloors {
                 .orElse(null);
     }
 
-    /** The rates of one floor on a day. */
+    /** The rates of one law on a day. */
     static final class Rates {
 
         final Floor highest;
@@ -102,11 +102,11 @@ final class DatedFloors {
             this.highest = rates.stream().max(BY_RATE).orElseThrow();
         }
 
-        /** The rate for a class of worker, or for any; null if there is none. */
+        /** The highest rate for a class of worker, or for any; null if there is none. */
         @Nullable Floor of(Optional<String> workerClass) {
             return rates.stream()
                     .filter(rate -> rate.isFor(workerClass))
-                    .findFirst()
+                    .max(BY_RATE)
                     .orElse(null);
         }
     }

@@ -93,7 +93,7 @@ final class FloorRules {
             DatedFloors.Floor own = floor.of(offer.hourlyRateClass());
             if (own != null && !pay.meets(own)) {
                 noteBelow(findings, OfferCode.STATUTORY_BELOW_FLOOR, pay.offered, own.rate);
-            } else if (own == null && offer.hourlyRateClass().isEmpty()) {
+            } else if (offer.hourlyRateClass().isEmpty()) {
                 noteBelow(findings, OfferCode.FLOOR_CLASS_NEEDED, pay.offered, floor.highest.rate);
             } else if (own == null) {
                 noteNotChecked(findings, offer.hourlyRateClass().get(), offer);

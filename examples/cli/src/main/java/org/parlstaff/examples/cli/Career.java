@@ -3,13 +3,16 @@ package org.parlstaff.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.progression.Policy;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
+import org.parlstaff.payscale.progression.Timeline;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
@@ -45,6 +48,9 @@ final class Career {
             converter = Hours.class)
     private Optional<WeeklyHours> hours = Optional.empty();
 
+    @Option(names = "--lift-to-minimum", descriptionKey = "career.lift-to-minimum")
+    private boolean liftsToMinimum;
+
     @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
     private Optional<Path> schemeFile = Optional.empty();
 
@@ -69,15 +75,38 @@ final class Career {
     Progression progression(Task task) throws IOException {
         PayScheme rules = Judging.schemes(task, schemeFile).scheme(scheme);
         return Progression.of(
-                rules,
-                Start.builder()
-                        .band(band)
-                        .area(area)
-                        .point(point)
-                        .salary(salary)
-                        .term(Span.startingOn(start))
-                        .hours(hours.orElseThrow())
-                        .build());
+                        rules,
+                        Start.builder()
+                                .band(band)
+                                .area(area)
+                                .point(point)
+                                .salary(salary)
+                                .term(Span.startingOn(start))
+                                .hours(hours.orElseThrow())
+                                .build())
+                .under(Policy.builder().liftsToMinimum(liftsToMinimum).build());
+    }
+
+    /** Says where a new scale left the salary or lifted it, and why the timeline ends early if it does. */
+    static void sayWhatHappened(Task task, Timeline timeline) {
+        for (Timeline.Change change : timeline.changes()) {
+            if (change.code().equals("not-uplifted") || change.code().equals("lifted")) {
+                task.say("pay." + change.code(), "day", change.day(), "salary", change.detail());
+            }
+        }
+        Timeline.Ending ending = timeline.ending();
+        if (!ending.isComplete()) {
+            task.say(
+                    ending.isNotAllowed() ? "pay.not-allowed" : "pay-project.not-known",
+                    "day",
+                    ending.day(),
+                    "why",
+                    task.words.reason(ending));
+        }
+    }
+
+    static Map<String, Object> tree(Timeline.Ending ending) {
+        return Json.object("day", ending.day(), "code", ending.code(), "message", ending.message());
     }
 
     LocalDate start() {

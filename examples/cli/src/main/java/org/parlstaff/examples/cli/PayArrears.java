@@ -3,6 +3,7 @@ package org.parlstaff.examples.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.Rounding;
@@ -57,56 +58,75 @@ final class PayArrears extends Task {
         if (paid.isPresent() == knownOn.isPresent()) {
             throw badUse("pay-arrears.one-of");
         }
-        Progression progression = career.progression(this);
-        Timeline due = progression.until(career.until());
-        if (!due.ending().isComplete()) {
-            return cannotTell(due);
-        }
-        List<PaySlice> before;
-        if (knownOn.isPresent()) {
-            Timeline then = progression.asKnownOn(knownOn.get()).until(career.until());
-            if (!then.ending().isComplete()) {
-                return cannotTell(then);
-            }
-            before = then.paySlices();
-        } else {
-            before = List.of(new PaySlice(Span.of(career.start(), career.until()), paid.orElseThrow()));
-        }
-        print(new BackPay(before, due.paySlices(), method, Rounding.PENNY_HALF_UP));
-        return Parlstaff.GOOD;
-    }
-
-    private int cannotTell(Timeline timeline) {
-        say("pay-project.not-known", "day", timeline.ending().day(), "why", words.reason(timeline.ending()));
-        return Parlstaff.NOT_GOOD;
-    }
-
-    private void print(BackPay arrears) {
+        Progression now = career.progression(this);
+        Progression then = knownOn.map(now::asKnownOn).orElse(now);
+        Timeline due = now.until(career.until());
+        Timeline known = then.until(career.until());
+        Timeline shorter = known.ending().day().isBefore(due.ending().day()) ? known : due;
+        Optional<BackPay> arrears = Optional.of(shorter.ending().day())
+                .filter(career.start()::isBefore)
+                .map(end -> new BackPay(
+                        paid.map(salary -> List.of(PaySlice.of(Span.of(career.start(), end), salary)))
+                                .orElseGet(() -> then.until(end).paySlices().orElseThrow()),
+                        now.until(end).paySlices().orElseThrow(),
+                        method,
+                        Rounding.PENNY_HALF_UP));
         if (format == Format.json) {
-            terminal.out()
-                    .print(Json.text(Json.object(
-                            "owed",
-                            arrears.owed(),
-                            "overpaid",
-                            arrears.overpaid(),
-                            "method",
-                            arrears.method(),
-                            "rounding",
-                            arrears.rounding().id(),
-                            "slices",
-                            arrears.slices().stream()
-                                    .map(slice ->
-                                            Json.object("span", slice.span(), "paid", slice.paid(), "due", slice.due()))
-                                    .toList())));
+            terminal.out().print(Json.text(tree(arrears, shorter.ending())));
+        } else {
+            print(arrears, shorter);
+        }
+        return shorter.ending().isComplete() ? Parlstaff.GOOD : Parlstaff.NOT_GOOD;
+    }
+
+    /** A sum over days that are not all known is none. */
+    private Map<String, Object> tree(Optional<BackPay> arrears, Timeline.Ending ending) {
+        Optional<BackPay> whole = arrears.filter(all -> ending.isComplete());
+        return Json.object(
+                "owed",
+                whole.map(BackPay::owed),
+                "overpaid",
+                whole.map(BackPay::overpaid),
+                "method",
+                method,
+                "rounding",
+                Rounding.PENNY_HALF_UP.id(),
+                "slices",
+                arrears.map(BackPay::slices).orElse(List.of()).stream()
+                        .map(slice -> Json.object(
+                                "span",
+                                slice.span(),
+                                "paid",
+                                slice.paid().salary(),
+                                "due",
+                                slice.due().salary()))
+                        .toList(),
+                "ending",
+                Optional.of(ending).filter(end -> !end.isComplete()).map(Career::tree));
+    }
+
+    private void print(Optional<BackPay> arrears, Timeline shorter) {
+        arrears.ifPresent(this::printSlices);
+        Career.sayWhatHappened(this, shorter);
+        if (!shorter.ending().isComplete()) {
+            say("pay-arrears.no-sum");
             return;
         }
-        Table table = new Table(words.text("span"), words.text("pay-arrears.was-paid"), words.text("pay-arrears.due"));
-        arrears.slices().forEach(slice -> table.row(slice.span(), words.show(slice.paid()), words.show(slice.due())));
-        terminal.out().print(table.text());
-        say("pay-arrears.result", "owed", arrears.owed(), "overpaid", arrears.overpaid(), "method", arrears.method());
+        BackPay whole = arrears.orElseThrow();
+        say("pay-arrears.result", "owed", whole.owed(), "overpaid", whole.overpaid(), "method", whole.method());
         if (working) {
             terminal.out().println();
-            terminal.out().println(arrears.working().text(words.locale()));
+            terminal.out().println(whole.working().text(words.locale()));
         }
+    }
+
+    private void printSlices(BackPay arrears) {
+        Table table = new Table(words.text("span"), words.text("pay-arrears.was-paid"), words.text("pay-arrears.due"));
+        arrears.slices()
+                .forEach(slice -> table.row(
+                        slice.span(),
+                        words.show(slice.paid().salary()),
+                        words.show(slice.due().salary())));
+        terminal.out().print(table.text());
     }
 }

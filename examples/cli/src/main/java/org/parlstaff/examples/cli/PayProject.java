@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.progression.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +52,7 @@ final class PayProject extends Task {
                 words.text("point"),
                 words.text("full-time"),
                 words.text("actual"),
+                words.text("position"),
                 words.text("standing"));
         for (Timeline.Slice slice : timeline.slices()) {
             table.row(
@@ -59,14 +61,13 @@ final class PayProject extends Task {
                     slice.point().map(Object::toString).orElse(""),
                     words.show(slice.fullTime()),
                     words.show(slice.actual()),
+                    slice.position() == Position.INSIDE ? "" : words.text("position." + slice.position()),
                     slice.standing());
         }
         if (!timeline.slices().isEmpty()) {
             terminal.out().print(table.text());
         }
-        if (!timeline.ending().isComplete()) {
-            say("pay-project.not-known", "day", timeline.ending().day(), "why", words.reason(timeline.ending()));
-        }
+        Career.sayWhatHappened(this, timeline);
         if (working) {
             terminal.out().println();
             terminal.out().println(timeline.working().text(words.locale()));
@@ -76,11 +77,12 @@ final class PayProject extends Task {
     private static Map<String, Object> tree(Timeline timeline) {
         return Json.object(
                 "slices", timeline.slices().stream().map(PayProject::tree).toList(),
-                "ending",
-                        Json.object(
-                                "day", timeline.ending().day(),
-                                "code", timeline.ending().code(),
-                                "message", timeline.ending().message()));
+                "changes", timeline.changes().stream().map(PayProject::tree).toList(),
+                "ending", Career.tree(timeline.ending()));
+    }
+
+    private static Map<String, Object> tree(Timeline.Change change) {
+        return Json.object("day", change.day(), "code", change.code(), "detail", change.detail());
     }
 
     private static Map<String, Object> tree(Timeline.Slice slice) {
@@ -91,6 +93,7 @@ final class PayProject extends Task {
                 "point", slice.point(),
                 "fullTime", slice.fullTime(),
                 "actual", slice.actual(),
+                "position", slice.position(),
                 "standing", slice.standing(),
                 "source", slice.source());
     }
