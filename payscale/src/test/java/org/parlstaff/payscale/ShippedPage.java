@@ -118,7 +118,8 @@ final class ShippedPage {
                                     band.note().stream(),
                                     band.titleWords().isEmpty()
                                             ? Stream.empty()
-                                            : Stream.of("Word of the title: " + String.join(", ", band.titleWords()) + "."))
+                                            : Stream.of(
+                                                    "Word of the title: " + String.join(", ", band.titleWords()) + "."))
                             .collect(Collectors.joining(" ")));
         }
         blank();

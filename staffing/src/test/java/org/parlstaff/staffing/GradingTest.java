@@ -61,8 +61,7 @@ class GradingTest {
     })
     void judges_families_by_that_of_the_band(
             String scheme, String families, @Nullable String band, Grading.FamilyFit fit) {
-        assertThat(grading(scheme, "2026-07-01")
-                        .familyFit(List.of(families.split("\\+")), Optional.ofNullable(band)))
+        assertThat(grading(scheme, "2026-07-01").familyFit(List.of(families.split("\\+")), Optional.ofNullable(band)))
                 .isEqualTo(fit);
     }
 

@@ -264,8 +264,7 @@ public final class Examiner {
     }
 
     private Examiner with(Ruleset others) {
-        return new Examiner(
-                schemes, floors, policy, waivers, payRounding, tableDay, knownOn, waiverDay, others, terms);
+        return new Examiner(schemes, floors, policy, waivers, payRounding, tableDay, knownOn, waiverDay, others, terms);
     }
 
     @Override

@@ -93,10 +93,7 @@ final class GradingRules {
                         facts.band().family().orElseThrow());
             case BLENDED ->
                 findings.note(
-                        OfferCode.FAMILY_BLENDED,
-                        FAMILY,
-                        facts.offer().family().orElseThrow(),
-                        scheme.id());
+                        OfferCode.FAMILY_BLENDED, FAMILY, facts.offer().family().orElseThrow(), scheme.id());
         }
     }
 

@@ -83,8 +83,8 @@ final class HoursRules {
     static void checkBasis(OfferFacts facts, Findings findings) {
         Terms terms = facts.terms();
         Basis basis = facts.offer().salary().basis();
-        boolean unknown = (basis == Basis.HOURLY && terms.year == null)
-                || (basis == Basis.ACTUAL && terms.fullTimeHours == null);
+        boolean unknown =
+                (basis == Basis.HOURLY && terms.year == null) || (basis == Basis.ACTUAL && terms.fullTimeHours == null);
         if (unknown && !facts.isCasual()) {
             findings.note(
                     OfferCode.HOURS_FULL_TIME_NOT_KNOWN,
@@ -93,5 +93,4 @@ final class HoursRules {
                     facts.day());
         }
     }
-
 }

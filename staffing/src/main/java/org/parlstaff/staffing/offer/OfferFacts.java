@@ -2,7 +2,6 @@ package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
@@ -42,9 +41,10 @@ public final class OfferFacts {
         this.examiner = examiner;
         this.offer = offer;
         this.terms = terms;
-        this.titled = terms == null || offer.band().isPresent() || offer.jobTitle().isEmpty()
-                ? List.of()
-                : grading(terms).bandsOf(offer.jobTitle().get());
+        this.titled =
+                terms == null || offer.band().isPresent() || offer.jobTitle().isEmpty()
+                        ? List.of()
+                        : grading(terms).bandsOf(offer.jobTitle().get());
         this.gradedIn = terms != null && titled.size() == 1 ? terms.band(titled.get(0)) : named;
         this.cell = gradedIn == null ? null : gradedIn.cell(offer.area().orElse(null));
         boolean money = terms != null && amount().isPayIn(terms.currencyLetters);
@@ -169,12 +169,13 @@ public final class OfferFacts {
     boolean isOnEarlierTerms() {
         return terms().contractsSince != null
                 && offer.previousContractDate().isPresent()
-                && offer.previousContractDate().get().isBefore(terms().contractsSince.value());
+                && offer.previousContractDate()
+                        .get()
+                        .isBefore(terms().contractsSince.value());
     }
 
     boolean isCasual() {
-        return offer.appointment().isPresent()
-                && offer.appointment().get().type() == Appointment.Type.CASUAL;
+        return offer.appointment().isPresent() && offer.appointment().get().type() == Appointment.Type.CASUAL;
     }
 
     Grading grading() {

@@ -32,8 +32,7 @@ final class PayRules {
             findings.note(OfferCode.PAY_FINER_THAN_PENNY, AMOUNT, amount);
         }
         if (facts.terms != null && !amount.currency().equals(facts.scheme().currency())) {
-            findings.note(
-                    OfferCode.PAY_CURRENCY, AMOUNT, amount, facts.scheme().currency());
+            findings.note(OfferCode.PAY_CURRENCY, AMOUNT, amount, facts.scheme().currency());
         }
     }
 
@@ -53,7 +52,11 @@ final class PayRules {
             case AREA_NEEDED -> {} // said of the area
             case DAY_NOT_COVERED ->
                 findings.note(
-                        OfferCode.TABLE_DAY_NOT_COVERED, START, band, facts.scheme().id(), facts.day());
+                        OfferCode.TABLE_DAY_NOT_COVERED,
+                        START,
+                        band,
+                        facts.scheme().id(),
+                        facts.day());
             case PUBLICATION_DAY_NOT_KNOWN ->
                 findings.note(OfferCode.TABLE_PUBLICATION_NOT_KNOWN, START, band, facts.day());
             case NOT_KNOWN -> findings.note(OfferCode.TABLE_NOT_KNOWN, BAND, band, refused.message());
@@ -83,7 +86,9 @@ final class PayRules {
         }
         switch (offered.position(scale)) {
             case INSIDE -> {}
-            case BELOW -> noteBound(facts, OfferCode.PAY_BELOW_MINIMUM, knownFigures(scale).get(0), findings);
+            case BELOW ->
+                noteBound(
+                        facts, OfferCode.PAY_BELOW_MINIMUM, knownFigures(scale).get(0), findings);
             case ABOVE -> {
                 if (mayHaveRisen(facts.terms(), scale)) {
                     noteNotKnown(facts, facts.terms().unknownFloor + ", " + facts.day(), findings);
@@ -151,7 +156,8 @@ final class PayRules {
 
     /** Actual pay at fewer hours that is, to the penny, a figure for full time: the two may have been mixed up. */
     static void checkBasis(OfferFacts facts, Findings findings) {
-        if (!(facts.comparison() instanceof Comparison.Actual actual) || !actual.fte().isPartTime()) {
+        if (!(facts.comparison() instanceof Comparison.Actual actual)
+                || !actual.fte().isPartTime()) {
             return;
         }
         for (PayFigure figure : facts.pay().scale().figures()) {

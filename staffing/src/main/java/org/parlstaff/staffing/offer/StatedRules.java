@@ -19,8 +19,7 @@ final class StatedRules {
         facts.offer()
                 .funding()
                 .filter(funding -> funding != Offer.Funding.PARLIAMENTARY)
-                .ifPresent(funding ->
-                        findings.note(OfferCode.FUNDING_NOT_PARLIAMENTARY, "/funding", funding.name()));
+                .ifPresent(funding -> findings.note(OfferCode.FUNDING_NOT_PARLIAMENTARY, "/funding", funding.name()));
     }
 
     static void checkLanguage(OfferFacts facts, Findings findings) {

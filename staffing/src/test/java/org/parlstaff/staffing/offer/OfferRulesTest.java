@@ -72,15 +72,16 @@ class OfferRulesTest {
     @Test
     void no_file_is_longer_than_one_reads_in_one_go() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 boolean ofRules = file.toString().endsWith("Rules.java");
                 assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(ofRules ? 350 : 400);
             }
         }
     }
 
-    // A rule is asked only where its occasion arises, so each part of an offer must be known to give one, or to need none.
+    // A rule is asked only where its occasion arises, so each part of an offer must be known to give one, or to need
+    // none.
 
     /** They decide by what they say which occasions arise. */
     private static final List<String> LOOKED_AT = List.of(
@@ -141,8 +142,8 @@ class OfferRulesTest {
 
     @Test
     void a_rule_may_ask_only_for_what_it_needs() {
-        OfferRule greedy = OfferRule.of(
-                Code.of("our-office.greedy", Kind.REVIEW, Severity.REFER), Needs.OFFER, (facts, note) -> {
+        OfferRule greedy =
+                OfferRule.of(Code.of("our-office.greedy", Kind.REVIEW, Severity.REFER), Needs.OFFER, (facts, note) -> {
                     assertThat(facts.offer().reference()).isEqualTo("EX-01");
                     assertThatIllegalStateException()
                             .isThrownBy(facts::scheme)

@@ -51,7 +51,8 @@ final class Offers {
                     offers.add(Combinators.combine(
                                     Arbitraries.integers().between(-2, 500),
                                     Arbitraries.doubles().between(-0.2, 1.2),
-                                    Arbitraries.of("7.5", "29.6", "35", "36", "37", "37.5", "41", "48.01", "0", "0.00001"),
+                                    Arbitraries.of(
+                                            "7.5", "29.6", "35", "36", "37", "37.5", "41", "48.01", "0", "0.00001"),
                                     Arbitraries.frequencyOf(
                                             Tuple.of(6, Arbitraries.just(Basis.FULL_TIME)),
                                             Tuple.of(2, Arbitraries.of(Basis.class))),
@@ -59,13 +60,7 @@ final class Offers {
                                             Tuple.of(8, Arbitraries.just(scheme.currency())),
                                             Tuple.of(1, Arbitraries.just("EUR"))))
                             .as((later, place, hours, basis, currency) -> plain(
-                                    scheme,
-                                    cell,
-                                    table.span().from().plusDays(later),
-                                    place,
-                                    hours,
-                                    basis,
-                                    currency)));
+                                    scheme, cell, table.span().from().plusDays(later), place, hours, basis, currency)));
                 }
             }
         }
@@ -81,13 +76,7 @@ final class Offers {
     }
 
     private static Offer plain(
-            PayScheme scheme,
-            PayCell cell,
-            LocalDate start,
-            double place,
-            String hours,
-            Basis basis,
-            String currency) {
+            PayScheme scheme, PayCell cell, LocalDate start, double place, String hours, Basis basis, String currency) {
         long low = pence(cell.scale().minimum(), 2_000_000);
         long high = pence(cell.scale().maximum(), 4_000_000);
         long pence = place < 0 ? low - 1 : place > 1 ? high + 1 : low + Math.round(place * (high - low));
@@ -111,10 +100,18 @@ final class Offers {
     /** Gives one part of an offer one of five values. */
     private static void add(Offer.Builder offer, int part, int choice) {
         switch (part) {
-            case 0 -> offer.jobTitle(List.of("Caseworker", "Intern", "Wizard", "", "Parliamentary Intern").get(choice));
-            case 1 -> offer.family(List.of("executive", "casework", "executive+research", "+", "research").get(choice));
-            case 2 -> offer.framework(List.of("ipsa", "former", "job-families", "odd", "former").get(choice));
-            case 3 -> offer.fullTimeHours(new BigDecimal(List.of("37.5", "40", "37", "200", "0.00001").get(choice)));
+            case 0 ->
+                offer.jobTitle(List.of("Caseworker", "Intern", "Wizard", "", "Parliamentary Intern")
+                        .get(choice));
+            case 1 ->
+                offer.family(List.of("executive", "casework", "executive+research", "+", "research")
+                        .get(choice));
+            case 2 ->
+                offer.framework(List.of("ipsa", "former", "job-families", "odd", "former")
+                        .get(choice));
+            case 3 ->
+                offer.fullTimeHours(new BigDecimal(
+                        List.of("37.5", "40", "37", "200", "0.00001").get(choice)));
             case 4 -> offer.payPoint(List.of(1, 2, 3, 9, 0).get(choice));
             case 5 -> offer.payPointReason(List.of("scarce", "", " ", "x", "y").get(choice));
             case 6 -> offer.appointment(appointments().get(choice));
@@ -123,8 +120,7 @@ final class Offers {
             case 9 -> offer.incrementsPromised(choice != 4);
             case 10 -> offer.recruitment(Recruitment.values()[choice % 3]);
             case 11 -> offer.previousContractDate(LocalDate.of(2008 + 4 * choice, 6, 1));
-            case 12 ->
-                offer.addOtherEmployment(new OtherEmployment("ipsa", BigDecimal.valueOf(1 + 8L * choice)));
+            case 12 -> offer.addOtherEmployment(new OtherEmployment("ipsa", BigDecimal.valueOf(1 + 8L * choice)));
             case 13 -> {
                 offer.language(WelshSkills.builder()
                         .designation(WelshSkills.Designation.values()[choice % 4])
@@ -132,8 +128,9 @@ final class Offers {
                         .build());
                 offer.funding(Funding.values()[choice % 3]);
             }
-            case 14 -> offer.hourlyRateClass(
-                    List.of("21-and-over", "apprentice", "25-and-over", "18-to-20", "").get(choice));
+            case 14 ->
+                offer.hourlyRateClass(List.of("21-and-over", "apprentice", "25-and-over", "18-to-20", "")
+                        .get(choice));
             default -> throw new IllegalArgumentException("part must be one of " + PARTS + ": " + part);
         }
     }

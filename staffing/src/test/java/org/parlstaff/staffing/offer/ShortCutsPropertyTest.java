@@ -54,8 +54,7 @@ class ShortCutsPropertyTest {
 
     @Provide
     Arbitrary<Offer> offers() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Offers.near()), Tuple.of(1, new OfferPropertyTest().offers()));
+        return Arbitraries.frequencyOf(Tuple.of(3, Offers.near()), Tuple.of(1, new OfferPropertyTest().offers()));
     }
 
     @Provide
