@@ -50,7 +50,9 @@ final class Offers {
                 for (PayCell cell : table.scales()) {
                     offers.add(Combinators.combine(
                                     Arbitraries.integers().between(-2, 500),
-                                    Arbitraries.doubles().between(-0.2, 1.2),
+                                    Arbitraries.frequencyOf(
+                                            Tuple.of(1, Arbitraries.doubles().between(-0.2, 1.2)),
+                                            Tuple.of(2, Arbitraries.doubles().between(0, 0.2))),
                                     Arbitraries.of(
                                             "7.5", "29.6", "35", "36", "37", "37.5", "41", "48.01", "0", "0.00001"),
                                     Arbitraries.frequencyOf(
@@ -66,7 +68,7 @@ final class Offers {
         }
         return Combinators.combine(
                         Arbitraries.oneOf(offers),
-                        Arbitraries.integers().between(0, PARTS - 1).list().ofMaxSize(3),
+                        Arbitraries.integers().between(0, PARTS - 1).list().ofMaxSize(4),
                         Arbitraries.integers().between(0, 4))
                 .as((offer, parts, choice) -> {
                     Offer.Builder more = Offer.builder().copy(offer);
@@ -111,7 +113,7 @@ final class Offers {
                         .get(choice));
             case 3 ->
                 offer.fullTimeHours(new BigDecimal(
-                        List.of("37.5", "40", "37", "200", "0.00001").get(choice)));
+                        List.of("37.5", "40", "40", "200", "0.00001").get(choice)));
             case 4 -> offer.payPoint(List.of(1, 2, 3, 9, 0).get(choice));
             case 5 -> offer.payPointReason(List.of("scarce", "", " ", "x", "y").get(choice));
             case 6 -> offer.appointment(appointments().get(choice));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A rule is asked only where there is something to look at. Whoever asks every rule finds the same. */
 class ShortCutsPropertyTest {
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 6000, edgeCases = EdgeCasesMode.NONE)
     void every_rule_asked_of_every_offer_finds_the_same(
             @ForAll("offers") Offer offer, @ForAll("examiners") Examiner examiner) {
         Examiner slow = examiner.withoutShortCuts();
