@@ -36,6 +36,7 @@ enum Occasion {
     /** The bits of every occasion. */
     static final int ALL = ALWAYS | (1 << values().length) - 1;
 
+    @SuppressWarnings("EnumOrdinal") // the bits are of one run alone
     int bit() {
         return 1 << ordinal();
     }
