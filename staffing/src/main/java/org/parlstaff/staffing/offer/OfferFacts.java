@@ -14,6 +14,7 @@ import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Grading;
+import org.parlstaff.staffing.finding.Finding;
 
 /**
  * An offer with what is known of it, as a rule sees it: the scheme, the band, the scale, and the pay on its own basis.
@@ -48,7 +49,7 @@ public final class OfferFacts {
         this.gradedIn = terms != null && titled.size() == 1 ? terms.band(titled.get(0)) : named;
         this.cell = gradedIn == null ? null : gradedIn.cell(offer.area().orElse(null));
         boolean money = terms != null && amount().isPayIn(terms.currencyLetters);
-        this.comparison = money ? comparison(terms) : null;
+        this.comparison = terms != null && money ? comparison(terms) : null;
         this.known = (terms == null ? 0 : Needs.SCHEME.mask())
                 | (money ? Needs.MONEY.mask() : 0)
                 | (gradedIn == null ? 0 : Needs.BAND.mask())
@@ -214,7 +215,7 @@ public final class OfferFacts {
         return fact;
     }
 
-    OfferReport report(List<org.parlstaff.staffing.finding.Finding> findings) {
+    OfferReport report(List<Finding> findings) {
         return new OfferReport(
                 offer,
                 findings,

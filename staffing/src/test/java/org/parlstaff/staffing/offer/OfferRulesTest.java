@@ -61,7 +61,7 @@ class OfferRulesTest {
     @EnumSource(OfferCode.class)
     void the_rule_of_a_code_is_found_by_its_name(OfferCode code) throws IOException {
         for (String file : FILES.values()) {
-            boolean own = file.equals(FILES.get(code.id().split("\\.")[1]));
+            boolean own = file.equals(FILES.get(code.id().split("\\.", -1)[1]));
             assertThat(Files.readString(SOURCES.resolve(file + ".java"))
                             .matches("(?s).*OfferCode\\." + code.name() + "\\b.*"))
                     .as("%s in %s", code, file)

@@ -120,15 +120,15 @@ final class Offers {
             case 7 -> offer.newStarter(choice % 2 == 0);
             case 8 -> offer.existingEmployee(choice % 2 == 1);
             case 9 -> offer.incrementsPromised(choice != 4);
-            case 10 -> offer.recruitment(Recruitment.values()[choice % 3]);
+            case 10 -> offer.recruitment(List.of(Recruitment.values()).get(choice % 3));
             case 11 -> offer.previousContractDate(LocalDate.of(2008 + 4 * choice, 6, 1));
             case 12 -> offer.addOtherEmployment(new OtherEmployment("ipsa", BigDecimal.valueOf(1 + 8L * choice)));
             case 13 -> {
                 offer.language(WelshSkills.builder()
-                        .designation(WelshSkills.Designation.values()[choice % 4])
-                        .putLevel(WelshLevel.Skill.values()[0], WelshLevel.ENTRY)
+                        .designation(List.of(WelshSkills.Designation.values()).get(choice % 4))
+                        .putLevel(WelshLevel.Skill.READING, WelshLevel.ENTRY)
                         .build());
-                offer.funding(Funding.values()[choice % 3]);
+                offer.funding(List.of(Funding.values()).get(choice % 3));
             }
             case 14 ->
                 offer.hourlyRateClass(List.of("21-and-over", "apprentice", "25-and-over", "18-to-20", "")
