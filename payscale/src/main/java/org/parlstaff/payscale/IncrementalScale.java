@@ -70,8 +70,8 @@ public abstract sealed class IncrementalScale implements PayScale permits Immuta
         }
         for (int i = 0; i < points().size(); i++) {
             PayFigure point = points().get(i);
-            if (isSeveral(point)) {
-                return Optional.of(PayFigure.notKnown(((PayFigure.NotKnown) point).reason()));
+            if (point instanceof PayFigure.NotKnown unknown && unknown.several()) {
+                return Optional.of(new PayFigure.NotKnown(unknown.reason(), unknown.reasonWelsh(), false));
             } else if (i + 1 == number) {
                 return Optional.of(point);
             }

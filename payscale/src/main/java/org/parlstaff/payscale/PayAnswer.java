@@ -1,7 +1,6 @@
 package org.parlstaff.payscale;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -33,45 +32,30 @@ public sealed interface PayAnswer {
     /**
      * No scale can be given.
      *
-     * @param code why, for programs
-     * @param message why, for people
+     * @param reason why: the day is not covered, there is no such band or area, an area is needed, the pay is not known, or
+     *     nobody says when the table was published
      */
-    record Refused(Code code, String message) implements PayAnswer {}
+    record Refused(Reason reason) implements PayAnswer {
 
-    /** Why a scale cannot be given. */
-    enum Code {
-        /** No table of the scheme covers the day. */
-        DAY_NOT_COVERED,
-        /** The scheme has no such band. */
-        NO_SUCH_BAND,
-        /** The scheme has no such area, or the band is not paid by area there. */
-        NO_SUCH_AREA,
-        /** The band is paid by area, and no area was named. */
-        AREA_NEEDED,
-        /** The band exists, and no source gives what it pays. */
-        NOT_KNOWN,
-        /** The table does not say when it was published, so what was known on a day cannot be told. */
-        PUBLICATION_DAY_NOT_KNOWN;
-
-        private final String id = "pay." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-        /** {@return the permanent code, such as {@code pay.day-not-covered}} */
-        public String id() {
-            return id;
+        /** {@return why, for programs} */
+        public Reason.Code code() {
+            return reason.code();
         }
+    }
+
+    /** {@return what the band pays, if that can be told} */
+    default Optional<PayScale> find() {
+        return this instanceof Found found ? Optional.of(found.scale()) : Optional.empty();
     }
 
     /**
      * Returns the scale.
      *
      * @return what the band pays
-     * @throws NoSuchElementException if there is none, with the code and the message
+     * @throws NoSuchElementException if there is none, with the reason
      */
     default PayScale orElseThrow() {
-        if (this instanceof Found found) {
-            return found.scale();
-        }
-        Refused refused = (Refused) this;
-        throw new NoSuchElementException(refused.code().id() + ": " + refused.message());
+        return find().orElseThrow(() ->
+                new NoSuchElementException(((Refused) this).reason().toString()));
     }
 }

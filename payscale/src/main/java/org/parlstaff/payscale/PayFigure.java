@@ -1,6 +1,8 @@
 package org.parlstaff.payscale;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.parlstaff.payscale.format.Texts;
 
 /**
  * A bound or a pay point: a known amount, or not known with the reason.
@@ -26,22 +28,39 @@ public sealed interface PayFigure {
     /**
      * A figure that no source gives, or a run of pay points whose number no source gives.
      *
-     * @param reason why it is not known
+     * @param reason why it is not known, in English
+     * @param reasonWelsh why it is not known, in Welsh, if somebody has said it
      * @param several whether it stands for any number of pay points, none included
      */
-    record NotKnown(String reason, boolean several) implements PayFigure {
+    record NotKnown(String reason, Optional<String> reasonWelsh, boolean several) implements PayFigure {
 
         /**
          * Checks the reason.
          *
-         * @param reason why it is not known
+         * @param reason why it is not known, in English
+         * @param reasonWelsh why it is not known, in Welsh, if somebody has said it
          * @param several whether it stands for any number of pay points, none included
-         * @throws IllegalArgumentException if the reason is blank
+         * @throws IllegalArgumentException if a reason is blank
          */
         public NotKnown {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException("reason must not be blank: \"" + reason + "\"");
+            demandWords(reason);
+            reasonWelsh.ifPresent(NotKnown::demandWords);
+        }
+
+        private static void demandWords(String words) {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("reason must not be blank: \"" + words + "\"");
             }
+        }
+
+        /**
+         * Says why it is not known.
+         *
+         * @param locale the reader's language: Welsh, or any other for English
+         * @return the reason, in English where nobody has said it in Welsh
+         */
+        public String text(Locale locale) {
+            return Texts.isWelsh(locale) ? reasonWelsh.orElse(reason) : reason;
         }
 
         @Override
@@ -63,11 +82,11 @@ public sealed interface PayFigure {
     /**
      * Returns a figure that no source gives.
      *
-     * @param reason why it is not known
+     * @param reason why it is not known, in English
      * @return the figure
      */
     static PayFigure notKnown(String reason) {
-        return new NotKnown(reason, false);
+        return new NotKnown(reason, Optional.empty(), false);
     }
 
     /** {@return the amount, if it is known} */

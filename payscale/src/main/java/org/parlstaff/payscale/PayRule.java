@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,16 @@ public final class PayRule<T> {
     /** {@return the id as files write it, such as {@code full-time-hours}} */
     public String id() {
         return id;
+    }
+
+    /**
+     * Says what the rule is about.
+     *
+     * @param locale the reader's language: Welsh, or any other for English
+     * @return the words, such as {@code the hours of a full-time week}
+     */
+    public String text(Locale locale) {
+        return Reason.words("rule." + id, locale);
     }
 
     private static Period period(String text) {

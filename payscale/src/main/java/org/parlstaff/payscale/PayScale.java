@@ -87,7 +87,7 @@ public sealed interface PayScale permits PayRange, IncrementalScale, SpotSalary 
         Position position = position(salary);
         if (position == Position.NOT_KNOWN) {
             throw new NoSuchElementException(
-                    PayAnswer.Code.NOT_KNOWN.id() + ": a figure that decides is not known: " + salary + " in " + this);
+                    Reason.Code.FIGURE_NOT_KNOWN + ": a figure that decides is not known: " + salary + " in " + this);
         }
         return position == Position.INSIDE;
     }

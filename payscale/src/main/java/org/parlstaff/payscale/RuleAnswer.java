@@ -1,6 +1,7 @@
 package org.parlstaff.payscale;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * What a scheme's rule says on a day: a value with its standing, or that it is not known.
@@ -21,25 +22,24 @@ public sealed interface RuleAnswer<T> {
     /**
      * No source gives the rule for the day.
      *
-     * @param message which rule, which scheme, which day
+     * @param reason which rule, which scheme, which day
      * @param <T> the type of the value
      */
-    record NotKnown<T>(String message) implements RuleAnswer<T> {
+    record NotKnown<T>(Reason reason) implements RuleAnswer<T> {}
 
-        /** The permanent code of this answer. */
-        public static final String CODE = "pay.rule-not-known";
+    /** {@return what the rule says, if that is known} */
+    default Optional<T> find() {
+        return this instanceof Found<T> found ? Optional.of(found.value()) : Optional.empty();
     }
 
     /**
      * Returns the value.
      *
      * @return what the rule says
-     * @throws NoSuchElementException if it is not known, with the code and the message
+     * @throws NoSuchElementException if it is not known, with the reason
      */
     default T orElseThrow() {
-        if (this instanceof Found<T> found) {
-            return found.value();
-        }
-        throw new NoSuchElementException(NotKnown.CODE + ": " + ((NotKnown<T>) this).message());
+        return find().orElseThrow(() ->
+                new NoSuchElementException(((NotKnown<T>) this).reason().toString()));
     }
 }

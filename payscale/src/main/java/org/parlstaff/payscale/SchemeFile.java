@@ -19,6 +19,7 @@ import org.parlstaff.payscale.format.JsonFile;
 final class SchemeFile {
 
     private static final int LIMIT = 1_000_000;
+    private static final String WELSH = "notKnownWelsh";
 
     static final JsonFile<PayScheme> FILE = new JsonFile<>(
             PayScheme.class,
@@ -50,6 +51,9 @@ final class SchemeFile {
                 out.writeStringField("standing", known.standing().orElseThrow().name());
             } else if (figure instanceof PayFigure.NotKnown notKnown) {
                 out.writeStringField(notKnown.several() ? "notKnownPoints" : "notKnown", notKnown.reason());
+                if (notKnown.reasonWelsh().isPresent()) {
+                    out.writeStringField(WELSH, notKnown.reasonWelsh().get());
+                }
             }
             out.writeEndObject();
         }
@@ -73,7 +77,9 @@ final class SchemeFile {
             }
             String amount = null;
             String standing = null;
-            PayFigure notKnown = null;
+            String reason = null;
+            String welsh = null;
+            boolean several = false;
             while (in.nextToken() == JsonToken.FIELD_NAME) {
                 String key = in.currentName();
                 if (in.nextToken() != JsonToken.VALUE_STRING) {
@@ -82,18 +88,24 @@ final class SchemeFile {
                 switch (key) {
                     case "amount" -> amount = in.getText();
                     case "standing" -> standing = in.getText();
-                    case "notKnown" -> notKnown = new PayFigure.NotKnown(in.getText(), false);
-                    case "notKnownPoints" -> notKnown = new PayFigure.NotKnown(in.getText(), true);
+                    case "notKnown", "notKnownPoints" -> {
+                        if (reason != null) {
+                            throw fault(in, "a figure must have notKnown or notKnownPoints, not both");
+                        }
+                        reason = in.getText();
+                        several = key.equals("notKnownPoints");
+                    }
+                    case WELSH -> welsh = in.getText();
                     default ->
                         throw fault(
                                 in,
-                                "key must be one of amount, notKnown, notKnownPoints, standing: "
+                                "key must be one of amount, notKnown, notKnownPoints, notKnownWelsh, standing: "
                                         + Decimals.shown(key));
                 }
             }
-            if (notKnown != null && amount == null && standing == null) {
-                return notKnown;
-            } else if (notKnown == null && amount != null && standing != null) {
+            if (reason != null && amount == null && standing == null) {
+                return new PayFigure.NotKnown(reason, Optional.ofNullable(welsh), several);
+            } else if (reason == null && welsh == null && amount != null && standing != null) {
                 return figure(in, amount, standing);
             }
             throw fault(in, "a figure must be money, or have amount and standing, or say why it is not known");

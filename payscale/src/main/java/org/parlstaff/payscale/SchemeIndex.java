@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parlstaff.payscale.PayAnswer.Code;
 import org.parlstaff.payscale.PayAnswer.Refused;
+import org.parlstaff.payscale.Reason.Code;
 
 /** The scheme arranged for looking up. Arranging it checks what no part can check alone. */
 final class SchemeIndex {
@@ -65,10 +65,10 @@ final class SchemeIndex {
 
     PayAnswer pay(String band, @Nullable String area, LocalDate day, @Nullable LocalDate knownOn) {
         if (!bands.containsKey(band)) {
-            return new Refused(Code.NO_SUCH_BAND, scheme.id() + " has no band " + Decimals.shown(band));
+            return refused(Code.NO_SUCH_BAND, "scheme", scheme.id(), "band", Decimals.shown(band));
         }
         if (area != null && !areas.containsKey(area)) {
-            return new Refused(Code.NO_SUCH_AREA, scheme.id() + " has no area " + Decimals.shown(area));
+            return refused(Code.NO_SUCH_AREA, "scheme", scheme.id(), "area", Decimals.shown(area));
         }
         Map<String, List<Slot>> byArea = slots.getOrDefault(band, Map.of());
         if (area != null) {
@@ -79,18 +79,18 @@ final class SchemeIndex {
             if (here == null) {
                 here = find(byArea.get(area), false, day, knownOn);
             }
-            return here != null ? here : notCovered(band + " in " + area, day, knownOn);
+            return here != null ? here : notCovered(band, area, day, knownOn);
         }
         PayAnswer everywhere = find(byArea.get(ANYWHERE), false, day, knownOn);
         for (Map.Entry<String, List<Slot>> entry : byArea.entrySet()) {
             if (!entry.getKey().equals(ANYWHERE) && find(entry.getValue(), everywhere != null, day, knownOn) != null) {
-                return new Refused(Code.AREA_NEEDED, scheme.id() + " pays " + band + " by area: one of " + areaIds());
+                return refused(Code.AREA_NEEDED, "scheme", scheme.id(), "band", band, "areas", areaIds());
             }
         }
-        return everywhere != null ? everywhere : notCovered(band, day, knownOn);
+        return everywhere != null ? everywhere : notCovered(band, null, day, knownOn);
     }
 
-    private static @Nullable PayAnswer find(
+    private @Nullable PayAnswer find(
             @Nullable List<Slot> candidates, boolean overridesOnly, LocalDate day, @Nullable LocalDate knownOn) {
         if (candidates == null) {
             return null;
@@ -104,9 +104,12 @@ final class SchemeIndex {
             }
             Optional<LocalDate> published = slot.table.published();
             if (published.isEmpty()) {
-                return new Refused(
+                return refused(
                         Code.PUBLICATION_DAY_NOT_KNOWN,
-                        "the table for " + slot.table.span() + " does not say when it was published");
+                        "scheme",
+                        scheme.id(),
+                        "from",
+                        slot.table.span().from());
             } else if (!published.get().isAfter(knownOn)) {
                 return slot.answer;
             }
@@ -114,11 +117,22 @@ final class SchemeIndex {
         return null;
     }
 
-    private Refused notCovered(String cell, LocalDate day, @Nullable LocalDate knownOn) {
-        return new Refused(
-                Code.DAY_NOT_COVERED,
-                "no table of " + scheme.id() + " covers " + cell + " on " + day
-                        + (knownOn == null ? "" : " as known on " + knownOn));
+    private Refused notCovered(String band, @Nullable String area, LocalDate day, @Nullable LocalDate knownOn) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("scheme", scheme.id());
+        values.put("band", band);
+        if (area != null) {
+            values.put("area", area);
+        }
+        values.put("day", day);
+        if (knownOn != null) {
+            values.put("knownOn", knownOn);
+        }
+        return new Refused(new Reason(Code.DAY_NOT_COVERED, values));
+    }
+
+    private static Refused refused(Code code, Object... namesAndValues) {
+        return new Refused(Reason.of(code, namesAndValues));
     }
 
     <T> RuleAnswer<T> rule(PayRule<T> rule, LocalDate day) {
@@ -129,7 +143,8 @@ final class SchemeIndex {
                 return found;
             }
         }
-        return new RuleAnswer.NotKnown<>(scheme.id() + " gives no " + rule.id() + " for " + day);
+        return new RuleAnswer.NotKnown<>(
+                Reason.of(Code.RULE_NOT_KNOWN, "scheme", scheme.id(), "rule", rule, "day", day));
     }
 
     List<JobTitle> titles(String title, LocalDate day) {
@@ -242,8 +257,7 @@ final class SchemeIndex {
             }
             for (int j = 0; j < table.notKnown().size(); j++) {
                 UnknownCell cell = table.notKnown().get(j);
-                Refused refused =
-                        new Refused(Code.NOT_KNOWN, "no source gives the pay of " + cell.band() + ": " + cell.reason());
+                Refused refused = refused(Code.NOT_KNOWN, "band", cell.band(), "why", cell.figure());
                 add(cell.band(), cell.area(), new Slot(table, refused, i), "/tables/" + i + "/notKnown/" + j);
             }
         }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = UnknownCell.class)
 @JsonDeserialize(builder = UnknownCell.Builder.class)
-@JsonPropertyOrder({"band", "area", "reason"})
+@JsonPropertyOrder({"band", "area", "reason", "reasonWelsh"})
 public abstract sealed class UnknownCell permits ImmutableUnknownCell {
 
     UnknownCell() {}
@@ -28,20 +28,27 @@ public abstract sealed class UnknownCell permits ImmutableUnknownCell {
     @JsonProperty
     public abstract Optional<String> area();
 
-    /** {@return why the pay is not known} */
+    /** {@return why the pay is not known, in English} */
     @JsonProperty
     public abstract String reason();
+
+    /** {@return why the pay is not known, in Welsh, if somebody has said it} */
+    @JsonProperty
+    public abstract Optional<String> reasonWelsh();
 
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** The cell as a figure that is not known. */
+    final PayFigure.NotKnown figure() {
+        return new PayFigure.NotKnown(reason(), reasonWelsh(), false);
+    }
+
     @Value.Check
     void check() {
-        if (reason().isBlank()) {
-            throw new IllegalArgumentException("reason must not be blank: \"" + reason() + "\"");
-        }
+        figure();
     }
 
     /** Builds a {@link UnknownCell}. */

@@ -59,9 +59,8 @@ public record Working(List<Step> steps) {
     /**
      * Renders the steps, a line each.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the lines
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         return steps.stream().map(step -> step.text(locale)).collect(Collectors.joining("\n"));
@@ -149,9 +148,8 @@ public record Working(List<Step> steps) {
         /**
          * Renders the step on one line.
          *
-         * @param locale English or Welsh
+         * @param locale the reader's language: Welsh, or any other for English
          * @return the line
-         * @throws IllegalArgumentException if the language is neither English nor Welsh
          */
         public String text(Locale locale) {
             Map<String, Object> values = new LinkedHashMap<>();

@@ -36,7 +36,10 @@ class PayRuleTest {
     void shipped_rules_are_dated(String scheme, String rule, LocalDate day, String value) {
         RuleAnswer<?> answer = PaySchemes.shipped().scheme(scheme).rule(PayRule.named(rule), day);
         if (value.equals("-")) {
-            assertThat(answer).isEqualTo(new RuleAnswer.NotKnown<>(scheme + " gives no " + rule + " for " + day));
+            assertThat(answer)
+                    .isEqualTo(new RuleAnswer.NotKnown<>(Reason.of(
+                            Reason.Code.RULE_NOT_KNOWN, "scheme", scheme, "rule", PayRule.named(rule), "day", day)));
+            assertThat(answer.find()).isEmpty();
         } else {
             assertThat(answer).isInstanceOf(RuleAnswer.Found.class);
             assertThat(((RuleAnswer.Found<?>) answer).rule().value()).isEqualTo(value);

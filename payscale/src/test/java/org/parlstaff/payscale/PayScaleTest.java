@@ -16,7 +16,7 @@ import org.parlstaff.payscale.PayScale.Force;
 class PayScaleTest {
 
     private static final PayFigure UNKNOWN = PayFigure.notKnown("not given");
-    private static final PayFigure GAP = new PayFigure.NotKnown("number not given", true);
+    private static final PayFigure GAP = new PayFigure.NotKnown("number not given", Optional.empty(), true);
 
     /** Figures as a row of a table would list them: an amount, {@code ?} for a point, {@code …} for any number. */
     private static List<PayFigure> figures(String row) {
@@ -89,7 +89,7 @@ class PayScaleTest {
         assertThat(scale.contains(FullTimeSalary.ofPounds("33874"))).isFalse();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> scale.contains(FullTimeSalary.ofPounds("30000")))
-                .withMessage("pay.not-known: a figure that decides is not known: GBP 30000.00 in GBP 26345.00, "
+                .withMessage("pay.figure-not-known: a figure that decides is not known: GBP 30000.00 in GBP 26345.00, "
                         + "not known: not given, GBP 33873.00");
     }
 

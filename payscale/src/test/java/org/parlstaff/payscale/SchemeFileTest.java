@@ -109,7 +109,16 @@ class SchemeFileTest {
                 fault(
                         "{ \"notKnown\": \"not given\" }",
                         "{ \"unknown\": \"not given\" }",
-                        "manx.json:16 /tables/0/scales/1/points/1: key must be one of amount, notKnown, notKnownPoints, standing: unknown"),
+                        "manx.json:16 /tables/0/scales/1/points/1: key must be one of amount, notKnown, notKnownPoints, notKnownWelsh, standing: unknown"),
+                fault(
+                        "{ \"notKnown\": \"not given\" }",
+                        "{ \"amount\": \"GBP 2.00\", \"standing\": \"DERIVED\", \"notKnownWelsh\": \"heb ei roi\" }",
+                        "manx.json:16 /tables/0/scales/1/points/1: a figure must be money, or have amount and standing, or say why "
+                                + "it is not known"),
+                fault(
+                        "{ \"notKnown\": \"not given\" }",
+                        "{ \"notKnown\": \"not given\", \"notKnownPoints\": \"not given\" }",
+                        "manx.json:16 /tables/0/scales/1/points/1: a figure must have notKnown or notKnownPoints, not both"),
                 fault(
                         "{ \"notKnown\": \"not given\" }",
                         "{ \"amount\": \"GBP 2.00\" }",

@@ -57,7 +57,7 @@ class ShippedSchemesPropertyTest {
         if (answer instanceof Found found) {
             assertThat(found.span().contains(day)).isTrue();
         }
-        assertThat(answer instanceof PayAnswer.Refused refused && refused.code() == PayAnswer.Code.DAY_NOT_COVERED)
+        assertThat(answer instanceof PayAnswer.Refused refused && refused.code() == Reason.Code.DAY_NOT_COVERED)
                 .isEqualTo(!place.listedOn(day));
     }
 
@@ -147,7 +147,7 @@ class ShippedSchemesPropertyTest {
                     || low.amount().compareTo(high.amount()) <= 0;
             cell.minimum(inOrder ? one : two).maximum(inOrder ? two : one);
         } else if (shape == 1) {
-            cell.addPoint(one).addPoint(new PayFigure.NotKnown("number not given", true));
+            cell.addPoint(one).addPoint(new PayFigure.NotKnown("number not given", Optional.empty(), true));
         } else {
             cell.salary(one);
         }

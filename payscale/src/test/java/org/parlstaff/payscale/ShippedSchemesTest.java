@@ -8,15 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parlstaff.payscale.PayAnswer.Code;
 import org.parlstaff.payscale.PayAnswer.Found;
 import org.parlstaff.payscale.PayAnswer.Refused;
+import org.parlstaff.payscale.Reason.Code;
 
 class ShippedSchemesTest {
 
@@ -128,7 +129,11 @@ class ShippedSchemesTest {
         Found found = (Found) SENEDD.pay("band-3", LocalDate.of(2026, 6, 1));
         IncrementalScale scale = (IncrementalScale) found.scale();
         assertThat(scale.point(1)).contains(PayFigure.of(FullTimeSalary.ofPounds("26345")));
-        assertThat(scale.point(2)).contains(PayFigure.notKnown("the sources give points 1 and 3 only"));
+        assertThat(scale.point(2))
+                .contains(new PayFigure.NotKnown(
+                        "the sources give points 1 and 3 only",
+                        Optional.of("pwyntiau 1 a 3 yn unig sydd yn y ffynonellau"),
+                        false));
         assertThat(scale.point(3)).contains(PayFigure.of(FullTimeSalary.ofPounds("33873")));
         assertThat(scale.numberOfPoints()).hasValue(3);
     }
@@ -157,17 +162,17 @@ class ShippedSchemesTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "ipsa|executive-1|london|2017-04-11|DAY_NOT_COVERED|no table of ipsa covers executive-1 in london on 2017-04-11",
-                "ipsa|executive-1|-|2017-04-13|DAY_NOT_COVERED|no table of ipsa covers executive-1 on 2017-04-13",
-                "ipsa|executive-1|london|2019-04-01|DAY_NOT_COVERED|no table of ipsa covers executive-1 in london on 2019-04-01",
+                "ipsa|executive-1|london|2017-04-11|DAY_NOT_COVERED|no pay table of ipsa covers executive-1 (london) on 11 April 2017",
+                "ipsa|executive-1|-|2017-04-13|DAY_NOT_COVERED|no pay table of ipsa covers executive-1 on 13 April 2017",
+                "ipsa|executive-1|london|2019-04-01|DAY_NOT_COVERED|no pay table of ipsa covers executive-1 (london) on 1 April 2019",
                 "ipsa|executive-3|london|2025-06-01|NO_SUCH_BAND|ipsa has no band executive-3",
                 "ipsa|research-1|london|2025-06-01|NO_SUCH_BAND|ipsa has no band research-1",
                 "ipsa|executive-1|cardiff|2025-06-01|NO_SUCH_AREA|ipsa has no area cardiff",
-                "ipsa|executive-1|-|2025-06-01|AREA_NEEDED|ipsa pays executive-1 by area: one of [london, outside-london]",
+                "ipsa|executive-1|-|2025-06-01|AREA_NEEDED|ipsa pays executive-1 by area, and no area was named: london, outside-london",
                 "ipsa|mp-representative|-|2026-06-01|NOT_KNOWN|no source gives the pay of mp-representative: the figure for 2026-27 was not found",
                 "senedd|band-3|london|2026-06-01|NO_SUCH_AREA|senedd has no area london",
-                "senedd|band-3|-|2026-05-31|DAY_NOT_COVERED|no table of senedd covers band-3 on 2026-05-31",
-                "senedd|band-3|-|2027-04-01|DAY_NOT_COVERED|no table of senedd covers band-3 on 2027-04-01",
+                "senedd|band-3|-|2026-05-31|DAY_NOT_COVERED|no pay table of senedd covers band-3 on 31 May 2026",
+                "senedd|band-3|-|2027-04-01|DAY_NOT_COVERED|no pay table of senedd covers band-3 on 1 April 2027",
                 "senedd|band-2|-|2026-06-01|NOT_KNOWN|no source gives the pay of band-2: it has four pay points, and the sources give none of them",
                 "northern-ireland|grade-1|-|2018-01-01|NOT_KNOWN|no source gives the pay of grade-1: sources give 18,000, and differ on whether it is where pay starts or its limit",
             })
@@ -175,7 +180,11 @@ class ShippedSchemesTest {
             String scheme, String band, String area, LocalDate day, Code code, String message) {
         PayScheme rules = PaySchemes.shipped().scheme(scheme);
         PayAnswer answer = area == null ? rules.pay(band, day) : rules.pay(band, area, day);
-        assertThat(answer).isEqualTo(new Refused(code, message));
+        assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.reason().text(Locale.UK)).isEqualTo(message);
+        });
+        assertThat(answer.find()).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(answer::orElseThrow)
                 .withMessage(code.id() + ": " + message);
@@ -185,16 +194,22 @@ class ShippedSchemesTest {
     void tell_what_was_known_on_a_day() {
         LocalDate november = LocalDate.of(2023, 11, 15);
         assertThat(IPSA.payAsKnownOn("employed-intern", Optional.empty(), november, LocalDate.of(2023, 10, 25)))
-                .isEqualTo(new Refused(
+                .isEqualTo(new Refused(Reason.of(
                         Code.DAY_NOT_COVERED,
-                        "no table of ipsa covers employed-intern on 2023-11-15 as known on 2023-10-25"));
+                        "scheme",
+                        "ipsa",
+                        "band",
+                        "employed-intern",
+                        "day",
+                        november,
+                        "knownOn",
+                        LocalDate.of(2023, 10, 25))));
         assertThat(IPSA.payAsKnownOn("employed-intern", Optional.empty(), november, LocalDate.of(2023, 10, 26)))
                 .isInstanceOf(Found.class);
         assertThat(IPSA.payAsKnownOn(
                         "executive-1", Optional.of("london"), LocalDate.of(2025, 6, 1), LocalDate.of(2026, 1, 1)))
                 .isEqualTo(new Refused(
-                        Code.PUBLICATION_DAY_NOT_KNOWN,
-                        "the table for 2025-04-01/2026-04-01 does not say when it was published"));
+                        Reason.of(Code.PUBLICATION_DAY_NOT_KNOWN, "scheme", "ipsa", "from", LocalDate.of(2025, 4, 1))));
     }
 
     @Test
@@ -210,7 +225,8 @@ class ShippedSchemesTest {
                         .scheme("northern-ireland")
                         .rule(PayRule.FULL_TIME_HOURS, LocalDate.of(2020, 9, 1))
                         .orElseThrow())
-                .withMessage("pay.rule-not-known: northern-ireland gives no full-time-hours for 2020-09-01");
+                .withMessage("pay.rule-not-known: northern-ireland gives no rule for 1 September 2020: the hours of a"
+                        + " full-time week");
     }
 
     @Test

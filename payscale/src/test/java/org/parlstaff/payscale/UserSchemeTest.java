@@ -182,9 +182,14 @@ class UserSchemeTest {
         assertThat(both.pay("employed-intern", "outside-london", SUMMER).orElseThrow())
                 .hasToString("GBP 24785.00 to GBP 28860.00");
         assertThat(both.pay("employed-intern", SUMMER))
-                .isEqualTo(new PayAnswer.Refused(
-                        PayAnswer.Code.AREA_NEEDED,
-                        "ipsa pays employed-intern by area: one of [london, outside-london]"));
+                .isEqualTo(new PayAnswer.Refused(Reason.of(
+                        Reason.Code.AREA_NEEDED,
+                        "scheme",
+                        "ipsa",
+                        "band",
+                        "employed-intern",
+                        "areas",
+                        List.of("london", "outside-london"))));
         assertThat(both.pay("employed-intern", LocalDate.of(2025, 6, 1)).orElseThrow())
                 .hasToString("GBP 23810.00 to GBP 27008.00");
     }

@@ -1,9 +1,9 @@
 package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,9 +54,10 @@ class WorkingTest {
     }
 
     @Test
-    void refuses_a_language_without_sentences() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PRO_RATA.working().text(Locale.GERMANY))
-                .withMessage("language must be English or Welsh: de-DE");
+    void reads_english_to_who_reads_neither() {
+        Working.Step day = Working.Step.of("start", LocalDate.of(2026, 12, 1));
+        assertThat(day.text(Locale.GERMANY)).isEqualTo("Start: 1 December 2026");
+        assertThat(day.text(Locale.ROOT)).isEqualTo("Start: 1 December 2026");
+        assertThat(day.text(Locale.forLanguageTag("cy-AR"))).isEqualTo("Dechrau: 1 Rhagfyr 2026");
     }
 }

@@ -1,6 +1,8 @@
 package org.parlstaff.payscale.award;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Standing;
 
 /** What a wage floor is on a day for a class of workers: a rate, or that it is not known and so not checked. */
@@ -17,24 +19,23 @@ public sealed interface FloorAnswer {
     /**
      * No rate is known for the day and the class, so nothing can be checked against it.
      *
-     * @param message which floor, which class, which day
+     * @param reason which floor, which class, which day
      */
-    record NotKnown(String message) implements FloorAnswer {
+    record NotKnown(Reason reason) implements FloorAnswer {}
 
-        /** The permanent code of this answer. */
-        public static final String CODE = "pay.floor-not-known";
+    /** {@return the rate, if it is known} */
+    default Optional<WageFloor> find() {
+        return this instanceof Found found ? Optional.of(found.floor()) : Optional.empty();
     }
 
     /**
      * Returns the rate.
      *
      * @return the rate
-     * @throws NoSuchElementException if it is not known, with the code and the message
+     * @throws NoSuchElementException if it is not known, with the reason
      */
     default WageFloor orElseThrow() {
-        if (this instanceof Found found) {
-            return found.floor();
-        }
-        throw new NoSuchElementException(NotKnown.CODE + ": " + ((NotKnown) this).message());
+        return find().orElseThrow(() ->
+                new NoSuchElementException(((NotKnown) this).reason().toString()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.format.JsonFile;
 
@@ -96,7 +97,7 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
      * @return the rate, or that it is not known
      */
     public final FloorAnswer mustPay(String floor, String workerClass, LocalDate day) {
-        return find(floor, workerClass, day, "must", WageFloor::mustAdopt);
+        return find(floor, workerClass, day, WageFloor::mustAdopt);
     }
 
     /**
@@ -125,15 +126,11 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
      * @return the rate, or that it is not known
      */
     public final FloorAnswer mayPay(String floor, String workerClass, LocalDate day) {
-        return find(floor, workerClass, day, "may", rate -> rate.mayAdopt().or(rate::mustAdopt));
+        return find(floor, workerClass, day, rate -> rate.mayAdopt().or(rate::mustAdopt));
     }
 
     private FloorAnswer find(
-            String floor,
-            String workerClass,
-            LocalDate day,
-            String question,
-            Function<WageFloor, Optional<Span>> days) {
+            String floor, String workerClass, LocalDate day, Function<WageFloor, Optional<Span>> days) {
         for (WageFloor rate : rates()) {
             Optional<Span> span = days.apply(rate);
             if (rate.floor().equals(floor)
@@ -144,8 +141,8 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
                         rate, span.get().standing().map(rate.standing()::weaker).orElse(rate.standing()));
             }
         }
-        return new FloorAnswer.NotKnown("no source gives the rate of " + floor + " that " + question + " be paid to "
-                + workerClass + " on " + day);
+        return new FloorAnswer.NotKnown(
+                Reason.of(Reason.Code.FLOOR_NOT_KNOWN, "floor", floor, "workerClass", workerClass, "day", day));
     }
 
     @Value.Check

@@ -22,12 +22,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.Pay;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRule;
+import org.parlstaff.payscale.Reason;
 
 /**
  * The sentences of one bundle in English and Welsh, with values put in late.
  *
- * <p>A sentence names its values in braces: {@code Minimum of the band: {minimum}}. A name that has no value, and a
- * language without a bundle, are errors: there is no fallback to another language.
+ * <p>A sentence names its values in braces: {@code Minimum of the band: {minimum}}. A name that has no value is an error. Who
+ * reads Welsh gets Welsh, everybody else English.
  */
 public final class Texts {
 
@@ -35,7 +38,9 @@ public final class Texts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int SENTENCE = 128;
     private static final int CURRENCY = "GBP ".length();
-    private static final Set<String> LANGUAGES = Set.of("en", "cy");
+    private static final String ENGLISH = "en";
+    private static final String WELSH = "cy";
+    private static final DateTimeFormatter WELSH_DAY = DAY.withLocale(Locale.forLanguageTag(WELSH));
 
     private final Function<String, @Nullable InputStream> resources;
     private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
@@ -54,9 +59,8 @@ public final class Texts {
      *
      * @param key the key of the sentence
      * @param values what goes into its places, by name
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the sentence
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(String key, Map<String, ?> values, Locale locale) {
         StringBuilder text = new StringBuilder(SENTENCE);
@@ -79,8 +83,8 @@ public final class Texts {
     /**
      * Shows one value as a person writes it.
      *
-     * @param value an amount of pay, a day, a number, a text, or a list of these
-     * @param locale English or Welsh
+     * @param value an amount of pay, a day, a number, a reason, a rule, a figure that is not known, a text, or a list of these
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the value, such as {@code £26,345.00} or {@code 21 Tachwedd 2026}
      */
     public static String show(Object value, Locale locale) {
@@ -93,7 +97,13 @@ public final class Texts {
         if (value instanceof Pay pay) {
             number(text.append(symbol(pay.currency())), pay.toString(), CURRENCY);
         } else if (value instanceof LocalDate day) {
-            (locale.equals(Locale.UK) ? DAY : DAY.withLocale(locale)).formatTo(day, text);
+            (isWelsh(locale) ? WELSH_DAY : DAY).formatTo(day, text);
+        } else if (value instanceof Reason reason) {
+            text.append(reason.text(locale));
+        } else if (value instanceof PayFigure.NotKnown figure) {
+            text.append(figure.text(locale));
+        } else if (value instanceof PayRule<?> rule) {
+            text.append(rule.text(locale));
         } else if (value instanceof BigDecimal number) {
             number(text, number.toPlainString(), 0);
         } else if (value instanceof List<?> list) {
@@ -130,19 +140,25 @@ public final class Texts {
     /**
      * Returns the keys of a bundle.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the keys
      */
     public Set<String> keys(Locale locale) {
         return bundle(locale).sentences.keySet();
     }
 
+    /**
+     * Tells which of the two languages somebody reads.
+     *
+     * @param locale the reader's language
+     * @return whether it is Welsh, of whatever country; anybody else reads English
+     */
+    public static boolean isWelsh(Locale locale) {
+        return locale.getLanguage().equals(WELSH);
+    }
+
     private Bundle bundle(Locale locale) {
-        String language = locale.getLanguage();
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("language must be English or Welsh: " + locale.toLanguageTag());
-        }
-        return bundles.computeIfAbsent(language, this::load);
+        return bundles.computeIfAbsent(isWelsh(locale) ? WELSH : ENGLISH, this::load);
     }
 
     private Bundle load(String language) {

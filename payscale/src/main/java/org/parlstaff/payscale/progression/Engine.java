@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.ProRata;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SameDayOrder;
@@ -76,18 +78,16 @@ final class Engine {
 
         private static final long serialVersionUID = 1L;
 
-        private final String code;
-        private final String why;
+        private final transient Reason reason;
 
-        Stop(String code, String why) {
-            super(why, null, false, false);
-            this.code = code;
-            this.why = why;
+        Stop(Reason reason) {
+            super(reason.code().id(), null, false, false);
+            this.reason = reason;
         }
 
         /** The day is that of the walk, not of the table that was read: a step may be taken within the table before. */
         Ending on(LocalDate day) {
-            return new Ending(day, code, why);
+            return new Ending(day, reason);
         }
     }
 
@@ -192,8 +192,8 @@ final class Engine {
             return stop.on(day);
         }
         return last.equals(span.until().orElseThrow())
-                ? new Ending(last, Ending.SPAN_OVER, "the span that was asked for is over")
-                : new Ending(last, Ending.TERM_OVER, "the fixed term is over");
+                ? new Ending(last, Reason.of(Reason.Code.SPAN_OVER))
+                : new Ending(last, Reason.of(Reason.Code.TERM_OVER));
     }
 
     private String place() {
@@ -285,8 +285,7 @@ final class Engine {
             return found.value();
         }
         return policy.incrementDate()
-                .orElseThrow(() ->
-                        new Stop(RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<IncrementDate>) answer).message()));
+                .orElseThrow(() -> new Stop(((RuleAnswer.NotKnown<IncrementDate>) answer).reason()));
     }
 
     /** Works out the next day on which an increment falls due: always from the origin, never from the last one. */
@@ -322,9 +321,8 @@ final class Engine {
 
     private void fallDue(LocalDate day, LocalDate reading) throws Stop {
         if (unsettled) {
-            throw new Stop(
-                    Ending.LEAP_DAY_NOT_SETTLED,
-                    "neither " + scheme + " nor the policy settles the anniversary of " + origin + " on " + day);
+            throw new Stop(Reason.of(
+                    Reason.Code.LEAP_DAY_NOT_SETTLED, "scheme", scheme.id(), "origin", origin, "year", day.getYear()));
         }
         IncrementDate rule = incrementRule(day);
         boolean review = !period.equals(Period.ofYears(1));
@@ -375,8 +373,7 @@ final class Engine {
         Placement placement = new Placement(scheme, reading, before, point, move.band(), move.area(), move.policy());
         PlacementAnswer answer = move.policy().place(placement, scale);
         if (!(answer instanceof PlacementAnswer.Placed placed)) {
-            PlacementAnswer.Refused refused = (PlacementAnswer.Refused) answer;
-            throw new Stop(refused.code(), refused.message());
+            throw new Stop(((PlacementAnswer.Refused) answer).reason());
         }
         band = move.band();
         area = move.area();
@@ -451,9 +448,7 @@ final class Engine {
         if (salary.isPresent()
                 && found.scale() instanceof IncrementalScale points
                 && points.force() == PayScale.Force.BINDING) {
-            throw new Stop(
-                    Ending.POINT_NEEDED,
-                    place() + " has pay points on " + day + ", and none is given for " + salary.get());
+            throw new Stop(Reason.of(Reason.Code.POINT_NEEDED, "band", band, "salary", salary.get(), "day", day));
         }
         paid = fullTime;
         ProRata proRata =
@@ -466,12 +461,18 @@ final class Engine {
         WeeklyHours week = answer instanceof RuleAnswer.Found<WeeklyHours> known
                 ? known.value()
                 : policy.fullTimeHours()
-                        .orElseThrow(() -> new Stop(
-                                RuleAnswer.NotKnown.CODE, ((RuleAnswer.NotKnown<WeeklyHours>) answer).message()));
+                        .orElseThrow(() -> new Stop(((RuleAnswer.NotKnown<WeeklyHours>) answer).reason()));
         if (hours.compareTo(week) > 0) {
-            throw new Stop(
-                    Ending.HOURS_ABOVE_FULL_TIME,
-                    hours + " hours a week are more than full time in " + scheme + " on " + day + ": " + week);
+            throw new Stop(Reason.of(
+                    Reason.Code.HOURS_ABOVE_FULL_TIME,
+                    "scheme",
+                    scheme.id(),
+                    "hours",
+                    hours,
+                    "limit",
+                    week,
+                    "day",
+                    day));
         }
         return week;
     }
@@ -494,9 +495,7 @@ final class Engine {
                     .findFirst();
             if (point.isEmpty()) {
                 throw new Stop(
-                        PayAnswer.Code.NOT_KNOWN.id(),
-                        "the number of the pay point of " + place() + " that pays " + given + " is not known on "
-                                + day);
+                        Reason.of(Reason.Code.POINT_NUMBER_NOT_KNOWN, "band", band, "salary", given, "day", day));
             }
         }
     }
@@ -531,18 +530,29 @@ final class Engine {
                 || (kept && position != Position.BELOW)) {
             return position;
         }
-        String where = place() + " on " + day;
         throw switch (position) {
-            case BELOW ->
-                new Stop(Ending.BELOW_MINIMUM, fullTime + " is below the minimum of " + where + ": " + scale.minimum());
-            case ABOVE ->
-                new Stop(Ending.ABOVE_MAXIMUM, fullTime + " is above the maximum of " + where + ": " + scale.maximum());
-            case OFF_POINT -> new Stop(Ending.NOT_ON_POINT, fullTime + " is on no pay point of " + where);
-            default ->
-                new Stop(
-                        PayAnswer.Code.NOT_KNOWN.id(),
-                        "a figure of " + where + " that decides about " + fullTime + " is not known");
+            case BELOW -> misplaced(Reason.Code.BELOW_MINIMUM, fullTime, day, Optional.of(scale.minimum()));
+            case ABOVE -> misplaced(Reason.Code.ABOVE_MAXIMUM, fullTime, day, Optional.of(scale.maximum()));
+            case OFF_POINT -> misplaced(Reason.Code.NOT_ON_PAY_POINT, fullTime, day, Optional.empty());
+            default -> new Stop(Reason.of(Reason.Code.FIGURE_NOT_KNOWN, "band", band, "why", unknown(scale)));
         };
+    }
+
+    private Stop misplaced(Reason.Code code, FullTimeSalary fullTime, LocalDate day, Optional<PayFigure> bound) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("band", band);
+        area.ifPresent(id -> values.put("area", id));
+        values.put("salary", fullTime);
+        values.put("day", day);
+        bound.flatMap(PayFigure::findAmount).ifPresent(amount -> values.put("bound", amount));
+        return new Stop(new Reason(code, values));
+    }
+
+    private static PayFigure unknown(PayScale scale) {
+        return scale.figures().stream()
+                .filter(PayFigure.NotKnown.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private FullTimeSalary own(LocalDate day) throws Stop {
@@ -551,10 +561,8 @@ final class Engine {
             int number = point.get();
             Optional<PayFigure> figure =
                     scale instanceof IncrementalScale points ? points.point(number) : Optional.empty();
-            return known(
-                    day,
-                    figure.orElseThrow(
-                            () -> new Stop(Ending.NO_SUCH_POINT, band + " has no pay point " + number + " on " + day)));
+            return known(figure.orElseThrow(
+                    () -> new Stop(Reason.of(Reason.Code.NO_SUCH_POINT, "band", band, "point", number, "day", day))));
         } else if (salary.isPresent()) {
             return salary.get();
         } else if (scale instanceof PayRange || scale instanceof IncrementalScale) {
@@ -562,12 +570,15 @@ final class Engine {
                     "a start must be at a pay point of an incremental scale, or at a salary within a range: "
                             + place());
         }
-        return known(day, scale.minimum());
+        return known(scale.minimum());
     }
 
-    private FullTimeSalary known(LocalDate day, PayFigure figure) throws Stop {
-        return figure.findAmount()
-                .orElseThrow(() -> new Stop(PayAnswer.Code.NOT_KNOWN.id(), place() + " on " + day + " is " + figure));
+    private FullTimeSalary known(PayFigure figure) throws Stop {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("band", band);
+        point.ifPresent(number -> values.put("point", number));
+        values.put("why", figure);
+        return figure.findAmount().orElseThrow(() -> new Stop(new Reason(Reason.Code.FIGURE_NOT_KNOWN, values)));
     }
 
     private PayAnswer.Found pay(LocalDate day) throws Stop {
@@ -579,8 +590,7 @@ final class Engine {
         if (answer instanceof PayAnswer.Found found) {
             return found;
         }
-        PayAnswer.Refused refused = (PayAnswer.Refused) answer;
-        throw new Stop(refused.code().id(), refused.message());
+        throw new Stop(((PayAnswer.Refused) answer).reason());
     }
 
     private PayAnswer answer(String inBand, Optional<String> inArea, LocalDate day) {

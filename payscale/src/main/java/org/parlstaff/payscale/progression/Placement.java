@@ -34,8 +34,7 @@ public record Placement(
         PayAnswer pay = pay();
         return pay instanceof PayAnswer.Found found
                 ? policy.place(this, found.scale())
-                : new PlacementAnswer.Refused(
-                        ((PayAnswer.Refused) pay).code().id(), ((PayAnswer.Refused) pay).message());
+                : new PlacementAnswer.Refused(((PayAnswer.Refused) pay).reason());
     }
 
     /** {@return the salary before, the figures of the new band, and the place} */
@@ -49,7 +48,7 @@ public record Placement(
                                     "placed-compared",
                                     figure.findAmount()
                                             .<Object>map(amount -> amount)
-                                            .orElse(figure))
+                                            .orElseGet(() -> Places.unknown(this, figure)))
                             .from(found.source())));
         }
         PlacementAnswer answer = answer();
@@ -62,7 +61,8 @@ public record Placement(
                     band + placed.point().map(number -> " · " + number).orElse("")));
             placed.protection().ifPresent(kept -> steps.add(Working.Step.of("protected", kept.salary())));
         } else {
-            steps.add(Working.Step.of("placed-at", ((PlacementAnswer.Refused) answer).code()));
+            steps.add(Working.Step.of(
+                    "placed-at", ((PlacementAnswer.Refused) answer).code().id()));
         }
         return new Working(steps);
     }

@@ -3,6 +3,7 @@ package org.parlstaff.payscale.progression;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.Reason;
 
 /** Where a move leads: a place in the new band, or why none can be given. */
 public sealed interface PlacementAnswer {
@@ -31,30 +32,29 @@ public sealed interface PlacementAnswer {
     /**
      * No place can be given.
      *
-     * @param code why, for programs: {@link #NO_RISE}, {@link #NO_POINT_TO_KEEP}, or the code of a table, a figure, a point or a
-     *     rule that could not be given, such as {@code pay.rule-not-known}
-     * @param message why, for people
+     * @param reason why: what the table refuses, a figure that is not known, or what the placement policy says
      */
-    record Refused(String code, String message) implements PlacementAnswer {
+    record Refused(Reason reason) implements PlacementAnswer {
 
-        /** The rule is known, and no figure of the band is the rise that it asks for. */
-        public static final String NO_RISE = "pay.no-rise";
+        /** {@return why, for programs} */
+        public Reason.Code code() {
+            return reason.code();
+        }
+    }
 
-        /** The number of the pay point is to be kept, and there is none before the move or none in the new band. */
-        public static final String NO_POINT_TO_KEEP = "pay.no-point-to-keep";
+    /** {@return the place, if one can be given} */
+    default Optional<Placed> find() {
+        return this instanceof Placed placed ? Optional.of(placed) : Optional.empty();
     }
 
     /**
      * Returns the place.
      *
      * @return the place
-     * @throws NoSuchElementException if there is none, with the code and the message
+     * @throws NoSuchElementException if there is none, with the reason
      */
     default Placed orElseThrow() {
-        if (this instanceof Placed placed) {
-            return placed;
-        }
-        Refused refused = (Refused) this;
-        throw new NoSuchElementException(refused.code() + ": " + refused.message());
+        return find().orElseThrow(() ->
+                new NoSuchElementException(((Refused) this).reason().toString()));
     }
 }

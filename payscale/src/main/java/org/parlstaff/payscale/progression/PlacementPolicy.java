@@ -5,15 +5,16 @@ import java.util.Optional;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.Payment;
-import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
 /**
  * Where somebody who moves to another band is placed in it.
  *
- * <p>The sources of the shipped schemes give no such rule, so the caller passes one; without it the answer is that the rule is
- * not known. A policy never places by a figure that is not known.
+ * <p>The sources of the shipped schemes give no such rule, so the caller passes one; without it the answer is that the
+ * placement is not settled. A policy never places by a figure that is not known. One of the caller's own that gives no place
+ * says so with {@link Reason.Code#NOT_PLACED}, the {@code band} and {@code why}.
  */
 @FunctionalInterface
 public interface PlacementPolicy {
@@ -27,10 +28,10 @@ public interface PlacementPolicy {
      */
     PlacementAnswer place(Placement move, PayScale scale);
 
-    /** {@return the policy of a scheme whose sources give none: the rule is not known} */
+    /** {@return the policy of a scheme whose sources give none: the placement is not settled} */
     static PlacementPolicy none() {
-        return (move, scale) -> new Refused(
-                RuleAnswer.NotKnown.CODE, move.scheme() + " gives no rule for placing a move to " + move.band());
+        return (move, scale) -> new Refused(Reason.of(
+                Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", move.scheme().id(), "band", move.band()));
     }
 
     /** {@return the policy that places everybody at the lowest salary of the band; increments run from the move} */
@@ -67,14 +68,13 @@ public interface PlacementPolicy {
     static PlacementPolicy samePoint() {
         return (move, scale) -> {
             if (!(scale instanceof IncrementalScale points) || move.point().isEmpty()) {
-                return new Refused(Refused.NO_POINT_TO_KEEP, "there is no pay point to keep: " + move.band());
+                return new Refused(Reason.of(Reason.Code.NO_POINT_TO_KEEP, "band", move.band()));
             }
             int number = move.point().get();
             return points.point(number)
                     .map(figure -> Places.at(move, figure, Optional.of(number), false))
-                    .orElseGet(() -> new Refused(
-                            Timeline.Ending.NO_SUCH_POINT,
-                            move.band() + " has no pay point " + number + " on " + move.day()));
+                    .orElseGet(() -> new Refused(Reason.of(
+                            Reason.Code.NO_SUCH_POINT, "band", move.band(), "point", number, "day", move.day())));
         };
     }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementalScale;
-import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
@@ -39,7 +39,7 @@ final class Places {
         }
         return unknown.isPresent()
                 ? notKnown(move, unknown.get())
-                : new Refused(Refused.NO_RISE, "no figure of " + move.band() + " is the rise that the policy asks for");
+                : new Refused(Reason.of(Reason.Code.NO_RISE, "band", move.band()));
     }
 
     private static boolean isSeveral(PayFigure figure) {
@@ -82,7 +82,11 @@ final class Places {
         return salary.compareTo(low) < 0 ? low : salary.compareTo(high) > 0 ? high : salary;
     }
 
+    static Reason unknown(Placement move, PayFigure figure) {
+        return Reason.of(Reason.Code.FIGURE_NOT_KNOWN, "band", move.band(), "why", figure);
+    }
+
     private static Refused notKnown(Placement move, PayFigure figure) {
-        return new Refused(PayAnswer.Code.NOT_KNOWN.id(), "a figure of " + move.band() + " that decides is " + figure);
+        return new Refused(unknown(move, figure));
     }
 }

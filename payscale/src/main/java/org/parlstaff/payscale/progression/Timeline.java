@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.ProRata;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
@@ -102,56 +104,36 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * Why a timeline ends.
      *
      * @param day the first day for which there is no salary; the last slice, if there is one, ends on it
-     * @param code why, for programs: one of those named here, or the code of the pay, the rule or the placement that could not
-     *     be given
-     * @param message why, for people
+     * @param reason why: the span or the term is over, the salary or the hours are not what the scale allows, or the pay, the rule
+     *     or the placement could not be given
      */
-    public record Ending(LocalDate day, String code, String message) {
+    public record Ending(LocalDate day, Reason reason) {
 
-        /** The span that was asked for is over. */
-        public static final String SPAN_OVER = "pay.span-over";
+        private static final Set<Reason.Code> NOT_ALLOWED = Set.of(
+                Reason.Code.BELOW_MINIMUM,
+                Reason.Code.ABOVE_MAXIMUM,
+                Reason.Code.NOT_ON_PAY_POINT,
+                Reason.Code.HOURS_ABOVE_FULL_TIME);
 
-        /** The fixed term is over. */
-        public static final String TERM_OVER = "pay.term-over";
-
-        /** The scale has no such pay point. */
-        public static final String NO_SUCH_POINT = "pay.no-such-point";
-
-        /** An anniversary falls on a day that its month does not have, and nobody has settled what becomes of it. */
-        public static final String LEAP_DAY_NOT_SETTLED = "pay.leap-day-not-settled";
-
-        /** The scale binds, and the salary is below its minimum. */
-        public static final String BELOW_MINIMUM = "pay.below-minimum";
-
-        /** The scale binds, and the salary is above its maximum and not protected. */
-        public static final String ABOVE_MAXIMUM = "pay.above-maximum";
-
-        /** The scale binds, and the salary lies between two of its pay points. */
-        public static final String NOT_ON_POINT = "pay.not-on-pay-point";
-
-        /** The scale has come to have pay points, and the person has a salary and no pay point. */
-        public static final String POINT_NEEDED = "pay.point-needed";
-
-        /** The contracted hours are more than those of a full-time week, for which the scale pays. */
-        public static final String HOURS_ABOVE_FULL_TIME = "pay.hours-above-full-time";
-
-        private static final List<String> NOT_ALLOWED =
-                List.of(BELOW_MINIMUM, ABOVE_MAXIMUM, NOT_ON_POINT, HOURS_ABOVE_FULL_TIME);
+        /** {@return why, for programs} */
+        public Reason.Code code() {
+            return reason.code();
+        }
 
         /** {@return whether the timeline reaches as far as the span or the term} */
         public boolean isComplete() {
-            return code.equals(SPAN_OVER) || code.equals(TERM_OVER);
+            return code() == Reason.Code.SPAN_OVER || code() == Reason.Code.TERM_OVER;
         }
 
         /** {@return whether the timeline ends because the salary or the hours are not what the scale allows} */
         public boolean isNotAllowed() {
-            return NOT_ALLOWED.contains(code);
+            return NOT_ALLOWED.contains(code());
         }
 
-        /** {@return the day, the code and the message} */
+        /** {@return the day, and the reason in English} */
         @Override
         public String toString() {
-            return day + " " + code + ": " + message;
+            return day + " " + reason;
         }
     }
 
@@ -187,7 +169,7 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
         for (Change change : changes.subList(next, changes.size())) {
             steps.add(step(change));
         }
-        steps.add(Working.Step.of("end", ending.code(), ending.day()));
+        steps.add(Working.Step.of("end", ending.code().id(), ending.day()));
         return new Working(steps);
     }
 

@@ -112,6 +112,7 @@ class AwardTest {
                 .addNotSettled(UnknownCell.builder()
                         .band("mp-representative")
                         .reason("the figure for 2026-27 was not found")
+                        .reasonWelsh("ni chafwyd hyd i'r ffigur ar gyfer 2026-27")
                         .build())
                 .build();
     }
@@ -255,12 +256,15 @@ class AwardTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> AwardStep.floorOf(
                         IPSA, WageFloors.shipped(), "21-and-over", LocalDate.of(2020, 6, 1), Rounding.POUND_HALF_UP))
-                .withMessage("pay.rule-not-known: ipsa gives no wage-floor for 2020-06-01");
+                .withMessage(
+                        "pay.rule-not-known: ipsa gives no rule for 1 June 2020: the wage floor that the scheme keeps"
+                                + " to");
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> AwardStep.floorOf(
                         IPSA, WageFloors.shipped(), "21-and-over", LocalDate.of(2026, 11, 22), Rounding.POUND_HALF_UP))
-                .withMessage("pay.floor-not-known: no source gives the rate of real-living-wage-london that may be paid"
-                        + " to 21-and-over on 2026-11-22");
+                .withMessage(
+                        "pay.floor-not-known: no source gives the rate of real-living-wage-london for 21-and-over on"
+                                + " 22 November 2026");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
@@ -177,11 +178,12 @@ class WageFloorsTest {
         "minimum-wage, 21-and-over, 2025-06-01",
     })
     void say_when_a_rate_is_not_known(String floor, String workerClass, LocalDate day) {
-        String message = "no source gives the rate of " + floor + " that must be paid to " + workerClass + " on " + day;
-        assertThat(FLOORS.mustPay(floor, workerClass, day)).isEqualTo(new FloorAnswer.NotKnown(message));
+        Reason reason = Reason.of(Reason.Code.FLOOR_NOT_KNOWN, "floor", floor, "workerClass", workerClass, "day", day);
+        assertThat(FLOORS.mustPay(floor, workerClass, day)).isEqualTo(new FloorAnswer.NotKnown(reason));
+        assertThat(FLOORS.mustPay(floor, workerClass, day).find()).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> FLOORS.mustPay(floor, workerClass, day).orElseThrow())
-                .withMessage("pay.floor-not-known: " + message);
+                .withMessage(reason.toString());
     }
 
     @Test

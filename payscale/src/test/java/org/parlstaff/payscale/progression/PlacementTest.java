@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
@@ -77,19 +79,21 @@ class PlacementTest {
     @Test
     void a_promotion_that_no_point_makes_a_rise_is_refused() {
         assertThat(health("32000", "band-6", PlacementPolicy.firstRise()).answer())
-                .isEqualTo(new Refused("pay.no-rise", "no figure of band-6 is the rise that the policy asks for"));
+                .isEqualTo(refused(Reason.Code.NO_RISE, "band", "band-6"));
     }
 
     @Test
-    void without_a_policy_the_rule_is_not_known() {
+    void without_a_policy_the_placement_is_not_settled() {
         Placement move = senedd("25000", PlacementPolicy.none());
         assertThat(move.answer())
-                .isEqualTo(new Refused("pay.rule-not-known", "senedd gives no rule for placing a move to band-3"));
+                .isEqualTo(refused(Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", "senedd", "band", "band-3"));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> move.answer().orElseThrow())
-                .withMessage("pay.rule-not-known: senedd gives no rule for placing a move to band-3");
+                .withMessage(
+                        "pay.placement-not-settled: senedd gives no rule for placing somebody who moves to band-3, and the"
+                                + " caller passed none");
         assertThat(ipsa("30000", PlacementPolicy.none()).answer())
-                .isEqualTo(new Refused("pay.rule-not-known", "ipsa gives no rule for placing a move to executive-2"));
+                .isEqualTo(refused(Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", "ipsa", "band", "executive-2"));
     }
 
     @Test
@@ -103,13 +107,20 @@ class PlacementTest {
                                 Optional.empty(),
                                 PlacementPolicy.atMinimum())
                         .answer())
-                .isEqualTo(new Refused("pay.no-such-band", "senedd has no band band-9"));
+                .isEqualTo(refused(Reason.Code.NO_SUCH_BAND, "scheme", "senedd", "band", "band-9"));
     }
 
     @Test
     void nobody_is_placed_by_a_figure_that_is_not_known() {
-        String reason = "not known: the sources give points 1 and 3 only";
-        Refused notKnown = new Refused("pay.not-known", "a figure of band-3 that decides is " + reason);
+        Refused notKnown = refused(
+                Reason.Code.FIGURE_NOT_KNOWN,
+                "band",
+                "band-3",
+                "why",
+                new PayFigure.NotKnown(
+                        "the sources give points 1 and 3 only",
+                        Optional.of("pwyntiau 1 a 3 yn unig sydd yn y ffynonellau"),
+                        false));
         assertThat(senedd("26345", PlacementPolicy.firstRise()).answer()).isEqualTo(notKnown);
         assertThat(senedd("27000", PlacementPolicy.nearestWithoutLoss()).answer())
                 .isEqualTo(notKnown);
@@ -140,10 +151,11 @@ class PlacementTest {
                 "additional-group-support",
                 Optional.empty(),
                 PlacementPolicy.nearestWithoutLoss());
-        String message =
-                "a figure of additional-group-support that decides is not known: the sources do not give the points"
-                        + " in between, nor how many there are";
-        assertThat(move.answer()).isEqualTo(new Refused("pay.not-known", message));
+        PlacementAnswer notKnown = move.answer();
+        assertThat(((Refused) notKnown).reason())
+                .hasToString(
+                        "pay.figure-not-known: no source gives a figure of additional-group-support that decides: the"
+                                + " sources do not give the points in between, nor how many there are");
         Placement above = new Placement(
                 SENEDD,
                 LocalDate.of(2014, 7, 1),
@@ -152,7 +164,8 @@ class PlacementTest {
                 "additional-group-support",
                 Optional.empty(),
                 PlacementPolicy.nearestWithoutLoss());
-        assertThat(above.answer()).isEqualTo(new Refused("pay.not-known", message));
+        assertThat(((Refused) above.answer()).reason())
+                .hasToString(((Refused) notKnown).reason().toString());
         PayScheme counted =
                 PayScheme.parse(HEALTH.toJson().replaceFirst("\"GBP 24000.00\"", "{ \"notKnownPoints\": \"lost\" }"));
         Placement beyond = new Placement(
@@ -164,7 +177,12 @@ class PlacementTest {
                 Optional.empty(),
                 PlacementPolicy.firstRise());
         assertThat(beyond.answer())
-                .isEqualTo(new Refused("pay.not-known", "a figure of band-5 that decides is not known: lost"));
+                .isEqualTo(refused(
+                        Reason.Code.FIGURE_NOT_KNOWN,
+                        "band",
+                        "band-5",
+                        "why",
+                        new PayFigure.NotKnown("lost", Optional.empty(), true)));
     }
 
     @Test
@@ -180,9 +198,9 @@ class PlacementTest {
                 Optional.empty(),
                 PlacementPolicy.samePoint());
         assertThat(third.answer())
-                .isEqualTo(new Refused("pay.no-such-point", "band-7 has no pay point 3 on 2017-10-01"));
+                .isEqualTo(refused(Reason.Code.NO_SUCH_POINT, "band", "band-7", "point", 3, "day", DAY));
         assertThat(ipsa("30000", PlacementPolicy.samePoint()).answer())
-                .isEqualTo(new Refused("pay.no-point-to-keep", "there is no pay point to keep: executive-2"));
+                .isEqualTo(refused(Reason.Code.NO_POINT_TO_KEEP, "band", "executive-2"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -210,10 +228,13 @@ class PlacementTest {
                 "employed-intern",
                 Optional.empty(),
                 PlacementPolicy.nearestWithoutLoss());
-        assertThat(intern.answer())
-                .isEqualTo(new Refused(
-                        "pay.not-known",
-                        "a figure of employed-intern that decides is not known: the table of 2023-24 was not found"));
+        assertThat(((Refused) intern.answer()).reason().text(Locale.UK))
+                .isEqualTo(
+                        "no source gives a figure of employed-intern that decides: the table of 2023-24 was not found");
+        assertThat(((Refused) intern.answer()).reason().text(Locale.forLanguageTag("cy")))
+                .isEqualTo(
+                        "nid oes ffynhonnell sy'n rhoi ffigur sy'n penderfynu (band: employed-intern; rheswm: ni chafwyd hyd"
+                                + " i dabl 2023-24)");
     }
 
     @Test
@@ -269,6 +290,10 @@ class PlacementTest {
                 .endsWith("Placed at: 1 October 2017 · band-5 · 4 = £28,000.00\nProtected salary: £30,000.00");
         assertThat(senedd("26345", PlacementPolicy.none()).working().text(Locale.forLanguageTag("cy")))
                 .startsWith("Cyflog blaenorol: £26,345.00\nO gymharu â: £26,345.00")
-                .endsWith("Lleoliad: pay.rule-not-known");
+                .endsWith("Lleoliad: pay.placement-not-settled");
+    }
+
+    private static Refused refused(Reason.Code code, Object... namesAndValues) {
+        return new Refused(Reason.of(code, namesAndValues));
     }
 }

@@ -26,6 +26,7 @@ import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Position;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.SameDayOrder;
 import org.parlstaff.payscale.Source;
@@ -111,18 +112,18 @@ class ProgressionTest {
         assertThat(lines(timeline))
                 .containsExactly("2026-06-01/2027-04-01 band-3 point 1: GBP 26345.00 full-time, GBP 21076.00 actual");
         assertThat(timeline.ending())
-                .hasToString("2027-04-01 pay.day-not-covered: no table of senedd covers band-3 on 2027-04-01");
+                .hasToString("2027-04-01 pay.day-not-covered: no pay table of senedd covers band-3 on 1 April 2027");
         assertThat(timeline.ending().isComplete()).isFalse();
         Start unknown = Start.atPoint("band-3", 2, LocalDate.of(2026, 6, 1), FULL);
         Timeline none = Progression.of(SENEDD, unknown).until(LocalDate.of(2027, 6, 2));
         assertThat(none.slices()).isEmpty();
         assertThat(none.ending())
-                .hasToString("2026-06-01 pay.not-known: band-3 · 2 on 2026-06-01 is not known: the sources give points"
-                        + " 1 and 3 only");
+                .hasToString("2026-06-01 pay.figure-not-known: no source gives pay point 2 of band-3: the sources give"
+                        + " points 1 and 3 only");
         assertThat(Progression.of(SENEDD, Start.atPoint("band-3", 4, LocalDate.of(2026, 6, 1), FULL))
                         .until(LocalDate.of(2027, 1, 1))
                         .ending())
-                .hasToString("2026-06-01 pay.no-such-point: band-3 has no pay point 4 on 2026-06-01");
+                .hasToString("2026-06-01 pay.no-such-point: band-3 has no pay point 4 on 1 June 2026");
     }
 
     @Test
@@ -193,7 +194,7 @@ class ProgressionTest {
                 .build();
         Timeline timeline = Progression.of(years(2020, 3), start).under(POLICY).until(LocalDate.of(2022, 1, 1));
         assertThat(increments(timeline)).isEmpty();
-        assertThat(timeline.ending().code()).isEqualTo(Timeline.Ending.TERM_OVER);
+        assertThat(timeline.ending().code()).isEqualTo(Reason.Code.TERM_OVER);
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -228,8 +229,8 @@ class ProgressionTest {
                 .under(POLICY)
                 .until(LocalDate.of(2022, 1, 1));
         assertThat(leap.ending())
-                .hasToString("2021-02-28 pay.leap-day-not-settled: neither own nor the policy settles the anniversary"
-                        + " of 2020-02-29 on 2021-02-28");
+                .hasToString("2021-02-28 pay.leap-day-not-settled: neither own nor the caller has settled which day of"
+                        + " 2021 is the anniversary of 29 February 2020");
     }
 
     @Test
@@ -413,7 +414,7 @@ class ProgressionTest {
                 .extracting(slice -> slice.span().until())
                 .isEqualTo(Optional.of(april));
         assertThat(timeline.ending())
-                .hasToString("2024-04-01 pay.day-not-covered: no table of own covers two on 2024-03-31");
+                .hasToString("2024-04-01 pay.day-not-covered: no pay table of own covers two on 31 March 2024");
     }
 
     @Test
@@ -507,19 +508,22 @@ class ProgressionTest {
     void a_rule_that_is_not_known_ends_the_timeline() {
         Start may = Start.atPoint("former-band-3", 1, LocalDate.of(2021, 5, 15), FULL);
         assertThat(Progression.of(review(), may).until(LocalDate.of(2022, 1, 1)).ending())
-                .hasToString("2021-05-15 pay.rule-not-known: senedd gives no increment-date for 2021-05-15");
+                .hasToString(
+                        "2021-05-15 pay.rule-not-known: senedd gives no rule for 15 May 2021: when a pay point rises");
         Start earlier = Start.atPoint("former-band-3", 2, LocalDate.of(2020, 5, 15), FULL);
         assertThat(Progression.of(review(), earlier)
                         .until(LocalDate.of(2022, 1, 1))
                         .ending())
-                .hasToString("2021-05-15 pay.rule-not-known: senedd gives no increment-date for 2021-05-15");
+                .hasToString(
+                        "2021-05-15 pay.rule-not-known: senedd gives no rule for 15 May 2021: when a pay point rises");
         PayScheme bare = years(2020, 2);
         Policy noHours = Policy.builder().incrementDate(IncrementDate.NONE).build();
         assertThat(Progression.of(bare, Start.atPoint("one", 1, LocalDate.of(2020, 5, 1), FULL))
                         .under(noHours)
                         .until(LocalDate.of(2022, 1, 1))
                         .ending())
-                .hasToString("2020-05-01 pay.rule-not-known: own gives no full-time-hours for 2020-05-01");
+                .hasToString(
+                        "2020-05-01 pay.rule-not-known: own gives no rule for 1 May 2020: the hours of a full-time week");
         Policy never = Policy.builder().copy(noHours).fullTimeHours(FULL).build();
         assertThat(increments(Progression.of(bare, Start.atPoint("one", 1, LocalDate.of(2020, 5, 1), FULL))
                         .under(never)
@@ -546,7 +550,7 @@ class ProgressionTest {
                 .containsExactly(
                         "2024-06-01/2025-04-01 executive-1: GBP 25200.00 full-time, GBP 25200.00 actual",
                         "2025-04-01/2026-04-01 executive-1: GBP 25956.00 full-time, GBP 25956.00 actual");
-        assertThat(timeline.ending().code()).isEqualTo("pay.below-minimum");
+        assertThat(timeline.ending().code()).isEqualTo(Reason.Code.BELOW_MINIMUM);
         assertThat(timeline.changes())
                 .contains(new Change(LocalDate.of(2025, 4, 1), "uplift", FullTimeSalary.ofPounds("25956")));
         assertThat(timeline.working().text(Locale.UK))
@@ -564,11 +568,11 @@ class ProgressionTest {
         assertThat(timeline.slices())
                 .extracting(slice -> slice.fullTime().toString())
                 .containsExactly("GBP 68847.00", "GBP 70912.00");
-        assertThat(timeline.ending().code()).isEqualTo("pay.not-known");
+        assertThat(timeline.ending().code()).isEqualTo(Reason.Code.NOT_KNOWN);
     }
 
     @Test
-    void a_move_without_a_policy_ends_the_timeline_as_rule_not_known() {
+    void a_move_without_a_policy_ends_the_timeline_as_not_settled() {
         Start start = Start.atPoint("band-3", 1, LocalDate.of(2026, 6, 1), FULL);
         LocalDate day = LocalDate.of(2026, 9, 1);
         PayScheme twoBands = years(2020, 10);
@@ -577,14 +581,16 @@ class ProgressionTest {
                         .with(Event.move(day, "two"))
                         .until(LocalDate.of(2027, 1, 1))
                         .ending())
-                .hasToString("2026-09-01 pay.rule-not-known: own gives no rule for placing a move to two");
+                .hasToString(
+                        "2026-09-01 pay.placement-not-settled: own gives no rule for placing somebody who moves to two, and"
+                                + " the caller passed none");
         // the table of the Senedd does not even give Band 2
         assertThat(Progression.of(SENEDD, start)
                         .with(Event.move(day, "band-2"))
                         .until(LocalDate.of(2027, 1, 1))
                         .ending()
                         .code())
-                .isEqualTo("pay.not-known");
+                .isEqualTo(Reason.Code.NOT_KNOWN);
     }
 
     @Test
@@ -635,7 +641,7 @@ class ProgressionTest {
                         .build())
                 .until(LocalDate.of(2021, 5, 1));
         assertThat(stepFirst.ending())
-                .hasToString("2021-04-01 pay.no-such-point: one has no pay point 3 on 2021-04-01");
+                .hasToString("2021-04-01 pay.no-such-point: one has no pay point 3 on 1 April 2021");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Position;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.SameDayOrder;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
@@ -64,8 +65,8 @@ class SalaryByHandTest {
         assertThat(lines(timeline))
                 .containsExactly("2025-05-01/2026-04-01 executive-1: GBP 25200.00 full-time, GBP 25200.00 actual");
         assertThat(timeline.ending())
-                .hasToString("2026-04-01 pay.below-minimum: GBP 25200.00 is below the minimum of executive-1 · london"
-                        + " on 2026-04-01: GBP 26989.00");
+                .hasToString("2026-04-01 pay.below-minimum: £25,200.00 is below the minimum of executive-1 (london)"
+                        + " on 1 April 2026, which is £26,989.00");
         assertThat(timeline.changes()).contains(new Change(APRIL, "not-uplifted", pounds("25200")));
         assertThat(timeline.working().text(Locale.UK))
                 .endsWith("No uplift under the new scale: 1 April 2026 = £25,200.00\nEnd: 1 April 2026 ="
@@ -108,8 +109,8 @@ class SalaryByHandTest {
         Timeline timeline = caseworker("23000").under(LIFTING).until(DECEMBER);
         assertThat(timeline.slices()).isEmpty();
         assertThat(timeline.ending())
-                .hasToString("2025-05-01 pay.below-minimum: GBP 23000.00 is below the minimum of executive-1 · london"
-                        + " on 2025-05-01: GBP 25200.00");
+                .hasToString("2025-05-01 pay.below-minimum: £23,000.00 is below the minimum of executive-1 (london)"
+                        + " on 1 May 2025, which is £25,200.00");
     }
 
     @Test
@@ -125,13 +126,13 @@ class SalaryByHandTest {
         Timeline timeline = caseworker("90000").until(DECEMBER);
         assertThat(timeline.slices()).isEmpty();
         assertThat(timeline.ending())
-                .hasToString("2025-05-01 pay.above-maximum: GBP 90000.00 is above the maximum of executive-1 · london"
-                        + " on 2025-05-01: GBP 41782.00");
+                .hasToString("2025-05-01 pay.above-maximum: £90,000.00 is above the maximum of executive-1 (london)"
+                        + " on 1 May 2025, which is £41,782.00");
         Timeline later = caseworker("41782")
                 .with(new Event.Uplift(LocalDate.of(2025, 9, 1), BigDecimal.ONE))
                 .until(DECEMBER);
         assertThat(later.ending().day()).isEqualTo(LocalDate.of(2025, 9, 1));
-        assertThat(later.ending().code()).isEqualTo(Timeline.Ending.ABOVE_MAXIMUM);
+        assertThat(later.ending().code()).isEqualTo(Reason.Code.ABOVE_MAXIMUM);
     }
 
     @Test
@@ -142,7 +143,7 @@ class SalaryByHandTest {
         assertThat(timeline.slices()).isEmpty();
         assertThat(timeline.ending())
                 .hasToString("2025-05-01 pay.hours-above-full-time: 168 hours a week are more than full time in ipsa on"
-                        + " 2025-05-01: 37.5");
+                        + " 1 May 2025, which is 37.5");
         Timeline later = caseworker("30000")
                 .with(new Event.Hours(LocalDate.of(2025, 9, 1), WeeklyHours.parse("37.6")))
                 .until(DECEMBER);
@@ -151,9 +152,9 @@ class SalaryByHandTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            20000 | 2026-06-01 pay.below-minimum: GBP 20000.00 is below the minimum of band-3 on 2026-06-01: GBP 26345.00
-            30000 | 2026-06-01 pay.not-known: a figure of band-3 on 2026-06-01 that decides about GBP 30000.00 is not known
-            90000 | 2026-06-01 pay.above-maximum: GBP 90000.00 is above the maximum of band-3 on 2026-06-01: GBP 33873.00
+            20000 | 2026-06-01 pay.below-minimum: £20,000.00 is below the minimum of band-3 on 1 June 2026, which is £26,345.00
+            30000 | 2026-06-01 pay.figure-not-known: no source gives a figure of band-3 that decides: the sources give points 1 and 3 only
+            90000 | 2026-06-01 pay.above-maximum: £90,000.00 is above the maximum of band-3 on 1 June 2026, which is £33,873.00
             """)
     void is_refused_off_the_points_of_a_scale(String salary, String ending) {
         Timeline timeline = Progression.of(
@@ -176,7 +177,7 @@ class SalaryByHandTest {
                         .under(yearly)
                         .until(DECEMBER)
                         .ending())
-                .hasToString("2024-06-01 pay.not-on-pay-point: GBP 20500.00 is on no pay point of one on 2024-06-01");
+                .hasToString("2024-06-01 pay.not-on-pay-point: £20,500.00 is on no pay point of one on 1 June 2024");
         Timeline second = Progression.of(years, Start.atSalary("one", pounds("21000"), june, FULL))
                 .under(yearly)
                 .until(DECEMBER);
@@ -201,8 +202,9 @@ class SalaryByHandTest {
                                 LocalDate.of(2014, 7, 1),
                                 WeeklyHours.parse("37")))
                 .until(LocalDate.of(2014, 9, 1));
-        assertThat(timeline.ending().code()).isEqualTo("pay.not-known");
-        assertThat(timeline.ending().message()).startsWith("the number of the pay point of additional-group-support");
+        assertThat(timeline.ending().code()).isEqualTo(Reason.Code.POINT_NUMBER_NOT_KNOWN);
+        assertThat(timeline.ending().reason().text(Locale.UK))
+                .startsWith("no source gives the number of the pay point of additional-group-support");
     }
 
     @Test
@@ -248,7 +250,7 @@ class SalaryByHandTest {
                         .until(end)
                         .ending()
                         .code())
-                .isEqualTo(Timeline.Ending.BELOW_MINIMUM);
+                .isEqualTo(Reason.Code.BELOW_MINIMUM);
     }
 
     /** A band with a range for a year, and pay points from then on. */
@@ -287,8 +289,8 @@ class SalaryByHandTest {
         Progression on = Progression.of(becomingPoints(), Start.atSalary("one", pounds("25000"), MAY, FULL))
                 .under(LIFTING);
         assertThat(on.until(DECEMBER).ending())
-                .hasToString("2026-04-01 pay.point-needed: one has pay points on 2026-04-01, and none is given for"
-                        + " GBP 25000.00");
+                .hasToString("2026-04-01 pay.point-needed: one has pay points on 1 April 2026, and none is given for"
+                        + " the salary of £25,000.00");
         assertThat(on.with(Event.move(APRIL, "one", PlacementPolicy.nearestWithoutLoss()))
                         .until(DECEMBER)
                         .slices())
@@ -309,7 +311,7 @@ class SalaryByHandTest {
                 .containsExactly(Position.INSIDE, Position.ABOVE, Position.ABOVE);
         // placed at 25,200, which the minimum of April overtakes while 48,000 is still paid
         assertThat(ended.ending().day()).isEqualTo(end);
-        assertThat(ended.ending().code()).isEqualTo(Timeline.Ending.BELOW_MINIMUM);
+        assertThat(ended.ending().code()).isEqualTo(Reason.Code.BELOW_MINIMUM);
         Timeline lifted = down.under(LIFTING).until(DECEMBER);
         assertThat(lifted.slices()).last().extracting(Slice::fullTime).isEqualTo(pounds("26989"));
         assertThat(lifted.ending().isComplete()).isTrue();
@@ -341,6 +343,6 @@ class SalaryByHandTest {
                         .until(MAY)
                         .ending()
                         .code())
-                .isEqualTo(Timeline.Ending.BELOW_MINIMUM);
+                .isEqualTo(Reason.Code.BELOW_MINIMUM);
     }
 }

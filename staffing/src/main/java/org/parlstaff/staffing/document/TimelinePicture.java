@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
@@ -70,7 +71,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
             facts.add(
                     new Fact(phrase("timeline.from", Map.of("day", slice.span().from()), language), details));
         }
-        String last = timeline.ending().code().equals(Timeline.Ending.TERM_OVER) ? "timeline.last" : "timeline.shown";
+        String last = timeline.ending().code() == Reason.Code.TERM_OVER ? "timeline.last" : "timeline.shown";
         Map<String, LocalDate> day = Map.of("day", timeline.ending().day().minusDays(1));
         facts.add(new Fact(phrase(last, Map.of(), language), List.of(phrase(last + ".day", day, language))));
         return facts;

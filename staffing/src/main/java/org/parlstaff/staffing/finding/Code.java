@@ -35,9 +35,8 @@ public interface Code {
      * Renders the sentence of this code.
      *
      * @param values what goes into its places, by name
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the sentence
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     String text(Map<String, ?> values, Locale locale);
 

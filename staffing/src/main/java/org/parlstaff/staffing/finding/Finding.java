@@ -56,9 +56,8 @@ public record Finding(
     /**
      * Renders the finding as one sentence.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the sentence
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         return code.text(values, locale);

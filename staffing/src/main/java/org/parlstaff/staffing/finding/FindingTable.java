@@ -25,9 +25,8 @@ public final class FindingTable {
      * Writes a report.
      *
      * @param report what was found in an offer, a row or a specification
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return a line for each finding, or one for none, without their ends
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public static List<String> lines(Report report, Locale locale) {
         String line = report.row().isPresent() ? Long.toString(report.row().getAsLong()) : "";

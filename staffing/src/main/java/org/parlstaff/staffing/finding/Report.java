@@ -69,9 +69,8 @@ public interface Report {
     /**
      * Renders the report for a person: the outcome, and each finding with its source.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the lines
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String text(Locale locale) {
         return ReportText.text(this, locale);
@@ -80,9 +79,8 @@ public interface Report {
     /**
      * Renders the report on one line: the outcome, the first of the worst findings, and how many more there are.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the line, without a line feed
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String line(Locale locale) {
         return ReportText.line(this, locale);
@@ -91,9 +89,8 @@ public interface Report {
     /**
      * Renders the report as Markdown (CommonMark with tables). Nothing that was examined is taken for markup.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return a heading, and the findings in a table
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String markdown(Locale locale) {
         return ReportText.markdown(this, locale);
@@ -104,7 +101,6 @@ public interface Report {
      *
      * @param locale English or Welsh, for the sentences
      * @return the JSON, with {@code reference}, {@code outcome} and {@code findings}
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String toJson(Locale locale) {
         return Json.file(out -> new ReportWriter(out, locale).write(this));
@@ -115,7 +111,6 @@ public interface Report {
      *
      * @param locale English or Welsh, for the sentences
      * @return what {@link #toJson} gives, without a line feed; for a row, with the number of its line in front
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default String toJsonLine(Locale locale) {
         return Json.line(out -> new ReportWriter(out, locale).write(this));
@@ -127,7 +122,6 @@ public interface Report {
      * @param reports the reports
      * @param out where to write them in UTF-8; it is flushed and left open
      * @param locale English or Welsh, for the sentences
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      * @throws java.io.UncheckedIOException if they cannot be written
      */
     static void writeLines(Stream<? extends Report> reports, OutputStream out, Locale locale) {
@@ -139,7 +133,6 @@ public interface Report {
      *
      * @param locale English or Welsh, for the sentences
      * @return the JSON, with the members of {@link #toJson} as extensions; nothing if the outcome is acceptable
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     default Optional<String> toProblem(Locale locale) {
         return outcome().isAcceptable()

@@ -36,10 +36,9 @@ public final class SarifLog {
      * @param codes all that can be found, as an examiner or a lint gives it
      * @param reports what was found
      * @param file the address of the file that a report is about, which may be relative
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @param out where to write to
      * @throws IOException if the writer fails
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public static <R extends Report> void write(
             CodeCatalogue codes, Stream<R> reports, Function<? super R, URI> file, Locale locale, Writer out)

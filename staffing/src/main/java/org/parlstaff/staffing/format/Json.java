@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.WeeklyHours;
 
 /** Writes what is only ever written: reports, summaries, logs. Lists that are empty stay. */
@@ -62,9 +64,16 @@ public final class Json {
         return object;
     }
 
+    /** Numbers as numbers, lists as lists, a reason as its code and values, everything else as the text that reads back. */
     private static Object value(Object value) {
         if (value instanceof WeeklyHours hours) {
             return hours.decimal();
+        } else if (value instanceof Reason reason) {
+            Map<String, Object> values = object();
+            reason.values().forEach((name, part) -> values.put(name, value(part)));
+            return object("code", reason.code().id(), "values", values);
+        } else if (value instanceof PayFigure.NotKnown figure) {
+            return figure.reason();
         } else if (value instanceof List<?> list) {
             return list.stream().map(Json::value).toList();
         } else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
@@ -177,14 +186,18 @@ public final class Json {
     }
 
     /**
-     * Writes a value of a finding: numbers as numbers, lists as lists, everything else as the text that reads back.
+     * Writes a value of a finding: numbers as numbers, lists as lists, a reason as its code and values, everything else as the
+     * text that reads back.
      *
      * @param out where to
      * @param value the value
      * @throws IOException if that fails
      */
     public static void write(JsonGenerator out, Object value) throws IOException {
-        Object written = value(value);
+        writePlain(out, value(value));
+    }
+
+    private static void writePlain(JsonGenerator out, Object written) throws IOException {
         if (written instanceof String text) {
             out.writeString(text);
         } else if (written instanceof BigDecimal number) {
@@ -192,9 +205,16 @@ public final class Json {
         } else if (written instanceof List<?> list) {
             out.writeStartArray();
             for (Object item : list) {
-                write(out, item);
+                writePlain(out, item);
             }
             out.writeEndArray();
+        } else if (written instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : object.entrySet()) {
+                out.writeFieldName((String) entry.getKey());
+                writePlain(out, entry.getValue());
+            }
+            out.writeEndObject();
         } else {
             out.writeNumber(((Number) written).longValue());
         }

@@ -20,6 +20,7 @@ import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -265,7 +266,7 @@ public final class Lint {
             if (answer instanceof PayAnswer.Refused refused) {
                 payNotKnown(refused.code());
             } else if (answer instanceof PayAnswer.Found found && !RangePicture.isDrawable(found.scale())) {
-                payNotKnown(PayAnswer.Code.NOT_KNOWN); // one end, or both
+                payNotKnown(Reason.Code.NOT_KNOWN); // one end, or both
             }
             spec.post()
                     .appointment()
@@ -306,7 +307,7 @@ public final class Lint {
             }
         }
 
-        private void payNotKnown(PayAnswer.Code code) {
+        private void payNotKnown(Reason.Code code) {
             add(LintCode.PAY_NOT_KNOWN, "/post/band", Map.of("code", code.id()));
         }
 

@@ -44,9 +44,8 @@ public record LintFinding(
     /**
      * Says it in a sentence.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the sentence
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         return TEXTS.text(code.id(), values, locale);

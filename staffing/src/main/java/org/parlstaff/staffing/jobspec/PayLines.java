@@ -16,6 +16,7 @@ import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.Span;
@@ -85,7 +86,7 @@ final class PayLines {
         if (answer instanceof PayAnswer.Found found) {
             return facts(found);
         }
-        PayAnswer.Code code = ((PayAnswer.Refused) answer).code();
+        Reason.Code code = ((PayAnswer.Refused) answer).code();
         return List.of(wording.fact("salary", wording.phrase(code.id(), Map.of("day", spec.payOn()))));
     }
 

@@ -9,6 +9,8 @@ import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRule;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.award.FloorCheck;
 import org.parlstaff.payscale.award.WageFloor;
@@ -27,8 +29,17 @@ final class FloorRules {
         boolean byYear = !(offered instanceof HourlyRate);
         boolean byFullTime = offered instanceof FullTimeSalary;
         if ((byYear && law.weeksInYear == null) || (byFullTime && law.year == null)) {
-            String rule = law.weeksInYear == null ? "weeks-in-year" : "full-time-hours";
-            noteNotChecked(findings, law.scheme.id() + ", " + rule, offer);
+            PayRule<?> rule = law.weeksInYear == null ? PayRule.WEEKS_IN_YEAR : PayRule.FULL_TIME_HOURS;
+            noteNotChecked(
+                    findings,
+                    Reason.of(
+                            Reason.Code.RULE_NOT_KNOWN,
+                            "scheme",
+                            law.scheme.id(),
+                            "rule",
+                            rule,
+                            "day",
+                            offer.startDate()));
         } else if (!byYear || byFullTime || offer.weeklyUnits() > 0) {
             Hourly pay = new Hourly(offered, byYear ? paidHours(facts, law) : null);
             checkStatutory(pay, law, offer, findings);
@@ -82,9 +93,16 @@ final class FloorRules {
     }
 
     private static void checkStatutory(Hourly pay, Terms law, Offer offer, Findings findings) {
-        if (law.floors.statutory.isEmpty()) {
-            String place = law.scheme.jurisdiction().orElse(law.scheme.id() + ", jurisdiction");
-            noteNotChecked(findings, place, offer);
+        String place = law.scheme.jurisdiction().orElse(null);
+        if (law.floors.statutory.isEmpty() && place == null) {
+            noteNotChecked(findings, Reason.of(Reason.Code.JURISDICTION_NOT_KNOWN, "scheme", law.scheme.id()));
+        } else if (law.floors.statutory.isEmpty()) {
+            noteNotChecked(
+                    findings,
+                    Reason.of(
+                            Reason.Code.STATUTORY_FLOOR_NOT_KNOWN,
+                            "jurisdiction",
+                            Objects.requireNonNull(place), "day", offer.startDate()));
         }
         for (DatedFloors.Rates floor : law.floors.statutory) {
             if (pay.meets(floor.highest)) {
@@ -96,7 +114,16 @@ final class FloorRules {
             } else if (offer.hourlyRateClass().isEmpty()) {
                 noteBelow(findings, OfferCode.FLOOR_CLASS_NEEDED, pay.offered, floor.highest.rate);
             } else if (own == null) {
-                noteNotChecked(findings, offer.hourlyRateClass().get(), offer);
+                noteNotChecked(
+                        findings,
+                        Reason.of(
+                                Reason.Code.FLOOR_NOT_KNOWN,
+                                "floor",
+                                floor.highest.rate.floor(),
+                                "day",
+                                offer.startDate(),
+                                "workerClass",
+                                offer.hourlyRateClass().get()));
             }
         }
     }
@@ -105,7 +132,7 @@ final class FloorRules {
         findings.by(floor).note(code, AMOUNT, offered, floor.rate(), floor.floor());
     }
 
-    private static void noteNotChecked(Findings findings, String unknown, Offer offer) {
-        findings.note(OfferCode.FLOOR_NOT_CHECKED, AMOUNT, unknown + ", " + offer.startDate());
+    private static void noteNotChecked(Findings findings, Reason reason) {
+        findings.note(OfferCode.FLOOR_NOT_CHECKED, AMOUNT, reason);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.staffing.Grading;
 
 /** Which band it is, and whether title, family, framework and area go with it. */
@@ -124,7 +125,7 @@ final class GradingRules {
                     facts.offer().area().orElse(""),
                     facts.scheme().id());
         } else if (facts.cell.answer instanceof PayAnswer.Refused refused
-                && refused.code() == PayAnswer.Code.AREA_NEEDED) {
+                && refused.code() == Reason.Code.AREA_NEEDED) {
             findings.note(OfferCode.AREA_NEEDED, AREA, facts.band().id());
         }
     }

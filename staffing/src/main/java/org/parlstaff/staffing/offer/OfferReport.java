@@ -97,9 +97,8 @@ public final class OfferReport implements Report {
     /**
      * Renders the report for a person: the outcome, each finding with its source, and the arithmetic.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the lines
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     @Override
     public String text(Locale locale) {
@@ -118,9 +117,8 @@ public final class OfferReport implements Report {
     /**
      * Renders the report as Markdown (CommonMark with tables). Nothing that the offer says is taken for markup.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return a heading, the findings in a table, and the arithmetic
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     @Override
     public String markdown(Locale locale) {

@@ -2,13 +2,16 @@ package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
@@ -59,9 +62,8 @@ final class PayRules {
                         facts.day());
             case PUBLICATION_DAY_NOT_KNOWN ->
                 findings.note(OfferCode.TABLE_PUBLICATION_NOT_KNOWN, START, band, facts.day());
-            case NOT_KNOWN -> findings.note(OfferCode.TABLE_NOT_KNOWN, BAND, band, refused.message());
-            case NO_SUCH_BAND, NO_SUCH_AREA ->
-                throw new IllegalStateException("band and area must be of the scheme: " + refused.message());
+            case NOT_KNOWN -> findings.note(OfferCode.TABLE_NOT_KNOWN, BAND, band, refused.reason());
+            default -> throw new IllegalStateException("band and area must be of the scheme: " + refused.reason());
         }
     }
 
@@ -91,7 +93,15 @@ final class PayRules {
                         facts, OfferCode.PAY_BELOW_MINIMUM, knownFigures(scale).get(0), findings);
             case ABOVE -> {
                 if (mayHaveRisen(facts.terms(), scale)) {
-                    noteNotKnown(facts, facts.terms().unknownFloor + ", " + facts.day(), findings);
+                    noteNotKnown(
+                            facts,
+                            Reason.of(
+                                    Reason.Code.FLOOR_NOT_KNOWN,
+                                    "floor",
+                                    Objects.requireNonNull(facts.terms().unknownFloor),
+                                    "day",
+                                    facts.day()),
+                            findings);
                 } else {
                     List<PayFigure.Known> known = knownFigures(scale);
                     noteBound(facts, codeAbove(facts), known.get(known.size() - 1), findings);
@@ -111,9 +121,8 @@ final class PayRules {
                         facts,
                         scale.figures().stream()
                                 .filter(PayFigure.NotKnown.class::isInstance)
-                                .map(figure -> ((PayFigure.NotKnown) figure).reason())
                                 .findFirst()
-                                .orElse(""),
+                                .orElseThrow(),
                         findings);
         }
     }
@@ -149,7 +158,7 @@ final class PayRules {
         findings.by(facts.pay()).note(code, AMOUNT, offered, bound, difference);
     }
 
-    private static void noteNotKnown(OfferFacts facts, String reason, Findings findings) {
+    private static void noteNotKnown(OfferFacts facts, Object reason, Findings findings) {
         findings.by(facts.pay())
                 .note(OfferCode.PAY_FIGURE_NOT_KNOWN, AMOUNT, facts.comparison().offered(), reason);
     }
@@ -214,7 +223,14 @@ final class PayRules {
                             OfferCode.PAY_POINT_NOT_KNOWN,
                             POINT,
                             number,
-                            facts.scheme().id() + ", increment-date, " + facts.day());
+                            Reason.of(
+                                    Reason.Code.RULE_NOT_KNOWN,
+                                    "scheme",
+                                    facts.scheme().id(),
+                                    "rule",
+                                    PayRule.INCREMENT_DATE,
+                                    "day",
+                                    facts.day()));
         }
     }
 
@@ -222,7 +238,7 @@ final class PayRules {
         if (point.isEmpty()) {
             findings.by(facts.pay()).note(OfferCode.PAY_POINT_DOES_NOT_EXIST, POINT, number);
         } else if (point.get() instanceof PayFigure.NotKnown unknown) {
-            findings.by(facts.pay()).note(OfferCode.PAY_POINT_NOT_KNOWN, POINT, number, unknown.reason());
+            findings.by(facts.pay()).note(OfferCode.PAY_POINT_NOT_KNOWN, POINT, number, unknown);
         } else if (facts.meet(Needs.SCALE)) {
             Pay offered = facts.comparison().offered();
             Pay bound = facts.onItsBasis(((PayFigure.Known) point.get()).amount());

@@ -100,8 +100,8 @@ final class Costing {
             notKnown.add(new NotKnown(
                     Optional.of(post.name()),
                     Span.of(from, until),
-                    ending.code(),
-                    Map.of("post", post.name(), "scheme", post.scheme(), "band", post.band(), "day", ending.day())));
+                    ending.code().id(),
+                    Map.of("post", post.name(), "reason", ending.reason())));
         }
         if (!slices.isEmpty()) {
             for (OnCost onCost : plan.onCosts()) {

@@ -54,9 +54,8 @@ public record NotKnown(Optional<String> post, Span days, String code, Map<String
     /**
      * Says why, in one clause.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the clause
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         return PlanText.reason(this, locale);

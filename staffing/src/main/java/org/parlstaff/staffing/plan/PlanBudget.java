@@ -194,9 +194,8 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
     /**
      * Renders the budget: the rule and the allowances, then a line for each month and for each allowance as a whole.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the lines
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         return PlanText.budget(this, locale);

@@ -121,9 +121,8 @@ public record PlanCost(StaffingPlan plan, Span span, List<PostMonth> postMonths)
     /**
      * Renders the cost: a line for each month, then one for each financial year.
      *
-     * @param locale English or Welsh
+     * @param locale the reader's language: Welsh, or any other for English
      * @return the lines
-     * @throws IllegalArgumentException if the language is neither English nor Welsh
      */
     public String text(Locale locale) {
         return PlanText.cost(this, locale);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.format.Texts;
+import org.parlstaff.staffing.Language;
 
 /** Writes costs and budgets in one language. */
 final class PlanText {
@@ -24,7 +25,8 @@ final class PlanText {
     }
 
     static String reason(NotKnown missing, Locale locale) {
-        return TEXTS.text("reason." + missing.code(), missing.values(), locale);
+        boolean ofPay = missing.values().containsKey("reason");
+        return TEXTS.text(ofPay ? "reason.pay" : "reason." + missing.code(), missing.values(), locale);
     }
 
     static String cost(PlanCost cost, Locale locale) {
@@ -121,7 +123,8 @@ final class PlanText {
     }
 
     private static String month(Span days, Locale locale) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(days.from());
+        return DateTimeFormatter.ofPattern("MMMM uuuu", Language.of(locale).locale())
+                .format(days.from());
     }
 
     private static LocalDate last(Span days) {

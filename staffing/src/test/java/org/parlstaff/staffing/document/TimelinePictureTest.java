@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
@@ -26,14 +27,14 @@ class TimelinePictureTest {
         return Progression.of(Specimens.OWN, START).until(LocalDate.parse(endExclusive));
     }
 
-    private static Timeline ending(String code) {
+    private static Timeline ending(Reason reason) {
         Timeline timeline = until("2027-01-01");
         return new Timeline(
                 timeline.progression(),
                 timeline.span(),
                 timeline.slices(),
                 timeline.changes(),
-                new Timeline.Ending(LocalDate.of(2027, 1, 1), code, "why"));
+                new Timeline.Ending(LocalDate.of(2027, 1, 1), reason));
     }
 
     private static List<Integer> numbers(String svg, String part) {
@@ -99,13 +100,13 @@ class TimelinePictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pay.term-over, 'Last day: 31 December 2026, when the term ends.'",
-        "pay.span-over, 'Shown up to: 31 December 2026.'",
-        "pay.no-such-point, 'Shown up to: 31 December 2026.'",
-        "our.policy.<b>, 'Shown up to: 31 December 2026.'",
+        "TERM_OVER, 'Last day: 31 December 2026, when the term ends.'",
+        "SPAN_OVER, 'Shown up to: 31 December 2026.'",
+        "NO_SUCH_POINT, 'Shown up to: 31 December 2026.'",
+        "NOT_PLACED, 'Shown up to: 31 December 2026.'",
     })
-    void says_the_last_day_whatever_ends_it(String code, String words) {
-        assertThat(new TimelinePicture(ending(code)).description(Language.ENGLISH))
+    void says_the_last_day_whatever_ends_it(Reason.Code code, String words) {
+        assertThat(new TimelinePicture(ending(Reason.of(code))).description(Language.ENGLISH))
                 .endsWith("; " + words);
     }
 

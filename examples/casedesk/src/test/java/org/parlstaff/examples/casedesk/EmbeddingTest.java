@@ -104,7 +104,7 @@ class EmbeddingTest {
         if (answer instanceof PayAnswer.Found found) {
             out.println(found.scale() + ", " + found.standing() + ", " + found.source());
         } else if (answer instanceof PayAnswer.Refused refused) {
-            out.println(refused.code().id() + ": " + refused.message());
+            out.println(refused.reason());
         }
 
         assertThat(written.toString().strip()).isEqualTo(PAGE.blocks("text").get(1));

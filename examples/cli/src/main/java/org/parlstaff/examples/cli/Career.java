@@ -105,8 +105,14 @@ final class Career {
         }
     }
 
-    static Map<String, Object> tree(Timeline.Ending ending) {
-        return Json.object("day", ending.day(), "code", ending.code(), "message", ending.message());
+    static Map<String, Object> tree(Timeline.Ending ending, Words words) {
+        return Json.object(
+                "day",
+                ending.day(),
+                "code",
+                ending.code(),
+                "text",
+                ending.reason().text(words.locale()));
     }
 
     LocalDate start() {

@@ -102,7 +102,7 @@ final class PayArrears extends Task {
                                 slice.due().salary()))
                         .toList(),
                 "ending",
-                Optional.of(ending).filter(end -> !end.isComplete()).map(Career::tree));
+                Optional.of(ending).filter(end -> !end.isComplete()).map(end -> Career.tree(end, words)));
     }
 
     private void print(Optional<BackPay> arrears, Timeline shorter) {

@@ -74,11 +74,11 @@ final class PayProject extends Task {
         }
     }
 
-    private static Map<String, Object> tree(Timeline timeline) {
+    private Map<String, Object> tree(Timeline timeline) {
         return Json.object(
                 "slices", timeline.slices().stream().map(PayProject::tree).toList(),
                 "changes", timeline.changes().stream().map(PayProject::tree).toList(),
-                "ending", Career.tree(timeline.ending()));
+                "ending", Career.tree(timeline.ending(), words));
     }
 
     private static Map<String, Object> tree(Timeline.Change change) {

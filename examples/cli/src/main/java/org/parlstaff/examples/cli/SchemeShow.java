@@ -15,6 +15,7 @@ import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.WeeklyHours;
@@ -91,7 +92,7 @@ final class SchemeShow extends Task {
                 continue;
             }
             PayAnswer anywhere = scheme.pay(band.id(), day);
-            if (anywhere instanceof PayAnswer.Refused refused && refused.code() == PayAnswer.Code.AREA_NEEDED) {
+            if (anywhere instanceof PayAnswer.Refused refused && refused.code() == Reason.Code.AREA_NEEDED) {
                 for (PayArea area : scheme.areas()) {
                     cells.add(new Cell(band, Optional.of(area), scheme.pay(band.id(), area.id(), day)));
                 }
@@ -128,14 +129,14 @@ final class SchemeShow extends Task {
         return figure.findAmount().map(words::show).orElseGet(() -> words.text("not-known"));
     }
 
-    private static Map<String, Object> tree(PayScheme scheme, LocalDate day, List<Cell> cells) {
+    private Map<String, Object> tree(PayScheme scheme, LocalDate day, List<Cell> cells) {
         return Json.object(
                 "scheme", scheme.id(),
                 "on", day,
-                "bands", cells.stream().map(SchemeShow::tree).toList());
+                "bands", cells.stream().map(this::tree).toList());
     }
 
-    private static Map<String, Object> tree(Cell cell) {
+    private Map<String, Object> tree(Cell cell) {
         Map<String, Object> tree = Json.object(
                 "band", cell.band().id(),
                 "area", cell.area().map(PayArea::id));
@@ -147,7 +148,8 @@ final class SchemeShow extends Task {
                     "span", found.span(),
                     "source", found.source()));
         } else if (cell.pay() instanceof PayAnswer.Refused refused) {
-            tree.putAll(Json.object("code", refused.code().id(), "message", refused.message()));
+            tree.putAll(
+                    Json.object("code", refused.code(), "text", refused.reason().text(words.locale())));
         }
         return tree;
     }

@@ -58,7 +58,7 @@ record Words(Language language, ResourceBundle bundle) {
 
     /** Why a timeline ends. */
     String reason(Timeline.Ending ending) {
-        return ending.code() + ": " + (bundle.containsKey(ending.code()) ? text(ending.code()) : ending.message());
+        return ending.code() + ": " + ending.reason().text(locale());
     }
 
     /** A value as people write it: £26,345.00, or 1 April 2026. */
