@@ -102,7 +102,9 @@ final class FloorRules {
                     Reason.of(
                             Reason.Code.STATUTORY_FLOOR_NOT_KNOWN,
                             "jurisdiction",
-                            Objects.requireNonNull(place), "day", offer.startDate()));
+                            Objects.requireNonNull(place),
+                            "day",
+                            offer.startDate()));
         }
         for (DatedFloors.Rates floor : law.floors.statutory) {
             if (pay.meets(floor.highest)) {
