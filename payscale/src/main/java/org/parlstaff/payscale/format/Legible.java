@@ -1,6 +1,7 @@
 package org.parlstaff.payscale.format;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 
 /**
  * Text from outside as a person can read it: characters that hide or pass for others say which they are.
@@ -10,6 +11,7 @@ import java.lang.Character.UnicodeScript;
  */
 public final class Legible {
 
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
     private static final int LAST_PLAIN = '~';
     private static final String HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0";
     private static final int BRAILLE_BLANK = 0x2800;
@@ -26,14 +28,24 @@ public final class Legible {
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > LAST_PLAIN) {
-                return marked(text);
+                return marked(text, true);
             }
         }
         return text;
     }
 
-    private static String marked(String text) {
-        boolean latin = text.codePoints().anyMatch(Legible::isLatin);
+    /**
+     * Returns a line made of such texts and of our own words, without breaks, and without what hides in texts that nobody looked at.
+     *
+     * @param text the line
+     * @return the line, in which runs of line breaks and tabs are one blank
+     */
+    public static String line(String text) {
+        return marked(BREAKS.matcher(text).replaceAll(" "), false);
+    }
+
+    private static String marked(String text, boolean foreign) {
+        boolean latin = foreign && text.codePoints().anyMatch(Legible::isLatin);
         StringBuilder marked = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
             boolean hidden = isHidden(point);

@@ -3,6 +3,7 @@ package org.parlstaff.staffing.finding;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,6 +34,16 @@ public interface Report {
 
     /** {@return all that was found, suppressed findings among it} */
     List<Finding> findings();
+
+    /**
+     * Returns what JSON holds beside the findings, such as the scale of an offer.
+     *
+     * @param locale the reader's language: Welsh, or any other for English
+     * @return texts, numbers, lists and objects of these, by name; nothing unless a kind of report says otherwise
+     */
+    default Map<String, Object> details(Locale locale) {
+        return Map.of();
+    }
 
     /** {@return the number of the line in the file that was examined, from 1, if it is a file of many} */
     default OptionalLong row() {

@@ -93,6 +93,10 @@ final class ReportWriter {
             write(findings.get(i));
         }
         out.writeEndArray();
+        for (Map.Entry<String, Object> detail : report.details(locale).entrySet()) {
+            out.writeFieldName(detail.getKey());
+            Json.write(out, detail.getValue());
+        }
     }
 
     private void write(Finding finding) throws IOException {

@@ -1,5 +1,7 @@
 package org.parlstaff.staffing.offer;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
+import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Report;
+import org.parlstaff.staffing.format.Json;
 import org.parlstaff.staffing.format.Marks;
 
 /**
@@ -135,14 +141,69 @@ public final class OfferReport implements Report {
         return out.toString();
     }
 
-    private static String table(PayAnswer.Found pay, UnaryOperator<String> shown, String source, Locale locale) {
-        return TEXTS.text(
-                "table",
-                Map.of(
-                        "span", shown.apply(pay.span().toString()),
-                        "standing", shown.apply(pay.standing().name()),
-                        "source", source),
-                locale);
+    private String table(PayAnswer.Found found, UnaryOperator<String> shown, String source, Locale locale) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("from", found.span().from());
+        values.put("standing", shown.apply(found.standing().name()));
+        values.put("source", source);
+        found.span().until().ifPresent(end -> values.put("last", end.minusDays(1)));
+        String table = TEXTS.text(found.span().until().isPresent() ? "table" : "table-open", values, locale);
+        return found.published()
+                .map(day -> table + " "
+                        + TEXTS.text(
+                                isLater(day) ? "published-later" : "published", Map.of("published", day), locale))
+                .orElse(table);
+    }
+
+    /** Whether a table was published after the day on which the offer starts, so that nobody could know it then. */
+    private boolean isLater(LocalDate published) {
+        return published.isAfter(offer.startDate());
+    }
+
+    /**
+     * Returns the scale that the offer was judged by, as JSON holds it: under {@code pay} its figures, the days of its table, its
+     * standing, its source, and when it was published.
+     *
+     * @param locale the reader's language: Welsh, or any other for English
+     * @return the scale; nothing if there was none
+     */
+    @Override
+    public Map<String, Object> details(Locale locale) {
+        return pay == null || band == null ? Map.of() : Map.of("pay", tree(pay, band, locale));
+    }
+
+    private Map<String, Object> tree(PayAnswer.Found found, PayBand of, Locale locale) {
+        Map<String, Object> tree = Json.object("band", of.id());
+        List<Object> figures = found.scale().figures().stream()
+                .map(figure -> figure instanceof PayFigure.NotKnown unknown
+                        ? Json.object("notKnown", unknown.text(locale))
+                        : (Object) figure.toString())
+                .toList();
+        if (found.scale() instanceof PayRange) {
+            tree.put("minimum", figures.get(0));
+            tree.put("maximum", figures.get(1));
+        } else if (found.scale() instanceof SpotSalary) {
+            tree.put("salary", figures.get(0));
+        } else {
+            tree.put("points", figures);
+        }
+        tree.put("force", found.scale().force().name());
+        tree.put(
+                "span",
+                Json.object(
+                        "from",
+                        found.span().from().toString(),
+                        "until",
+                        found.span().until().map(LocalDate::toString)));
+        tree.put("standing", found.standing().name());
+        found.published().ifPresent(day -> {
+            tree.put("published", day.toString());
+            tree.put("publishedAfterStart", isLater(day));
+        });
+        tree.put(
+                "source",
+                Json.object("title", found.source().title(), "href", found.source().href()));
+        return tree;
     }
 
     static Set<String> keys(Locale locale) {

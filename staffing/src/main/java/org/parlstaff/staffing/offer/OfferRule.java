@@ -155,9 +155,9 @@ public final class OfferRule {
         return Objects.hash(name, needs, codes);
     }
 
-    /** {@return the name and the codes} */
+    /** {@return the code, or for one of ours the name and the codes} */
     @Override
     public String toString() {
-        return name + " " + codes;
+        return check instanceof Check ? name : name + " " + codes;
     }
 }

@@ -1,6 +1,8 @@
 package org.parlstaff.staffing.offer;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.parlstaff.staffing.finding.Finding;
@@ -38,6 +40,11 @@ public sealed interface RowResult extends Report {
         @Override
         public List<Finding> findings() {
             return report.findings();
+        }
+
+        @Override
+        public Map<String, Object> details(Locale locale) {
+            return report.details(locale);
         }
     }
 

@@ -67,7 +67,7 @@ class OfferReportTest {
     @Test
     void a_line_stays_one_line_whatever_the_offer_says() {
         String line = examined("a\r\nb\u2028c\u202ed\u001b[31m", "GBP 27364.00").line(Locale.UK);
-        assertThat(line).startsWith("a b c d [31m: REJECT.").doesNotContainPattern("\\R|\\p{Cntrl}|\\u202e");
+        assertThat(line).startsWith("a b[U+2028]c[U+202E]d[U+001B][31m: REJECT.").doesNotContainPattern("\\R|\\p{Cntrl}|\\u202e");
         assertThat(examined("a\nREJECT forged", "GBP 27364.00").text(Locale.UK))
                 .startsWith("a REJECT forged: REJECT\n");
     }
@@ -96,7 +96,22 @@ class OfferReportTest {
                       },
                       "standing": "CONFIRMED"
                     }
-                  ]
+                  ],
+                  "pay": {
+                    "band": "administrative-2",
+                    "minimum": "GBP 27564.00",
+                    "maximum": "GBP 44091.00",
+                    "force": "BINDING",
+                    "span": {
+                      "from": "2025-04-01",
+                      "until": "2026-04-01"
+                    },
+                    "standing": "CONFIRMED",
+                    "source": {
+                      "title": "IPSA guidance for new starters",
+                      "href": "https://ipsaonline.org.uk/guidance/new-starters"
+                    }
+                  }
                 }
                 """);
     }
@@ -110,7 +125,22 @@ class OfferReportTest {
                 {
                   "reference": "EX-01",
                   "outcome": "ACCEPT",
-                  "findings": []
+                  "findings": [],
+                  "pay": {
+                    "band": "administrative-2",
+                    "minimum": "GBP 27564.00",
+                    "maximum": "GBP 44091.00",
+                    "force": "BINDING",
+                    "span": {
+                      "from": "2025-04-01",
+                      "until": "2026-04-01"
+                    },
+                    "standing": "CONFIRMED",
+                    "source": {
+                      "title": "IPSA guidance for new starters",
+                      "href": "https://ipsaonline.org.uk/guidance/new-starters"
+                    }
+                  }
                 }
                 """);
     }
@@ -125,7 +155,7 @@ class OfferReportTest {
                 .contains("\"outcome\": \"ACCEPT\"")
                 .contains("\"waiver\": { \"approver\": \"Head of pay\", \"reason\": \"secondment\","
                         + " \"from\": \"2025-01-01\", \"until\": \"2026-01-01\" }");
-        assertThat(report.markdown(WELSH)).contains("<br>Hepgorwyd gan Head of pay hyd 1 Ionawr 2026: secondment");
+        assertThat(report.markdown(WELSH)).contains("<br>Hepgorwyd gan Head of pay hyd at a chan gynnwys 31 Rhagfyr 2025: secondment");
     }
 
     @Test
@@ -150,7 +180,7 @@ class OfferReportTest {
                 1. Offered: £27,364.00
                 1. Where it lies: £27,364.00 &lt; £27,564.00, below the scale
 
-                Table: 2025-04-01/2026-04-01, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
+                Table from 1 April 2025 until and including 31 March 2026, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
                 """);
         assertThat(examined("EX-01", "GBP 27364.00").markdown(WELSH)).startsWith("""
                 ## EX-01: Gwrthod
@@ -232,7 +262,7 @@ class OfferReportTest {
                         "\n    Source: IPSA guidance for new starters, https://ipsaonline.org.uk/guidance/new-starters\n")
                 .contains("The Speaker")
                 .contains("\n  Offered: £27,364.00\n")
-                .contains("2025-04-01/2026-04-01");
+                .contains("Table from 1 April 2025 until and including 31 March 2026");
         assertThat(report.toProblem(Locale.UK).orElseThrow())
                 .contains("\"reference\": \"EX-01\"", "\"code\": \"offer.pay.below-minimum\"");
     }
