@@ -17,12 +17,14 @@ public record HourlyPay(FullTimeSalary fullTime, AnnualHours hours, Rounding rou
 
     /** {@return the rate} */
     public HourlyRate rate() {
-        return HourlyRate.ofPence(fullTime.currency(), rounding.pence(fullTime.pence(), hours.hours()));
+        return HourlyRate.ofPence(fullTime.currency(), rounding.pence(fullTime.pence(), hours));
     }
 
     /** {@return the one step that leads from the year to the hour} */
     public Working working() {
-        BigDecimal unrounded = fullTime.pounds().divide(hours.hours(), MathContext.DECIMAL64);
+        BigDecimal unrounded = fullTime.pounds()
+                .multiply(new BigDecimal(hours.denominator()))
+                .divide(new BigDecimal(hours.numerator()), MathContext.DECIMAL64);
         return Working.of(
                 Working.Step.of("hourly", rate(), fullTime, "÷", hours).rounded(unrounded, rounding));
     }

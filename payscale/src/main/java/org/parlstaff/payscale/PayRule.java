@@ -1,6 +1,5 @@
 package org.parlstaff.payscale;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -19,8 +18,8 @@ public final class PayRule<T> {
     /** The paid hours of a full-time week, such as 37.5. */
     public static final PayRule<WeeklyHours> FULL_TIME_HOURS = new PayRule<>("full-time-hours", WeeklyHours::parse);
 
-    /** The weeks by which a yearly salary is divided, such as 52. */
-    public static final PayRule<BigDecimal> WEEKS_IN_YEAR = new PayRule<>("weeks-in-year", Decimals::parse);
+    /** The weeks by which a yearly salary is divided, such as 52 or 1461/28. */
+    public static final PayRule<WeeksInYear> WEEKS_IN_YEAR = new PayRule<>("weeks-in-year", WeeksInYear::parse);
 
     /** How pay at contracted hours and pay by the hour are rounded. */
     public static final PayRule<Rounding> PAY_ROUNDING = new PayRule<>("pay-rounding", Rounding::parse);

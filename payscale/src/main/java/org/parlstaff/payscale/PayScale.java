@@ -1,6 +1,5 @@
 package org.parlstaff.payscale;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongUnaryOperator;
@@ -71,8 +70,7 @@ public sealed interface PayScale permits PayRange, IncrementalScale, SpotSalary 
      * @throws IllegalArgumentException if the currency is not that of the scale
      */
     default Position position(HourlyRate rate, AnnualHours hours, Rounding rounding) {
-        BigDecimal divisor = hours.hours();
-        return Placing.of(this, rate, pence -> rounding.pence(pence, divisor));
+        return Placing.of(this, rate, pence -> rounding.pence(pence, hours));
     }
 
     /**

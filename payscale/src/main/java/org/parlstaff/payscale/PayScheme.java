@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -198,7 +197,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
      */
     public final Optional<AnnualHours> findAnnualHours(LocalDate day) {
         return rule(PayRule.FULL_TIME_HOURS, day) instanceof RuleAnswer.Found<WeeklyHours> week
-                        && rule(PayRule.WEEKS_IN_YEAR, day) instanceof RuleAnswer.Found<BigDecimal> weeks
+                        && rule(PayRule.WEEKS_IN_YEAR, day) instanceof RuleAnswer.Found<WeeksInYear> weeks
                 ? Optional.of(new AnnualHours(week.value(), weeks.value()))
                 : Optional.empty();
     }

@@ -88,12 +88,10 @@ public enum Rounding {
         return (up ? down + 1 : down) * step;
     }
 
-    /** Rounds {@code pence ÷ divisor}. */
-    long pence(long pence, BigDecimal divisor) {
-        BigInteger scaled = BigInteger.TEN.pow(Math.max(0, divisor.scale()));
-        BigDecimal whole = divisor.multiply(new BigDecimal(scaled));
-        return new BigDecimal(BigInteger.valueOf(pence).multiply(scaled))
-                        .divide(whole.multiply(BigDecimal.valueOf(step)), 0, mode)
+    /** Rounds the pence for an hour out of those for a year. */
+    long pence(long pence, AnnualHours hours) {
+        return new BigDecimal(BigInteger.valueOf(pence).multiply(hours.denominator()))
+                        .divide(new BigDecimal(hours.numerator().multiply(BigInteger.valueOf(step))), 0, mode)
                         .longValueExact()
                 * step;
     }

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
  */
 public final class WeeklyHours implements Comparable<WeeklyHours> {
 
+    /** How many parts of an hour are counted. */
+    static final long UNITS = 10_000;
+
     private static final int DECIMALS = 4;
     private static final BigDecimal WEEK = BigDecimal.valueOf(168);
 
@@ -55,6 +58,11 @@ public final class WeeklyHours implements Comparable<WeeklyHours> {
     @JsonValue
     public BigDecimal decimal() {
         return Decimals.plain(BigDecimal.valueOf(units, DECIMALS));
+    }
+
+    /** The hours in ten-thousandths. */
+    long units() {
+        return units;
     }
 
     /**

@@ -51,8 +51,7 @@ class PayScalePropertyTest {
             @ForAll @LongRange(max = 10_000_000) long width,
             @ForAll @IntRange(min = 300, max = 480) int tenthsOfHours) {
         PayRange range = range(minimum, width);
-        AnnualHours hours =
-                new AnnualHours(WeeklyHours.of(BigDecimal.valueOf(tenthsOfHours, 1)), BigDecimal.valueOf(52));
+        AnnualHours hours = WeeksInYear.WEEKS_52.of(WeeklyHours.of(BigDecimal.valueOf(tenthsOfHours, 1)));
         HourlyRate low =
                 FullTimeSalary.ofPence("GBP", minimum).hourly(hours, rounding).rate();
         HourlyRate high = FullTimeSalary.ofPence("GBP", minimum + width)

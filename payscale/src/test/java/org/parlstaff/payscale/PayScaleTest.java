@@ -133,7 +133,7 @@ class PayScaleTest {
     @Test
     void judges_a_rate_by_the_rates_of_the_bounds() {
         // 13.69 × 37 × 52 is 26,339.56: turned back into a year, the right rate would look too low.
-        AnnualHours hours = new AnnualHours(WeeklyHours.parse("37"), new java.math.BigDecimal("52"));
+        AnnualHours hours = WeeksInYear.WEEKS_52.of(WeeklyHours.parse("37"));
         IncrementalScale scale = IncrementalScale.of(figures("26345 ? 33873"));
         assertThat(scale.position(HourlyRate.ofPounds("13.69"), hours, Rounding.PENNY_HALF_UP))
                 .isEqualTo(Position.INSIDE);

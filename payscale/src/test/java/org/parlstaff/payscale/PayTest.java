@@ -104,9 +104,11 @@ class PayTest {
         "52, 13.69",
         "52.143, 13.66",
         "52.18, 13.65",
+        "365/7, 13.66",
+        "1461/28, 13.65",
     })
     void divides_a_year_by_named_hours(String weeks, String rate) {
-        AnnualHours hours = new AnnualHours(WeeklyHours.parse("37"), new BigDecimal(weeks));
+        AnnualHours hours = WeeksInYear.parse(weeks).of(WeeklyHours.parse("37"));
         assertThat(FullTimeSalary.ofPounds("26345")
                         .hourly(hours, Rounding.PENNY_HALF_UP)
                         .rate())

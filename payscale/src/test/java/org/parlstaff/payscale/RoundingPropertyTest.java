@@ -29,10 +29,16 @@ class RoundingPropertyTest {
     void dividing_by_hours_agrees_with_decimals(
             @ForAll Rounding rounding,
             @ForAll @LongRange(max = 1_000_000_000_000L) long pence,
-            @ForAll @IntRange(min = 1, max = 900_000) int hundredthsOfHours) {
+            @ForAll @IntRange(min = 1, max = 16_800) int hundredthsOfHours,
+            @ForAll @IntRange(min = 10, max = 1_000) int divisor,
+            @ForAll @IntRange(min = 506, max = 539) int tenthsOfWeeks) {
         BigDecimal hours = BigDecimal.valueOf(hundredthsOfHours, 2);
-        BigDecimal exact = BigDecimal.valueOf(pence, 2).divide(hours, new MathContext(60, RoundingMode.DOWN));
-        assertThat(BigDecimal.valueOf(rounding.pence(pence, hours), 2)).isEqualByComparingTo(rounding.round(exact));
+        long weeks = (long) tenthsOfWeeks * divisor;
+        BigDecimal exact = BigDecimal.valueOf(pence, 2)
+                .multiply(BigDecimal.valueOf(10L * divisor + 1))
+                .divide(hours.multiply(BigDecimal.valueOf(weeks)), new MathContext(60, RoundingMode.DOWN));
+        AnnualHours year = WeeksInYear.of(weeks, 10L * divisor + 1).of(WeeklyHours.of(hours));
+        assertThat(BigDecimal.valueOf(rounding.pence(pence, year), 2)).isEqualByComparingTo(rounding.round(exact));
     }
 
     @Property

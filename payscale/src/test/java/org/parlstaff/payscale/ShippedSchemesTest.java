@@ -82,9 +82,8 @@ class ShippedSchemesTest {
     })
     void hold_figures_that_follow_from_living_wages(
             BigDecimal rate, String hours, String pounds, LocalDate day, String band, String area, String end) {
-        BigDecimal exact = new AnnualHours(WeeklyHours.parse(hours), new BigDecimal("52"))
-                .hours()
-                .multiply(rate);
+        BigDecimal exact =
+                WeeksInYear.WEEKS_52.of(WeeklyHours.parse(hours)).hours().multiply(rate);
         FullTimeSalary expected = FullTimeSalary.ofPounds(pounds);
         assertThat(FullTimeSalary.ofPounds(
                         expected.pence() % 100 == 0 ? Rounding.POUND_HALF_UP.round(exact) : exact.setScale(2)))
@@ -215,7 +214,7 @@ class ShippedSchemesTest {
     @Test
     void give_the_hours_of_a_year_where_both_rules_are_known() {
         assertThat(IPSA.findAnnualHours(LocalDate.of(2025, 6, 1)))
-                .contains(new AnnualHours(WeeklyHours.parse("37.5"), new BigDecimal("52")));
+                .contains(WeeksInYear.WEEKS_52.of(WeeklyHours.parse("37.5")));
         assertThat(SENEDD.findAnnualHours(LocalDate.of(2020, 1, 1))).isEmpty();
         assertThat(SENEDD.rule(PayRule.FULL_TIME_HOURS, LocalDate.of(2020, 1, 1))
                         .orElseThrow())

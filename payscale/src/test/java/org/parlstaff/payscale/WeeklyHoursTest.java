@@ -41,12 +41,10 @@ class WeeklyHoursTest {
     }
 
     @Test
-    void of_a_year_refuse_weeks_out_of_bounds() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AnnualHours(WeeklyHours.parse("37"), new BigDecimal("50")))
-                .withMessage("weeks in a year must be more than 50 and less than 54: 50");
-        assertThat(new AnnualHours(WeeklyHours.parse("37.5"), new BigDecimal("52.0")))
-                .hasToString("1950 (37.5 × 52)");
+    void of_a_year_show_how_they_are_made_up() {
+        assertThat(WeeksInYear.parse("52.0").of(WeeklyHours.parse("37.5"))).hasToString("1950 (37.5 × 52)");
+        assertThat(WeeksInYear.parse("1461/28").of(WeeklyHours.parse("37.5")))
+                .hasToString("1956.696428571429 (37.5 × 1461/28)");
     }
 
     @Test

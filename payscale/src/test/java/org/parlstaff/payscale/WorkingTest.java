@@ -2,7 +2,6 @@ package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class WorkingTest {
     @Test
     void shows_how_a_year_becomes_an_hour() {
         HourlyPay hourly = FullTimeSalary.ofPounds("26345")
-                .hourly(new AnnualHours(WeeklyHours.parse("37"), new BigDecimal("52")), Rounding.PENNY_HALF_UP);
+                .hourly(WeeksInYear.WEEKS_52.of(WeeklyHours.parse("37")), Rounding.PENNY_HALF_UP);
         assertThat(hourly.working().then(PRO_RATA.working()).text(Locale.ENGLISH))
                 .isEqualTo(
                         "By the hour: £26,345.00 ÷ 1924 (37 × 52) = 13.69282744282744, to the nearest penny: £13.69\n"

@@ -27,8 +27,8 @@ import org.parlstaff.payscale.UnknownCell;
  * PayTable next = award.apply(table).table();
  * }</pre>
  *
- * <p>The steps are taken in order on the unrounded figure, which is rounded once at the end. Immutable and safe to share
- * between threads.
+ * <p>The steps are taken in order on the unrounded figure, which is rounded once at the end. A floor is a bound that is rounded
+ * in its own way, and no figure that it falls on ends below it. Immutable and safe to share between threads.
  */
 @Value.Immutable
 public abstract sealed class Award permits ImmutableAward {
@@ -75,8 +75,8 @@ public abstract sealed class Award permits ImmutableAward {
      *
      * @param table the table before
      * @return the table after, with the working of every figure
-     * @throws IllegalArgumentException if the points of a scale would no longer rise, or a maximum would fall below its
-     *     minimum
+     * @throws IllegalArgumentException if the points of a scale would no longer rise, a maximum would fall below its minimum,
+     *     or the currencies differ
      */
     public final Awarded apply(PayTable table) {
         return new Awarded(this, table);

@@ -58,7 +58,16 @@ public record AwardStep(Change change, List<Figures> figures, List<String> bands
         record Flat(Payment amount) implements Change {}
 
         /**
-         * A figure below the floor is lifted to it, unrounded; one at the floor or above stays.
+         * A percentage or an amount on top, whichever leads further for the figure.
+         *
+         * @param percent the percentage
+         * @param flat the amount
+         */
+        record GreaterOf(Percent percent, Flat flat) implements Change {}
+
+        /**
+         * A figure below the floor is lifted to it, as the floor itself is rounded; one at the floor or above stays. Neither a
+         * later step nor the rounding of the award takes a figure below it again.
          *
          * @param floor the floor
          */
@@ -112,6 +121,19 @@ public record AwardStep(Change change, List<Figures> figures, List<String> bands
      */
     public static AwardStep flat(Payment amount) {
         return everywhere(new Change.Flat(amount));
+    }
+
+    /**
+     * Returns a percentage or a flat amount on every figure of every band, whichever is greater for the figure, such as 3.2 per
+     * cent or GBP 900.00.
+     *
+     * @param percent the percentage in plain digits, such as {@code 3.2}
+     * @param amount the amount for a full-time year
+     * @return the step
+     * @throws IllegalArgumentException if the text is not a number, or not more than -100
+     */
+    public static AwardStep greaterOf(String percent, Payment amount) {
+        return everywhere(new Change.GreaterOf(new Change.Percent(new BigDecimal(percent)), new Change.Flat(amount)));
     }
 
     /**

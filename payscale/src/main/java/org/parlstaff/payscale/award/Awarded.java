@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayCell;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayTable;
+import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.Working;
 
@@ -27,8 +29,8 @@ public record Awarded(Award award, PayTable before) {
      *
      * @param award the award
      * @param before the table before
-     * @throws IllegalArgumentException if the points of a scale would no longer rise, or a maximum would fall below its
-     *     minimum
+     * @throws IllegalArgumentException if the points of a scale would no longer rise, a maximum would fall below its minimum,
+     *     or the currencies differ
      */
     public Awarded {
         table(award, before);
@@ -155,9 +157,14 @@ public record Awarded(Award award, PayTable before) {
         List<Working.Step> steps = new ArrayList<>();
         steps.add(Working.Step.of(label, before));
         BigDecimal pounds = before.pounds();
+        BigDecimal least = BigDecimal.ZERO;
         boolean touched = false;
         for (AwardStep step : award.steps()) {
             if (step.isFor(cell, kind)) {
+                demandCurrency(step.change(), before);
+                if (step.change() instanceof AwardStep.Change.Floor floor) {
+                    least = least.max(floor.floor().bound().pounds());
+                }
                 Optional<Working.Step> taken = take(step.change(), pounds);
                 if (taken.isPresent()) {
                     touched = true;
@@ -175,7 +182,25 @@ public record Awarded(Award award, PayTable before) {
         steps.add(Working.Step.of("award-round", after)
                 .rounded(pounds, award.rounding())
                 .from(award.source()));
+        if (after.pounds().compareTo(least) < 0) {
+            after = Amounts.fullTime(before.currency(), least);
+            steps.add(Working.Step.of("award-floor-holds", after));
+        }
         return new Change(figure, new PayFigure.Known(after, known.standing()), steps);
+    }
+
+    private static void demandCurrency(AwardStep.Change change, FullTimeSalary figure) {
+        Optional<Pay> amount = Optional.empty();
+        if (change instanceof AwardStep.Change.Flat flat) {
+            amount = Optional.of(flat.amount());
+        } else if (change instanceof AwardStep.Change.GreaterOf greater) {
+            amount = Optional.of(greater.flat().amount());
+        } else if (change instanceof AwardStep.Change.Floor floor) {
+            amount = Optional.of(floor.floor().bound());
+        }
+        amount.filter(pay -> !pay.currency().equals(figure.currency())).ifPresent(pay -> {
+            throw new IllegalArgumentException("currencies must be the same: " + figure + ", " + pay);
+        });
     }
 
     private static Optional<Working.Step> take(AwardStep.Change change, BigDecimal pounds) {
@@ -185,19 +210,25 @@ public record Awarded(Award award, PayTable before) {
         } else if (change instanceof AwardStep.Change.Flat flat) {
             BigDecimal after = pounds.add(flat.amount().pounds());
             return Optional.of(Working.Step.of("award-flat", after, pounds, "+", flat.amount()));
+        } else if (change instanceof AwardStep.Change.GreaterOf greater) {
+            BigDecimal factor = greater.percent().factor();
+            Payment amount = greater.flat().amount();
+            BigDecimal after = Amounts.plain(pounds.multiply(factor).max(pounds.add(amount.pounds())));
+            return Optional.of(Working.Step.of("award-greater", after, pounds, "×", factor, "|", pounds, "+", amount));
         }
         YearlyFloor floor = ((AwardStep.Change.Floor) change).floor();
-        BigDecimal exact = Amounts.plain(floor.exact());
-        return pounds.compareTo(exact) >= 0
+        BigDecimal bound = floor.bound().pounds();
+        return pounds.compareTo(bound) >= 0
                 ? Optional.empty()
                 : Optional.of(Working.Step.of(
                                 "award-floor",
-                                exact,
+                                bound,
                                 floor.floor().rate(),
                                 "×",
                                 Amounts.plain(floor.factor()),
                                 "×",
                                 floor.hours())
+                        .rounded(floor.exact(), floor.rounding())
                         .from(floor.floor().source()));
     }
 }

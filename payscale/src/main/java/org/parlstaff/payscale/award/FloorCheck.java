@@ -1,6 +1,9 @@
 package org.parlstaff.payscale.award;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.parlstaff.payscale.AnnualHours;
+import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.Working;
 
@@ -11,48 +14,61 @@ import org.parlstaff.payscale.Working;
  * a scheme made a bound is another question; see {@link YearlyFloor#isMetBy}.
  *
  * @param floor the floor
- * @param pay the pay for the hours
- * @param hours the paid hours, more than zero
+ * @param pay the pay for the hours, or the rate for one
+ * @param hours the paid hours of the year that a salary is for; absent for a rate
  */
-public record FloorCheck(WageFloor floor, Pay pay, BigDecimal hours) {
+public record FloorCheck(WageFloor floor, Pay pay, Optional<AnnualHours> hours) {
 
     /**
      * Checks that the two can be compared.
      *
      * @param floor the floor
-     * @param pay the pay for the hours
-     * @param hours the paid hours, more than zero
-     * @throws IllegalArgumentException if the hours are not more than zero, or the currencies differ
+     * @param pay the pay for the hours, or the rate for one
+     * @param hours the paid hours of the year that a salary is for; absent for a rate
+     * @throws IllegalArgumentException if a salary comes without its hours or a rate with some, or the currencies differ
      */
     public FloorCheck {
-        if (hours.signum() <= 0) {
-            throw new IllegalArgumentException("hours must be more than 0: " + hours);
+        if (pay instanceof HourlyRate == hours.isPresent()) {
+            throw new IllegalArgumentException(
+                    "a salary must have the hours of its year, and a rate none: " + pay + ", " + hours);
         }
         if (!pay.currency().equals(floor.rate().currency())) {
             throw new IllegalArgumentException("currencies must be the same: " + pay + ", " + floor.rate());
         }
     }
 
-    /** {@return the least pay for the hours, in pounds, exactly} */
+    /** {@return the least pay for the hours, in pounds, exactly, or to sixteen digits where it has no end} */
     public BigDecimal least() {
-        return floor.rate().pounds().multiply(hours);
+        return exact().shown();
     }
 
     /** {@return whether the pay reaches the floor} */
     public boolean isMet() {
-        return pay.pounds().compareTo(least()) >= 0;
+        return missing().signum() <= 0;
     }
 
-    /** {@return what is missing, in pounds, exactly; zero if the floor is met} */
+    /** {@return what is missing, in pounds, exactly or to sixteen digits; zero if the floor is met} */
     public BigDecimal shortfall() {
-        return least().subtract(pay.pounds()).max(BigDecimal.ZERO);
+        return missing().shown().max(BigDecimal.ZERO);
     }
 
     /** {@return the floor for the hours, and the pay} */
     public Working working() {
         return Working.of(
-                Working.Step.of("floor-year", Amounts.plain(least()), floor.rate(), "×", Amounts.plain(hours))
+                (hours.isPresent()
+                                ? Working.Step.of("floor-year", least(), floor.rate(), "×", hours.get())
+                                : Working.Step.of("floor-rate", floor.rate()))
                         .from(floor.source()),
-                Working.Step.of("floor-pay", pay));
+                Working.Step.of(hours.isPresent() ? "floor-pay" : "floor-hour", pay));
+    }
+
+    private Fraction exact() {
+        Fraction rate = Fraction.of(floor.rate().pence(), 100);
+        return hours.map(year -> rate.times(year.numerator(), year.denominator()))
+                .orElse(rate);
+    }
+
+    private Fraction missing() {
+        return exact().minus(Fraction.of(pay.pence(), 100));
     }
 }

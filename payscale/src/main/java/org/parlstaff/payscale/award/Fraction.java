@@ -58,11 +58,15 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     /** Rounds exactly: what lies beyond the places that are kept stays as one more digit, so no half is made or lost. */
-    Payment payment(String currency, Rounding rounding) {
+    BigDecimal rounded(Rounding rounding) {
         BigDecimal exact = new BigDecimal(numerator);
         BigDecimal whole = new BigDecimal(denominator);
         BigDecimal cut = exact.divide(whole, PLACES, RoundingMode.FLOOR);
         BigDecimal kept = cut.multiply(whole).compareTo(exact) == 0 ? cut : cut.add(REST);
-        return Amounts.payment(currency, rounding.round(kept));
+        return rounding.round(kept);
+    }
+
+    Payment payment(String currency, Rounding rounding) {
+        return Amounts.payment(currency, rounded(rounding));
     }
 }

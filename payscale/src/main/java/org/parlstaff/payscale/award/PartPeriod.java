@@ -16,7 +16,7 @@ import org.parlstaff.payscale.Working;
  * <p>No law settles it, employers choose, and the answers differ: of GBP 60,000 a year, 15 to 30 April 2023 is worth
  * GBP 2,307.69 by {@link #DAYS_260}, GBP 2,500.00 by {@link #WORKING_DAYS_OF_MONTH}, GBP 2,630.14 by {@link #DAYS_365} and
  * GBP 2,666.67 by {@link #CALENDAR_DAYS_OF_MONTH}. Working days are Monday to Friday, bank holidays included. Under every
- * method a whole calendar month is a twelfth of the year.
+ * method but {@link #CALENDAR_DAYS_OF_YEAR} a whole calendar month is a twelfth of the year.
  */
 public enum PartPeriod {
     /** Each working day of a month that is not whole is 1/260 of the year. */
@@ -28,7 +28,9 @@ public enum PartPeriod {
     /** Each day is its share of the calendar days of its month. */
     CALENDAR_DAYS_OF_MONTH(0, false),
     /** Each working day is its share of the working days of its month. */
-    WORKING_DAYS_OF_MONTH(0, true);
+    WORKING_DAYS_OF_MONTH(0, true),
+    /** Each day, of whole months too, is its share of the days of its calendar year: 1/365, or 1/366 in a leap year. */
+    CALENDAR_DAYS_OF_YEAR(0, false);
 
     private final int daysInYear;
     private final boolean workingDays;
@@ -53,7 +55,7 @@ public enum PartPeriod {
     /**
      * Tells whether the two parts of a period, however it is cut, are always worth what the whole is.
      *
-     * @return {@code true} for the methods that go by the days of the month; the others count the two halves of a whole
+     * @return {@code true} for the methods that go by the days of the month or of the year; the others count the two halves of a whole
      *     month by days, and the whole as a twelfth
      */
     public boolean isAdditive() {
@@ -99,6 +101,9 @@ public enum PartPeriod {
 
     private List<Part> parts(Span span) {
         LocalDate end = span.until().orElseThrow();
+        if (this == CALENDAR_DAYS_OF_YEAR) {
+            return years(span.from(), end);
+        }
         List<Part> parts = new ArrayList<>();
         LocalDate from = span.from();
         while (from.isBefore(end)) {
@@ -112,6 +117,17 @@ public enum PartPeriod {
                 next = next.isBefore(end) ? next : end;
                 parts.add(new Part(from, next, false, days(from, next), yearOf(month)));
             }
+            from = next;
+        }
+        return parts;
+    }
+
+    private static List<Part> years(LocalDate first, LocalDate end) {
+        List<Part> parts = new ArrayList<>();
+        for (LocalDate from = first; from.isBefore(end); ) {
+            LocalDate year = from.withDayOfYear(1).plusYears(1);
+            LocalDate next = year.isBefore(end) ? year : end;
+            parts.add(new Part(from, next, false, ChronoUnit.DAYS.between(from, next), from.lengthOfYear()));
             from = next;
         }
         return parts;

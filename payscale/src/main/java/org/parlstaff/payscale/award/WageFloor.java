@@ -116,7 +116,7 @@ public abstract sealed class WageFloor permits ImmutableWageFloor {
      * @return whether the floor is met, with the working
      */
     public final FloorCheck check(FullTimeSalary salary, AnnualHours hours) {
-        return new FloorCheck(this, salary, hours.hours());
+        return new FloorCheck(this, salary, Optional.of(hours));
     }
 
     /**
@@ -127,7 +127,7 @@ public abstract sealed class WageFloor permits ImmutableWageFloor {
      * @return whether the floor is met, with the working
      */
     public final FloorCheck check(ActualSalary salary, AnnualHours contracted) {
-        return new FloorCheck(this, salary, contracted.hours());
+        return new FloorCheck(this, salary, Optional.of(contracted));
     }
 
     /**
@@ -137,7 +137,7 @@ public abstract sealed class WageFloor permits ImmutableWageFloor {
      * @return whether the floor is met, with the working
      */
     public final FloorCheck check(HourlyRate rate) {
-        return new FloorCheck(this, rate, BigDecimal.ONE);
+        return new FloorCheck(this, rate, Optional.empty());
     }
 
     /**

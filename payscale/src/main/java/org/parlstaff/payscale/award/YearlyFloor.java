@@ -1,6 +1,7 @@
 package org.parlstaff.payscale.award;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.Rounding;
@@ -32,14 +33,21 @@ public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours,
         }
     }
 
-    /** {@return the floor for a full-time year in pounds, exactly} */
+    /** {@return the floor for a full-time year in pounds, exactly, or to sixteen digits where it has no end} */
     public BigDecimal exact() {
-        return floor.rate().pounds().multiply(factor).multiply(hours.hours());
+        return fraction().shown();
+    }
+
+    private Fraction fraction() {
+        BigDecimal above = floor.rate().pounds().multiply(factor);
+        BigInteger below = BigInteger.TEN.pow(Math.max(0, above.scale()));
+        return new Fraction(above.multiply(new BigDecimal(below)).toBigIntegerExact(), below)
+                .times(hours.numerator(), hours.denominator());
     }
 
     /** {@return the floor for a full-time year as the scheme rounds it} */
     public FullTimeSalary bound() {
-        return Amounts.fullTime(floor.rate().currency(), rounding.round(exact()));
+        return Amounts.fullTime(floor.rate().currency(), fraction().rounded(rounding));
     }
 
     /**
@@ -56,7 +64,7 @@ public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours,
     /** {@return the one step that leads from the hour to the bound} */
     public Working working() {
         return Working.of(Working.Step.of("floor-year", bound(), floor.rate(), "×", Amounts.plain(factor), "×", hours)
-                .rounded(Amounts.plain(exact()), rounding)
+                .rounded(exact(), rounding)
                 .from(floor.source()));
     }
 }

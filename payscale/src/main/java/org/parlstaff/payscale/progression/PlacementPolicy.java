@@ -1,11 +1,14 @@
 package org.parlstaff.payscale.progression;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Reason;
+import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
@@ -61,6 +64,27 @@ public interface PlacementPolicy {
         return (move, scale) -> {
             long before = move.salary().pence() + premiumBefore.pence();
             return Places.first(move, scale, figure -> figure.pence() + premiumAfter.pence() > before, true);
+        };
+    }
+
+    /**
+     * Returns the rule of a promotion by a least rise: the minimum of the band, or if that is too little, the first pay point
+     * that is enough; within a range the least salary that is, up to the next penny. Increments run from the move.
+     *
+     * @param percent the least rise in per cent in plain digits, such as {@code 5}
+     * @return the policy; a band that does not pay as much is refused
+     * @throws IllegalArgumentException if the text is not a number, or not more than zero
+     */
+    static PlacementPolicy firstRiseOfAtLeast(String percent) {
+        BigDecimal rise = new BigDecimal(percent);
+        if (rise.signum() <= 0) {
+            throw new IllegalArgumentException("percentage must be more than 0: " + percent);
+        }
+        return (move, scale) -> {
+            BigDecimal enough = move.salary().pounds().multiply(BigDecimal.ONE.add(rise.movePointLeft(2)));
+            return scale instanceof PayRange range
+                    ? Places.least(move, range, Rounding.PENNY_UP.round(enough))
+                    : Places.first(move, scale, figure -> figure.pounds().compareTo(enough) >= 0, true);
         };
     }
 

@@ -1,10 +1,12 @@
 package org.parlstaff.payscale.progression;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
@@ -37,9 +39,27 @@ final class Places {
                 unknown = Optional.empty();
             }
         }
-        return unknown.isPresent()
-                ? notKnown(move, unknown.get())
-                : new Refused(Reason.of(Reason.Code.NO_RISE, "band", move.band()));
+        return unknown.isPresent() ? notKnown(move, unknown.get()) : noRise(move);
+    }
+
+    private static Refused noRise(Placement move) {
+        return new Refused(Reason.of(Reason.Code.NO_RISE, "band", move.band()));
+    }
+
+    /** The least salary of a range that is enough. An unknown bound does not decide where the known one alone does. */
+    static PlacementAnswer least(Placement move, PayRange range, BigDecimal enough) {
+        Optional<BigDecimal> low = range.minimum().findAmount().map(FullTimeSalary::pounds);
+        Optional<BigDecimal> high = range.maximum().findAmount().map(FullTimeSalary::pounds);
+        if (low.filter(bound -> bound.compareTo(enough) >= 0).isPresent()) {
+            return at(move, range.minimum(), Optional.empty(), true);
+        } else if (high.filter(bound -> bound.compareTo(enough) < 0).isPresent()) {
+            return noRise(move);
+        } else if (low.isEmpty() || high.isEmpty()) {
+            return notKnown(move, low.isEmpty() ? range.minimum() : range.maximum());
+        }
+        FullTimeSalary salary = FullTimeSalary.ofPence(
+                move.salary().currency(), enough.movePointRight(2).longValueExact());
+        return new Placed(Optional.empty(), salary, true, Optional.empty());
     }
 
     private static boolean isSeveral(PayFigure figure) {

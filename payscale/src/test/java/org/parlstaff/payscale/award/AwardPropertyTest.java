@@ -18,11 +18,13 @@ import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.PayCell;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayTable;
+import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 
 class AwardPropertyTest {
 
@@ -87,6 +89,53 @@ class AwardPropertyTest {
         PayTable once = floor.apply(range(minimum, width)).table();
         PayTable twice = floor.apply(once).table();
         assertThat(twice.scales()).isEqualTo(once.scales());
+    }
+
+    @Property(tries = 300)
+    void no_figure_ends_below_a_floor_of_its_award(
+            @ForAll @LongRange(max = 5_000_000) long minimum,
+            @ForAll @LongRange(max = 2_000_000) long width,
+            @ForAll @IntRange(min = 500, max = 3_000) int rate,
+            @ForAll @IntRange(min = -20_000, max = 20_000) int thousandths,
+            @ForAll boolean floorFirst,
+            @ForAll Rounding ofFloor,
+            @ForAll Rounding ofAward) {
+        YearlyFloor floor =
+                wage(rate).yearly(BigDecimal.ONE, WeeksInYear.WEEKS_52.of(WeeklyHours.parse("36.25")), ofFloor);
+        AwardStep percent = AwardStep.percent(BigDecimal.valueOf(thousandths, 3).toPlainString());
+        PayTable after = Award.builder()
+                .copy(award(floorFirst ? AwardStep.floor(floor) : percent, ofAward))
+                .addStep(floorFirst ? percent : AwardStep.floor(floor))
+                .build()
+                .apply(range(minimum, width))
+                .table();
+        assertThat(after.scales().get(0).scale().figures())
+                .allMatch(figure -> floor.isMetBy(figure.findAmount().orElseThrow()));
+    }
+
+    @Property(tries = 300)
+    void the_greater_of_two_is_never_less_than_either(
+            @ForAll @LongRange(max = 20_000_000) long minimum,
+            @ForAll @IntRange(max = 20_000) int thousandths,
+            @ForAll @IntRange(max = 300_000) int pence,
+            @ForAll Rounding rounding) {
+        String percent = BigDecimal.valueOf(thousandths, 3).toPlainString();
+        Payment amount = Payment.ofPence("GBP", pence);
+        PayTable before = range(minimum, 1000);
+        long greater = pence(after(AwardStep.greaterOf(percent, amount), rounding, before));
+        long byPercent = pence(after(AwardStep.percent(percent), rounding, before));
+        long byAmount = pence(after(AwardStep.flat(amount), rounding, before));
+        assertThat(greater).isEqualTo(Math.max(byPercent, byAmount));
+    }
+
+    private static PayFigure after(AwardStep step, Rounding rounding, PayTable before) {
+        return award(step, rounding)
+                .apply(before)
+                .table()
+                .scales()
+                .get(0)
+                .scale()
+                .minimum();
     }
 
     private static WageFloor wage(int pence) {

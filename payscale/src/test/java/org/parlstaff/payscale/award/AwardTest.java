@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.PayCell;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
@@ -31,6 +32,7 @@ import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.UnknownCell;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 import org.parlstaff.payscale.award.AwardStep.Figures;
 
 class AwardTest {
@@ -153,9 +155,9 @@ class AwardTest {
                         Cell: executive-1 · outside-london
                         Minimum: £23,810.00
                         Percentage: 23,810.00 × 1.05 = 25,000.5
-                        Wage floor: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035 [GOV.UK: minimum wage rates, read in a copy at movatter.jp]
-                        Percentage: 25,528.035 × 1.02 = 26,038.5957
-                        Rounded: 26,038.5957, to the nearest pound: £26,039.00 [A determination]
+                        Wage floor: £12.71 × 1.03 × 1950 (37.5 × 52) = 25,528.035, to the nearest pound: 25,528.00 [GOV.UK: minimum wage rates, read in a copy at movatter.jp]
+                        Percentage: 25,528.00 × 1.02 = 26,038.56
+                        Rounded: 26,038.56, to the nearest pound: £26,039.00 [A determination]
                         Maximum: £37,846.00
                         Percentage: 37,846.00 × 1.05 = 39,738.3
                         Percentage: 39,738.3 × 1.02 = 40,533.066
@@ -277,6 +279,100 @@ class AwardTest {
         Awarded awarded = award.apply(table(points("band-3", "22000", "24000.50")));
         assertThat(awarded.table().scales()).containsExactly(points("band-3", "22600", "24601"));
         assertThat(awarded.working().text(Locale.UK)).contains("Flat amount: 22,000.00 + £600.00 = 22,600.00");
+    }
+
+    private static YearlyFloor ownFloor(Rounding rounding) {
+        return WageFloor.builder()
+                .floor("own")
+                .statutory(true)
+                .rate(HourlyRate.ofPounds("13.02"))
+                .mustAdopt(Span.startingOn(APRIL_2025))
+                .standing(Standing.CONFIRMED)
+                .source(SOURCE)
+                .build()
+                .yearly(BigDecimal.ONE, WeeksInYear.WEEKS_52.of(WeeklyHours.parse("36")), rounding);
+    }
+
+    @ParameterizedTest(name = "a floor {0} in an award {1}: {2}")
+    @CsvSource({
+        // 23,401 × 1.036 = 24,243.436; 13.02 × 36 × 52 = 24,373.44
+        "POUND_UP, POUND_HALF_UP, 24374",
+        "POUND_HALF_UP, POUND_HALF_UP, 24373",
+        "POUND_HALF_UP, POUND_UP, 24373",
+        "PENNY_UP, POUND_HALF_UP, 24373.44",
+        "PENNY_UP, POUND_DOWN, 24373.44",
+        "PENNY_HALF_UP, TEN_POUNDS_UP, 24380",
+    })
+    void no_figure_ends_below_the_floor_as_the_floor_is_rounded(Rounding ofFloor, Rounding ofAward, String expected) {
+        YearlyFloor floor = ownFloor(ofFloor);
+        PayTable after = award(APRIL_2026)
+                .rounding(ofAward)
+                .addStep(AwardStep.percent("3.6"))
+                .addStep(AwardStep.floor(floor))
+                .build()
+                .apply(table(points("one", "23401")))
+                .table();
+        assertThat(after.scales()).containsExactly(points("one", expected));
+        assertThat(floor.isMetBy(FullTimeSalary.ofPounds(expected))).isTrue();
+    }
+
+    @Test
+    void shows_where_the_floor_holds_against_the_rounding_or_a_later_cut() {
+        Awarded awarded = award(APRIL_2026)
+                .addStep(AwardStep.floor(ownFloor(Rounding.PENNY_HALF_UP)))
+                .build()
+                .apply(table(points("one", "23401")));
+        assertThat(awarded.working().text(Locale.UK)).isEqualTo("""
+                        Cell: one
+                        Pay point: £23,401.00
+                        Wage floor: £13.02 × 1 × 1872 (36 × 52) = 24,373.44, to the nearest penny: 24,373.44 [A determination]
+                        Rounded: 24,373.44, to the nearest pound: £24,373.00 [A determination]
+                        Wage floor holds: £24,373.44\
+                        """);
+        PayTable cut = award(APRIL_2026)
+                .addStep(AwardStep.floor(ownFloor(Rounding.POUND_UP)))
+                .addStep(AwardStep.percent("-10"))
+                .build()
+                .apply(table(points("one", "23401", "30000")))
+                .table();
+        assertThat(cut.scales()).containsExactly(points("one", "24374", "27000"));
+    }
+
+    @Test
+    void gives_the_greater_of_a_percentage_and_an_amount() {
+        Awarded awarded = award(APRIL_2026)
+                .addStep(AwardStep.greaterOf("3.2", Payment.ofPounds("900")))
+                .build()
+                .apply(table(points("one", "28000", "28125", "30000.50")));
+        // 3.2 per cent of 28,125 is 900
+        assertThat(awarded.table().scales()).containsExactly(points("one", "28900", "29025", "30961"));
+        assertThat(awarded.working().text(Locale.UK))
+                .contains("The greater of: 28,000.00 × 1.032 | 28,000.00 + £900.00 = 28,900")
+                .contains("The greater of: 30,000.50 × 1.032 | 30,000.50 + £900.00 = 30,960.516");
+        assertThat(awarded.working().text(Locale.forLanguageTag("cy"))).contains("Y mwyaf o'r ddau: 28,000.00 × 1.032");
+    }
+
+    @Test
+    void refuses_amounts_in_another_currency() {
+        for (AwardStep step : List.of(
+                AwardStep.flat(Payment.parse("EUR 600.00")),
+                AwardStep.greaterOf("3", Payment.parse("EUR 600.00")),
+                AwardStep.floor(WageFloor.builder()
+                        .floor("own")
+                        .statutory(true)
+                        .rate(HourlyRate.parse("EUR 10.00"))
+                        .mustAdopt(Span.startingOn(APRIL_2025))
+                        .standing(Standing.CONFIRMED)
+                        .source(SOURCE)
+                        .build()
+                        .yearly(
+                                new BigDecimal("0.1"),
+                                WeeksInYear.WEEKS_52.of(WeeklyHours.parse("6")),
+                                Rounding.POUND_UP)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> award(APRIL_2026).addStep(step).build().apply(table(points("one", "20000"))))
+                    .withMessageStartingWith("currencies must be the same: GBP 20000.00, EUR ");
+        }
     }
 
     @Test

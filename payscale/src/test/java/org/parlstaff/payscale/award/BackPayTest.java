@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.Payment;
+import org.parlstaff.payscale.ProRata;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.WeeklyHours;
 
 class BackPayTest {
 
@@ -56,6 +60,28 @@ class BackPayTest {
                         Difference: 1,924 − 1,851.833333333333 = 72.16666666666667
                         Arrears: 72.16666666666667, to the nearest penny: £72.17\
                         """);
+    }
+
+    @Test
+    void shows_the_rounding_of_the_salaries_that_it_is_worked_out_of() {
+        Span may = Span.of(LocalDate.of(2025, 5, 1), JUNE);
+        ProRata due = FullTimeSalary.ofPounds("26345")
+                .proRata(WeeklyHours.parse("22").outOf(WeeklyHours.parse("37")), Rounding.PENNY_HALF_UP);
+        BackPay arrears =
+                backPay(List.of(PaySlice.of(may, ActualSalary.ofPounds("15000"))), List.of(PaySlice.of(may, due)));
+        assertThat(arrears.working().text(Locale.UK)).isEqualTo("""
+                        From: 2025-05-01/2025-06-01
+                        Pro rata: £26,345.00 × 22/37 = 15,664.59459459459, to the nearest penny: £15,664.59
+                        Whole months: 1 May 2025 – 31 May 2025 : £15,664.59 × 1/12 = 1,305.3825
+                        Due: 1,305.3825
+                        Whole months: 1 May 2025 – 31 May 2025 : £15,000.00 × 1/12 = 1,250
+                        Paid: 1,250
+                        Difference: 1,305.3825 − 1,250 = 55.3825
+                        Arrears: 55.3825, to the nearest penny: £55.38\
+                        """);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PaySlice(may, ActualSalary.ofPounds("15664.60"), Optional.of(due)))
+                .withMessage("salary must be what comes of the full-time one: GBP 15664.60, GBP 15664.59");
     }
 
     @Test

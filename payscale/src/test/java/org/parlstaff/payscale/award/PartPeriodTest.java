@@ -18,6 +18,7 @@ import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 
 class PartPeriodTest {
 
@@ -37,6 +38,7 @@ class PartPeriodTest {
         "CALENDAR_DAYS_OF_MONTH, 2666.67",
         // by the same sum, ten days out of 261
         "DAYS_261, 2298.85",
+        "CALENDAR_DAYS_OF_YEAR, 2630.14",
     })
     void gives_the_published_answers_for_the_same_part_of_a_month(PartPeriod method, String pounds) {
         assertThat(pay(method, LocalDate.of(2023, 4, 15), LocalDate.of(2023, 5, 1)))
@@ -44,7 +46,7 @@ class PartPeriodTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "CALENDAR_DAYS_OF_YEAR", mode = EnumSource.Mode.EXCLUDE)
     void a_whole_month_is_a_twelfth_and_a_whole_year_a_year(PartPeriod method) {
         assertThat(pay(method, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1)))
                 .isEqualTo(Payment.ofPounds("5000"));
@@ -52,10 +54,37 @@ class PartPeriodTest {
                 .isEqualTo(Payment.ofPounds("60000"));
     }
 
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "2023-02-01, 2023-03-01, 4602.74", // 28/365
+        "2024-02-01, 2024-03-01, 4754.10", // 29/366
+        "2024-02-15, 2024-03-01, 2459.02", // 15/366
+        "2024-01-01, 2025-01-01, 60000.00",
+        "2023-07-01, 2024-07-01, 60082.64", // 184/365 and 182/366
+        "2023-12-31, 2024-01-02, 328.32", // 1/365 and 1/366
+    })
+    void day_by_day_a_leap_year_has_366(LocalDate from, LocalDate until, String pounds) {
+        assertThat(pay(PartPeriod.CALENDAR_DAYS_OF_YEAR, from, until)).isEqualTo(Payment.ofPounds(pounds));
+    }
+
+    @Test
+    void shows_the_days_of_each_year() {
+        PartPay pay = PartPeriod.CALENDAR_DAYS_OF_YEAR.pay(
+                SIXTY, Span.of(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 1)), Rounding.PENNY_HALF_UP);
+        assertThat(pay.working().text(Locale.UK)).isEqualTo("""
+                        Days: 1 December 2023 – 31 December 2023 : £60,000.00 × 31/365 = 5,095.890410958904
+                        Days: 1 January 2024 – 31 January 2024 : £60,000.00 × 31/366 = 5,081.967213114754
+                        Part of the period: 10,177.85762407366, to the nearest penny: £10,177.86\
+                        """);
+    }
+
     @Test
     void names_the_methods_that_are_not_additive() {
         assertThat(Arrays.stream(PartPeriod.values()).filter(PartPeriod::isAdditive))
-                .containsExactly(PartPeriod.CALENDAR_DAYS_OF_MONTH, PartPeriod.WORKING_DAYS_OF_MONTH);
+                .containsExactly(
+                        PartPeriod.CALENDAR_DAYS_OF_MONTH,
+                        PartPeriod.WORKING_DAYS_OF_MONTH,
+                        PartPeriod.CALENDAR_DAYS_OF_YEAR);
     }
 
     @ParameterizedTest
@@ -97,14 +126,14 @@ class PartPeriodTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         // 26,345 at 37 hours a week
-        "WEEKS_52, 13.69",
-        "WEEKS_52_14, 13.66",
-        "WEEKS_52_143, 13.66",
-        "WEEKS_365_25_OVER_7, 13.65",
+        "52, 13.69",
+        "52.14, 13.66",
+        "52.143, 13.66",
+        "1461/28, 13.65",
     })
-    void divides_a_year_by_a_named_divisor(WeeksInYear weeks, String rate) {
+    void divides_a_year_by_a_named_divisor(String weeks, String rate) {
         assertThat(FullTimeSalary.ofPounds("26345")
-                        .hourly(weeks.of(WeeklyHours.parse("37")), Rounding.PENNY_HALF_UP)
+                        .hourly(WeeksInYear.parse(weeks).of(WeeklyHours.parse("37")), Rounding.PENNY_HALF_UP)
                         .rate())
                 .isEqualTo(HourlyRate.ofPounds(rate));
     }

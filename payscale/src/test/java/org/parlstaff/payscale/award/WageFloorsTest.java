@@ -28,6 +28,7 @@ import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 
 class WageFloorsTest {
 
@@ -197,7 +198,7 @@ class WageFloorsTest {
         assertThat(missed.isMet()).isFalse();
         assertThat(missed.shortfall()).isEqualByComparingTo("0.01");
         assertThat(missed.working().text(Locale.UK)).isEqualTo("""
-                        Wage floor for a year: £12.21 × 1,950 = 23,809.5 [GOV.UK: minimum wage rates, read in a copy at movatter.jp]
+                        Wage floor for a year: £12.21 × 1950 (37.5 × 52) = 23,809.5 [GOV.UK: minimum wage rates, read in a copy at movatter.jp]
                         Pay for the year: £23,809.49\
                         """);
         assertThat(floor.check(HourlyRate.ofPounds("12.21")).isMet()).isTrue();
@@ -208,6 +209,26 @@ class WageFloorsTest {
         assertThat(floor.check(ActualSalary.ofPounds("13968.23"), contracted).isMet())
                 .isFalse();
         assertThat(floor).hasToString("national-living-wage GBP 12.21");
+    }
+
+    @Test
+    void a_floor_is_met_to_the_penny_where_the_weeks_are_no_decimal() {
+        WageFloor ten = WageFloor.builder()
+                .copy(FLOORS.rates().get(0))
+                .rate(HourlyRate.ofPounds("10"))
+                .build();
+        // 10 × 56 × 1461/28 is 29,220 exactly; by 52.178571428571429 weeks it was a hair more, and 29,220 too little
+        AnnualHours year = WeeksInYear.WEEKS_365_25_OVER_7.of(WeeklyHours.parse("56"));
+        assertThat(ten.check(FullTimeSalary.ofPounds("29220"), year).isMet()).isTrue();
+        FloorCheck missed = ten.check(FullTimeSalary.ofPounds("29219.99"), year);
+        assertThat(missed.isMet()).isFalse();
+        assertThat(missed.shortfall()).isEqualTo("0.01");
+        assertThat(missed.least()).isEqualTo("29220");
+        assertThat(ten.yearly(BigDecimal.ONE, year, Rounding.POUND_UP).bound())
+                .isEqualTo(FullTimeSalary.ofPounds("29220"));
+        assertThat(ten.check(HourlyRate.ofPounds("9.99")).working().text(Locale.UK))
+                .startsWith("Wage floor by the hour: £10.00 [")
+                .endsWith("\nPay by the hour: £9.99");
     }
 
     @Test
@@ -232,8 +253,12 @@ class WageFloorsTest {
                 .isThrownBy(() -> floor.yearly(BigDecimal.ZERO, IPSA_YEAR, Rounding.POUND_HALF_UP))
                 .withMessage("factor must be more than 0: 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FloorCheck(floor, HourlyRate.ofPounds("10"), BigDecimal.ZERO))
-                .withMessage("hours must be more than 0: 0");
+                .isThrownBy(() -> new FloorCheck(floor, HourlyRate.ofPounds("10"), Optional.of(IPSA_YEAR)))
+                .withMessage("a salary must have the hours of its year, and a rate none: GBP 10.00,"
+                        + " Optional[1950 (37.5 × 52)]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FloorCheck(floor, FullTimeSalary.ofPounds("10"), Optional.empty()))
+                .withMessage("a salary must have the hours of its year, and a rate none: GBP 10.00, Optional.empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> floor.check(HourlyRate.parse("EUR 10.00")))
                 .withMessage("currencies must be the same: EUR 10.00, GBP 7.20");

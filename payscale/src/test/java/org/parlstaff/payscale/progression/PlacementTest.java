@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
+import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Payment;
@@ -235,6 +237,72 @@ class PlacementTest {
                 .isEqualTo(
                         "nid oes ffynhonnell sy'n rhoi ffigur sy'n penderfynu (band: employed-intern; rheswm: ni chafwyd hyd"
                                 + " i dabl 2023-24)");
+    }
+
+    @ParameterizedTest(name = "{0} + {1} %: {2}, {3}")
+    @CsvSource({
+        // the scale of Band 6: 26,000, 28,000, 29,500, 32,000
+        "24761, 5, 1, 26000", // 25,999.05
+        "24761.90, 5, 1, 26000", // 25,999.995
+        "24761.91, 5, 2, 28000", // 26,000.0055
+        "26000, 5, 2, 28000",
+        "30476.19, 5, 4, 32000", // 31,999.9995
+    })
+    void a_promotion_may_ask_for_a_least_rise(String before, String percent, int point, String placed) {
+        assertThat(health(before, "band-6", PlacementPolicy.firstRiseOfAtLeast(percent))
+                        .answer())
+                .isEqualTo(new Placed(Optional.of(point), FullTimeSalary.ofPounds(placed), true, Optional.empty()));
+    }
+
+    @Test
+    void a_least_rise_that_the_band_does_not_pay_is_refused() {
+        assertThat(health("30476.20", "band-6", PlacementPolicy.firstRiseOfAtLeast("5"))
+                        .answer())
+                .isEqualTo(refused(Reason.Code.NO_RISE, "band", "band-6"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> PlacementPolicy.firstRiseOfAtLeast("0"))
+                .withMessage("percentage must be more than 0: 0");
+    }
+
+    @Test
+    void a_least_rise_is_not_placed_by_a_figure_that_is_not_known() {
+        PlacementPolicy five = PlacementPolicy.firstRiseOfAtLeast("5");
+        assertThat(senedd("25000", five).answer().orElseThrow().point()).contains(1);
+        assertThat(senedd("26345", five).answer())
+                .isEqualTo(senedd("26345", PlacementPolicy.firstRise()).answer());
+        assertThat(senedd("33873", five).answer()).isEqualTo(refused(Reason.Code.NO_RISE, "band", "band-3"));
+    }
+
+    @ParameterizedTest(name = "{0} + 5 %: {1}")
+    @CsvSource({
+        // executive-2 in London: 34,766 to 50,237
+        "30000, 34766",
+        "33110.47, 34766", // 34,765.9935
+        "33110.48, 34766.01", // 34,766.004
+        "40000, 42000",
+        "47844.76, 50237", // 50,236.998
+    })
+    void within_a_range_a_least_rise_is_the_least_salary_that_is_one(String before, String after) {
+        assertThat(ipsa(before, PlacementPolicy.firstRiseOfAtLeast("5")).answer())
+                .isEqualTo(new Placed(Optional.empty(), FullTimeSalary.ofPounds(after), true, Optional.empty()));
+    }
+
+    @Test
+    void within_a_range_an_unknown_bound_counts_only_where_it_decides() {
+        PlacementPolicy five = PlacementPolicy.firstRiseOfAtLeast("5");
+        PayFigure unknown = PayFigure.notKnown("lost");
+        PayFigure low = PayFigure.of(FullTimeSalary.ofPounds("34766"));
+        PayFigure high = PayFigure.of(FullTimeSalary.ofPounds("50237"));
+        PayScale noTop = PayRange.of(low, unknown, PayScale.Force.BINDING);
+        PayScale noBottom = PayRange.of(unknown, high, PayScale.Force.BINDING);
+        Refused notKnown = refused(Reason.Code.FIGURE_NOT_KNOWN, "band", "executive-2", "why", unknown);
+        assertThat(five.place(ipsa("30000", five), noTop).orElseThrow().salary())
+                .isEqualTo(FullTimeSalary.ofPounds("34766"));
+        assertThat(five.place(ipsa("40000", five), noTop)).isEqualTo(notKnown);
+        assertThat(five.place(ipsa("40000", five), noBottom)).isEqualTo(notKnown);
+        assertThat(five.place(ipsa("50000", five), noBottom))
+                .isEqualTo(refused(Reason.Code.NO_RISE, "band", "executive-2"));
+        assertThat(ipsa("47844.77", five).answer()).isEqualTo(refused(Reason.Code.NO_RISE, "band", "executive-2"));
     }
 
     @Test

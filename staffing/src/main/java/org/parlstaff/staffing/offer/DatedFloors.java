@@ -1,6 +1,7 @@
 package org.parlstaff.staffing.offer;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,9 +122,8 @@ final class DatedFloors {
             this.rate = rate;
             this.fullTime = year == null
                     ? Long.MAX_VALUE
-                    : BigDecimal.valueOf(rate.rate().pence())
-                            .multiply(year.hours())
-                            .setScale(0, RoundingMode.CEILING)
+                    : new BigDecimal(BigInteger.valueOf(rate.rate().pence()).multiply(year.numerator()))
+                            .divide(new BigDecimal(year.denominator()), 0, RoundingMode.CEILING)
                             .longValueExact();
         }
 

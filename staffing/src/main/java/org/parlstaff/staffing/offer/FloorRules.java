@@ -73,7 +73,7 @@ final class FloorRules {
 
         boolean meets(DatedFloors.Floor floor) {
             if (paid != null) {
-                return new FloorCheck(floor.rate, offered, paid.hours()).isMet();
+                return new FloorCheck(floor.rate, offered, Optional.of(paid)).isMet();
             }
             return offered.pence()
                     >= (offered instanceof HourlyRate ? floor.rate.rate().pence() : floor.fullTime);

@@ -26,6 +26,7 @@ import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.WeeksInYear;
 import org.parlstaff.payscale.award.FloorAnswer;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
@@ -46,7 +47,7 @@ final class Terms {
     final RuleAnswer.@Nullable Found<StartingPoint> startingPoint;
     final RuleAnswer.@Nullable Found<IncrementDate> incrementDate;
     final RuleAnswer.@Nullable Found<Rounding> payRounding;
-    final RuleAnswer.@Nullable Found<BigDecimal> weeksInYear;
+    final RuleAnswer.@Nullable Found<WeeksInYear> weeksInYear;
     final @Nullable AnnualHours year;
 
     /** The two limits of weekly hours again, in ten-thousandths; more than any if there is no limit. */
