@@ -179,8 +179,10 @@ public final class OfferReport implements Report {
                         ? Json.object("notKnown", unknown.text(locale))
                         : (Object) figure.toString())
                 .toList();
-        if (found.scale() instanceof PayRange) {
-            tree.put("minimum", figures.get(0));
+        if (found.scale() instanceof PayRange range) {
+            if (range.hasMinimum()) {
+                tree.put("minimum", figures.get(0));
+            }
             tree.put("maximum", figures.get(1));
         } else if (found.scale() instanceof SpotSalary) {
             tree.put("salary", figures.get(0));
