@@ -99,7 +99,13 @@ final class ReportText {
     private static String waived(Waiver waiver, Locale locale) {
         return TEXTS.text(
                 "waiver",
-                Map.of("approver", waiver.approver(), "reason", waiver.reason(), "last", waiver.until().minusDays(1)),
+                Map.of(
+                        "approver",
+                        waiver.approver(),
+                        "reason",
+                        waiver.reason(),
+                        "last",
+                        waiver.until().minusDays(1)),
                 locale);
     }
 }

@@ -14,14 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
-import org.parlstaff.payscale.PayFigure;
-import org.parlstaff.payscale.PayRange;
-import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Report;
-import org.parlstaff.staffing.format.Json;
 import org.parlstaff.staffing.format.Marks;
 
 /**
@@ -80,6 +76,7 @@ public final class OfferReport implements Report {
     }
 
     /** {@return the scale that the offer was judged by, with its standing and source, if there was one} */
+    @Override
     public Optional<PayAnswer.Found> pay() {
         return Optional.ofNullable(pay);
     }
@@ -150,62 +147,13 @@ public final class OfferReport implements Report {
         String table = TEXTS.text(found.span().until().isPresent() ? "table" : "table-open", values, locale);
         return found.published()
                 .map(day -> table + " "
-                        + TEXTS.text(
-                                isLater(day) ? "published-later" : "published", Map.of("published", day), locale))
+                        + TEXTS.text(isLater(day) ? "published-later" : "published", Map.of("published", day), locale))
                 .orElse(table);
     }
 
     /** Whether a table was published after the day on which the offer starts, so that nobody could know it then. */
     private boolean isLater(LocalDate published) {
         return published.isAfter(offer.startDate());
-    }
-
-    /**
-     * Returns the scale that the offer was judged by, as JSON holds it: under {@code pay} its figures, the days of its table, its
-     * standing, its source, and when it was published.
-     *
-     * @param locale the reader's language: Welsh, or any other for English
-     * @return the scale; nothing if there was none
-     */
-    @Override
-    public Map<String, Object> details(Locale locale) {
-        return pay == null || band == null ? Map.of() : Map.of("pay", tree(pay, band, locale));
-    }
-
-    private Map<String, Object> tree(PayAnswer.Found found, PayBand of, Locale locale) {
-        Map<String, Object> tree = Json.object("band", of.id());
-        List<Object> figures = found.scale().figures().stream()
-                .map(figure -> figure instanceof PayFigure.NotKnown unknown
-                        ? Json.object("notKnown", unknown.text(locale))
-                        : (Object) figure.toString())
-                .toList();
-        if (found.scale() instanceof PayRange range) {
-            if (range.hasMinimum()) {
-                tree.put("minimum", figures.get(0));
-            }
-            tree.put("maximum", figures.get(1));
-        } else if (found.scale() instanceof SpotSalary) {
-            tree.put("salary", figures.get(0));
-        } else {
-            tree.put("points", figures);
-        }
-        tree.put("force", found.scale().force().name());
-        tree.put(
-                "span",
-                Json.object(
-                        "from",
-                        found.span().from().toString(),
-                        "until",
-                        found.span().until().map(LocalDate::toString)));
-        tree.put("standing", found.standing().name());
-        found.published().ifPresent(day -> {
-            tree.put("published", day.toString());
-            tree.put("publishedAfterStart", isLater(day));
-        });
-        tree.put(
-                "source",
-                Json.object("title", found.source().title(), "href", found.source().href()));
-        return tree;
     }
 
     static Set<String> keys(Locale locale) {

@@ -1,10 +1,9 @@
 package org.parlstaff.staffing.offer;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Report;
 
@@ -43,8 +42,8 @@ public sealed interface RowResult extends Report {
         }
 
         @Override
-        public Map<String, Object> details(Locale locale) {
-            return report.details(locale);
+        public Optional<PayAnswer.Found> pay() {
+            return report.pay();
         }
     }
 

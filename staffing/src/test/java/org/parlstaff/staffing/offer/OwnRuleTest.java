@@ -56,10 +56,8 @@ class OwnRuleTest {
         "HOURLY, GBP 15.39, 'The salary of £15.39 is above our cap of £15.38.'",
     })
     void brings_the_cap_to_the_basis_of_the_offer(OfferedPay.Basis basis, String amount, String text) {
-        OfferReport report = OURS.examine(Offer.builder()
-                .copy(DEAR)
-                .salary(OfferedPay.of(basis, amount))
-                .build());
+        OfferReport report = OURS.examine(
+                Offer.builder().copy(DEAR).salary(OfferedPay.of(basis, amount)).build());
         assertThat(report.findings())
                 .extracting(finding -> finding.text(Locale.UK))
                 .isEqualTo(text.isEmpty() ? List.of() : List.of(text));
@@ -82,7 +80,8 @@ class OwnRuleTest {
                 .contains("\"values\": { \"amount\": \"GBP 31000.00\", \"cap\": \"GBP 30000.00\" }");
         assertThat(report.toProblem(Locale.UK))
                 .hasValueSatisfying(problem -> assertThat(problem)
-                        .contains("\"status\": 422", "tag:parlstaff.org,2026:offer-refer", "our-office.budget.exceeded"));
+                        .contains(
+                                "\"status\": 422", "tag:parlstaff.org,2026:offer-refer", "our-office.budget.exceeded"));
     }
 
     @Test
@@ -94,8 +93,9 @@ class OwnRuleTest {
                     "from": "2025-01-01", "until": "2026-01-01", "state": "APPROVED" } ]""");
         OfferReport allowed = OURS.allowing(waivers).examine(DEAR);
         assertThat(allowed.outcome()).isEqualTo(Outcome.ACCEPT);
-        assertThat(allowed.findings()).singleElement().satisfies(finding -> assertThat(finding.waiver())
-                .contains(waivers.get(0)));
+        assertThat(allowed.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.waiver()).contains(waivers.get(0)));
         OfferRule firm = OfferRule.of(EXCEEDED.neverWaived(), Needs.OFFER, (facts, note) -> note.at("", 1, 2));
         assertThat(Examiner.shipped().allowing(waivers).with(firm).examine(DEAR).outcome())
                 .isEqualTo(Outcome.REFER);
@@ -167,9 +167,13 @@ class OwnRuleTest {
         assertThat(BUDGET.name()).isEqualTo("our-office.budget.exceeded");
         assertThat(BUDGET.needs()).isEqualTo(Needs.SCALE);
         assertThat(BUDGET).hasToString("our-office.budget.exceeded");
-        assertThat(BUDGET).isEqualTo(BUDGET.saying(Language.ENGLISH, "Otherwise.")).hasSameHashCodeAs(BUDGET);
+        assertThat(BUDGET)
+                .isEqualTo(BUDGET.saying(Language.ENGLISH, "Otherwise."))
+                .hasSameHashCodeAs(BUDGET);
         assertThat(BUDGET).isNotEqualTo(OfferRule.of(EXCEEDED, Needs.SCALE, (facts, note) -> {}));
-        assertThat(OURS).isEqualTo(Examiner.shipped().with(BUDGET)).hasSameHashCodeAs(Examiner.shipped().with(BUDGET));
+        assertThat(OURS)
+                .isEqualTo(Examiner.shipped().with(BUDGET))
+                .hasSameHashCodeAs(Examiner.shipped().with(BUDGET));
         assertThat(OURS).isNotEqualTo(Examiner.shipped());
         assertThat(OURS)
                 .hasToString("schemes [ipsa, senedd, scotland, northern-ireland], our rules and"
