@@ -52,7 +52,7 @@ final class ReportWriter {
     private final JsonGenerator out;
     private final Locale locale;
     private final Map<String, SerializedString> known = new HashMap<>();
-    private final Map<PayAnswer.Found, SerializedString> scales = new IdentityHashMap<>();
+    private final IdentityHashMap<PayAnswer.Found, SerializedString> scales = new IdentityHashMap<>();
 
     ReportWriter(JsonGenerator out, Locale locale) {
         this.out = out;
