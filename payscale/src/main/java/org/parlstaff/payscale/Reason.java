@@ -56,6 +56,8 @@ public record Reason(Code code, Map<String, Object> values) {
         PUBLICATION_DAY_NOT_KNOWN,
         /** No source gives the rule for the day. */
         RULE_NOT_KNOWN,
+        /** There is no wage floor of that id. */
+        NO_SUCH_FLOOR,
         /** No source gives the rate of the wage floor for the day and the class of workers. */
         FLOOR_NOT_KNOWN,
         /** No source gives a statutory wage floor of the place for the day. */

@@ -20,6 +20,7 @@ class CodesTest {
                         "pay.figure-not-known",
                         "pay.publication-day-not-known",
                         "pay.rule-not-known",
+                        "pay.no-such-floor",
                         "pay.floor-not-known",
                         "pay.statutory-floor-not-known",
                         "pay.jurisdiction-not-known",
