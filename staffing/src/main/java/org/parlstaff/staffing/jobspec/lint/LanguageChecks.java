@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Nation;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.jobspec.Characteristic;
 import org.parlstaff.staffing.jobspec.JobSpecification;
@@ -134,8 +135,11 @@ final class LanguageChecks {
         return text.sentences().filter(sentence -> text.isOnWelshSkills() || sentence.has("welsh"));
     }
 
-    /** A statement that names no characteristic is no list of them. */
+    /** A statement that names no characteristic is no list of them. The Act is not the law of Northern Ireland. */
     static void characteristics(SpecFacts facts, SpecRule.Notes notes) {
+        if (facts.spec().post().findNation().equals(Optional.of(Nation.NORTHERN_IRELAND))) {
+            return;
+        }
         facts.texts().stream()
                 .filter(text -> text.pointer().startsWith("/equalityStatement/"))
                 .filter(text -> Stream.of(Characteristic.values())

@@ -379,11 +379,23 @@ class LintTest {
     }
 
     /** Of the band, only its first point is known for that winter; the document says «(figure not known)». */
+    @ParameterizedTest
+    @CsvSource({"senedd, band-3, true", "scotland, caseworker, true", "northern-ireland, grade-2, false"})
+    void asks_for_the_characteristics_of_the_act_only_where_it_is_the_law(String scheme, String band, boolean asked) {
+        JobSpecification spec = JobSpecification.builder()
+                .post(Specimens.post().scheme(scheme).band(band).build())
+                .payOn(DAY)
+                .equalityStatement(Bilingual.of("We look at age alone.", "Edrychwn ar oedran yn unig."))
+                .build();
+        assertThat(found(spec).stream().anyMatch(code -> code.startsWith("spec.statutory.characteristic-missing")))
+                .isEqualTo(asked);
+    }
+
     @Test
     void doubts_pay_of_which_one_end_is_not_known() {
         JobSpecification spec =
                 JobSpecification.from(Specimens.post().band("former-band-3").build(), LocalDate.of(2024, 1, 15));
-        assertThat(spec.toText(Language.ENGLISH)).contains("£23,088.00 to (figure not known) a year");
+        assertThat(spec.toText(Language.ENGLISH)).contains("From £23,088 a year");
         assertThat(Lint.shipped().check(spec).findings().stream().map(finding -> finding.text(Locale.UK)))
                 .contains(
                         "The pay scheme cannot say what the band pays: no source gives a figure of former-band-3 that decides:"
