@@ -17,6 +17,8 @@ import org.parlstaff.staffing.welsh.WelshSkills;
 /** What is asked for in Welsh, whether both languages say it, and the statement on equality. */
 final class LanguageChecks {
 
+    private static final int WORDS_OF_A_NAME = 3;
+
     private LanguageChecks() {}
 
     static void levels(SpecFacts facts, SpecRule.Notes notes) {
@@ -81,6 +83,17 @@ final class LanguageChecks {
         texts.forEach((pointer, text) -> {
             if (both && !isInBoth(text)) {
                 notes.note(SpecCode.TRANSLATION_MISSING, pointer);
+            }
+        });
+    }
+
+    /** One word may be alike in both, and so may a name of two. */
+    static void sameTexts(SpecFacts facts, SpecRule.Notes notes) {
+        facts.spec().texts().forEach((pointer, text) -> {
+            if (isInBoth(text)
+                    && text.en().equals(text.cy())
+                    && WordIndex.tokens(text.en().get()).size() >= WORDS_OF_A_NAME) {
+                notes.note(SpecCode.SAME_IN_BOTH, pointer);
             }
         });
     }

@@ -53,6 +53,7 @@ final class HandWritten {
         post(spec, post, scheme, band);
         out.append("<section>\n<h2 id=\"purpose\">Purpose of the post</h2>\n<p>");
         text(spec.purpose().orElseThrow()).append("</p>\n</section>\n");
+        introduction(spec);
         duties(spec.duties());
         out.append("<section>\n<h2 id=\"person\">Person specification</h2>\n");
         criteria(spec.criteria(), true);
@@ -129,6 +130,17 @@ final class HandWritten {
                 .append("\" y=\"49\" text-anchor=\"middle\">")
                 .append(high)
                 .append("</text>\n</svg>\n<figcaption>Full-time salary of the band</figcaption>\n</figure>\n");
+    }
+
+    private void introduction(JobSpecification spec) {
+        out.append("<section>\n<h2 id=\"introduction\">About the work</h2>\n");
+        for (Bilingual paragraph : spec.introduction()) {
+            out.append("<p>");
+            text(paragraph).append("</p>\n");
+        }
+        out.append("<section>\n<h3 id=\"characteristics\">Main features of the post</h3>\n");
+        bullets(spec.keyCharacteristics());
+        out.append("</section>\n");
     }
 
     private void duties(List<DutyGroup> groups) {
