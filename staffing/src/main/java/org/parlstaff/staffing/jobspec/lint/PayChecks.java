@@ -1,10 +1,9 @@
 package org.parlstaff.staffing.jobspec.lint;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
@@ -13,6 +12,7 @@ import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.staffing.Grading;
 import org.parlstaff.staffing.Post;
 
 /** Whether the scheme knows the post, and what a text says of pay. */
@@ -97,15 +97,16 @@ final class PayChecks {
         Post post = facts.spec().post();
         facts.scheme()
                 .ifPresent(scheme -> post.title().en().ifPresent(title -> {
-                    List<JobTitle> entries = scheme.on(facts.spec().payOn()).titlesNamed(title);
-                    if (entries.isEmpty()) {
-                        notes.note(SpecCode.TITLE_NOT_LISTED, "/post/title/en", title);
-                    } else if (entries.stream().noneMatch(entry -> entry.band().equals(post.band()))) {
-                        notes.note(
-                                SpecCode.TITLE_OF_ANOTHER_BAND,
-                                "/post/title/en",
-                                title,
-                                entries.get(0).band());
+                    Grading grading = new Grading(scheme, facts.spec().payOn());
+                    switch (grading.titleFit(title, Optional.of(post.band()))) {
+                        case NOT_LISTED -> notes.note(SpecCode.TITLE_NOT_LISTED, "/post/title/en", title);
+                        case OTHER_BAND ->
+                            notes.note(
+                                    SpecCode.TITLE_OF_ANOTHER_BAND,
+                                    "/post/title/en",
+                                    title,
+                                    grading.bandsOf(title).get(0));
+                        case RIGHT, NO_LIST -> {}
                     }
                 }));
     }
