@@ -24,6 +24,13 @@ public abstract sealed class IncrementalScale implements PayScale permits Immuta
     public abstract Force force();
 
     /**
+     * {@return by how much the points are numbered higher than when the band was first paid by points, since some were
+     * added below; less than nothing if some were taken away} Who is on point 1 stays on the same pay when two are added
+     * below, and is on point 3 from then on.
+     */
+    public abstract int addedBelow();
+
+    /**
      * Returns a binding scale.
      *
      * @param points the pay points, lowest first
@@ -43,7 +50,20 @@ public abstract sealed class IncrementalScale implements PayScale permits Immuta
      * @throws IllegalArgumentException if there is no point, the points do not rise, or their currencies differ
      */
     public static IncrementalScale of(List<PayFigure> points, Force force) {
-        return ImmutableIncrementalScale.of(points, force);
+        return of(points, force, 0);
+    }
+
+    /**
+     * Returns a scale whose points have been numbered anew.
+     *
+     * @param points the pay points, lowest first
+     * @param force whether the scale decides
+     * @param addedBelow by how much the points are numbered higher than when the band was first paid by points
+     * @return the scale
+     * @throws IllegalArgumentException if there is no point, the points do not rise, or their currencies differ
+     */
+    public static IncrementalScale of(List<PayFigure> points, Force force, int addedBelow) {
+        return ImmutableIncrementalScale.of(points, force, addedBelow);
     }
 
     @Override

@@ -11,12 +11,13 @@ import org.immutables.value.Value;
 /**
  * What one band pays in one area, as a row of a pay table.
  *
- * <p>It has either a minimum and a maximum, or pay points, or one salary. Immutable and safe to share between threads.
+ * <p>It has either a maximum, with the minimum if one is set, or pay points, or one salary. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = PayCell.class)
 @JsonDeserialize(builder = PayCell.Builder.class)
-@JsonPropertyOrder({"band", "area", "force", "standing", "minimum", "maximum", "points", "salary", "note"})
+@JsonPropertyOrder({"band", "area", "force", "standing", "minimum", "maximum", "points", "addedBelow", "salary", "note"
+})
 public abstract sealed class PayCell permits ImmutablePayCell {
 
     PayCell() {}
@@ -37,7 +38,7 @@ public abstract sealed class PayCell permits ImmutablePayCell {
     @JsonProperty
     public abstract Optional<Standing> standing();
 
-    /** {@return the lowest salary of a range} */
+    /** {@return the lowest salary of a range; absent if none is set} */
     @JsonProperty
     public abstract Optional<PayFigure> minimum();
 
@@ -48,6 +49,10 @@ public abstract sealed class PayCell permits ImmutablePayCell {
     /** {@return the pay points of an incremental scale, lowest first} */
     @JsonProperty
     public abstract List<PayFigure> points();
+
+    /** {@return by how much the points are numbered higher than at first, if some were added or taken away below} */
+    @JsonProperty
+    public abstract Optional<Integer> addedBelow();
 
     /** {@return the one figure of a spot salary} */
     @JsonProperty
@@ -69,18 +74,28 @@ public abstract sealed class PayCell permits ImmutablePayCell {
         if (salary().isPresent()) {
             return SpotSalary.of(salary().get(), decides);
         } else if (!points().isEmpty()) {
-            return IncrementalScale.of(points(), decides);
+            return IncrementalScale.of(points(), decides, addedBelow().orElse(0));
         }
-        return PayRange.of(minimum().orElseThrow(), maximum().orElseThrow(), decides);
+        PayFigure high = maximum().orElseThrow();
+        return minimum().isPresent()
+                ? PayRange.of(minimum().get(), high, decides)
+                : PayRange.upTo(high.findAmount().orElseThrow(), decides);
     }
 
     @Value.Check
     void check() {
-        boolean range = minimum().isPresent() && maximum().isPresent();
-        int shapes = (range ? 1 : 0) + (points().isEmpty() ? 0 : 1) + (salary().isPresent() ? 1 : 0);
-        if (shapes != 1 || minimum().isPresent() != maximum().isPresent()) {
+        int shapes = (maximum().isPresent() ? 1 : 0) + (points().isEmpty() ? 0 : 1) + (salary().isPresent() ? 1 : 0);
+        if (shapes != 1 || (minimum().isPresent() && maximum().isEmpty())) {
             throw new IllegalArgumentException(
-                    "a cell must have either minimum and maximum, or points, or salary: " + band());
+                    "a cell must have either maximum, with minimum if one is set, or points, or salary: " + band());
+        }
+        if (minimum().isEmpty()
+                && maximum().isPresent()
+                && maximum().get().findAmount().isEmpty()) {
+            throw new IllegalArgumentException("a maximum without a minimum must be known: " + band());
+        }
+        if (addedBelow().isPresent() && points().isEmpty()) {
+            throw new IllegalArgumentException("only points can be numbered anew: " + band());
         }
         scale();
     }

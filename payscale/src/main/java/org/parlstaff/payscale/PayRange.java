@@ -47,6 +47,22 @@ public abstract sealed class PayRange implements PayScale permits ImmutablePayRa
         return ImmutablePayRange.of(minimum, maximum, force);
     }
 
+    /**
+     * Returns a range for which no minimum is set, such as "up to GBP 34,850.00": it begins at nothing.
+     *
+     * @param maximum the highest salary that may be paid
+     * @param force whether the range decides
+     * @return the range
+     */
+    public static PayRange upTo(FullTimeSalary maximum, Force force) {
+        return of(PayFigure.of(FullTimeSalary.ofPence(maximum.currency(), 0)), PayFigure.of(maximum), force);
+    }
+
+    /** {@return whether a minimum is set, known or not} */
+    public final boolean hasMinimum() {
+        return !(minimum() instanceof PayFigure.Known low && low.amount().pence() == 0);
+    }
+
     @Override
     public final List<PayFigure> figures() {
         return List.of(minimum(), maximum());
@@ -66,9 +82,9 @@ public abstract sealed class PayRange implements PayScale permits ImmutablePayRa
         }
     }
 
-    /** {@return the two bounds, such as {@code GBP 17062.50 to GBP 24913.00}} */
+    /** {@return the two bounds, such as {@code GBP 17062.50 to GBP 24913.00}, or {@code up to GBP 34850.00}} */
     @Override
     public final String toString() {
-        return minimum() + " to " + maximum();
+        return (hasMinimum() ? minimum() + " " : "up ") + "to " + maximum();
     }
 }

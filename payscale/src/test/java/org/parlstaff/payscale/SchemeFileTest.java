@@ -90,9 +90,17 @@ class SchemeFileTest {
                         "\"GBP 1.00\"",
                         "manx.json:16 /tables/0/scales/1: points must rise: GBP 1.00 after GBP 1.00"),
                 fault(
-                        "\"minimum\": \"GBP 1.00\", ",
+                        ", \"maximum\": { \"amount\": \"GBP 2.00\", \"standing\": \"SECONDARY\" }",
                         "",
-                        "manx.json:15 /tables/0/scales/0: a cell must have either minimum and maximum, or points, or salary: one"),
+                        "manx.json:15 /tables/0/scales/0: a cell must have either maximum, with minimum if one is set, or points, or salary: one"),
+                fault(
+                        "\"minimum\": \"GBP 1.00\", \"maximum\": { \"amount\": \"GBP 2.00\", \"standing\": \"SECONDARY\" }",
+                        "\"maximum\": { \"notKnown\": \"not given\" }",
+                        "manx.json:15 /tables/0/scales/0: a maximum without a minimum must be known: one"),
+                fault(
+                        "\"minimum\": \"GBP 1.00\", ",
+                        "\"addedBelow\": 1, \"minimum\": \"GBP 1.00\", ",
+                        "manx.json:15 /tables/0/scales/0: only points can be numbered anew: one"),
                 fault(
                         "\"GBP 4.00\"",
                         "\"EUR 4.00\"",

@@ -50,6 +50,14 @@ class SchemeSchemaTest {
         assertThat(errors(PaySchemes.shipped().scheme(id).toJson())).isEmpty();
     }
 
+    @Test
+    void accepts_every_scheme_file_of_the_repository() {
+        assertThat(SchemeFiles.all()).hasSizeGreaterThan(12).allSatisfy((file, scheme) -> {
+            assertThat(errors(SchemeFiles.text(file))).isEmpty();
+            assertThat(errors(scheme.toJson())).isEmpty();
+        });
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault("\"id\": \"manx\"", "\"id\": \"manx\", \"colour\": \"red\"", "/", "additionalProperties"),
@@ -60,7 +68,21 @@ class SchemeSchemaTest {
                 fault("[ \"three\" ]", "[ \"Band Three\" ]", "/noSuchBands/0", "pattern"),
                 fault("\"seniority\": 1", "\"seniority\": 1.5", "/bands/0/seniority", "type"),
                 fault("\"band\": \"one\", \"area\"", "\"area\"", "/tables/0/scales/0", "required"),
-                fault("\"minimum\": \"GBP 1.00\", ", "", "/tables/0/scales/0", "required"),
+                fault(
+                        ", \"maximum\": { \"amount\": \"GBP 2.00\", \"standing\": \"SECONDARY\" }",
+                        "",
+                        "/tables/0/scales/0",
+                        "required"),
+                fault(
+                        "\"minimum\": \"GBP 1.00\", ",
+                        "\"addedBelow\": 1, \"minimum\": \"GBP 1.00\", ",
+                        "/tables/0/scales/0",
+                        "not"),
+                fault(
+                        "\"minimum\": \"GBP 1.00\", \"maximum\": { \"amount\": \"GBP 2.00\", \"standing\": \"SECONDARY\" }",
+                        "\"maximum\": { \"notKnown\": \"not given\" }",
+                        "/tables/0/scales/0",
+                        "required"),
                 fault("\"minimum\": \"GBP 1.00\"", "\"salary\": \"GBP 1.00\"", "/tables/0/scales/0", "not"),
                 fault("\"GBP 4.00\"", "\"GBP 4.001\"", "/tables/1/scales/0/salary", "pattern"),
                 fault("\"GBP 4.00\"", "\"GBP 4,000\"", "/tables/1/scales/0/salary", "pattern"),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,6 +28,51 @@ final class ShippedPage {
     private final StringBuilder page = new StringBuilder();
 
     private ShippedPage() {}
+
+    static final String EXAMPLES_COMMAND = "mvn -pl payscale test -Dtest=ExampleSchemesTest -Dshipped.page.write=true";
+
+    /** What each example shows a scheme author, in the words of its page. */
+    private static final Map<String, String> SHOWS = Map.of(
+            "british-columbia",
+            "eleven real steps; some were added above and, later, below, which numbered all of them anew (`addedBelow`)",
+            "oireachtas",
+            "scales of which the ends are known and the points between are not; euros; a starting rule",
+            "scottish-government",
+            "two full years and a third in part; ranges that show what is in use and bind nobody (`INDICATIVE`)",
+            "united-kingdom-government",
+            "a band with a maximum and no minimum; a ceiling over all bands, which a note says",
+            "welsh-government",
+            "bands that were replaced twice, named in English and in Welsh; years that no source gives",
+            "canada",
+            "maxima and nothing else; a maximum that the source leaves open",
+            "european-union",
+            "a table of grades by steps, published for a month and held for the year");
+
+    static String ofExamples(List<PayScheme> schemes) {
+        ShippedPage page = new ShippedPage();
+        page.paragraph("# Other bodies");
+        page.paragraph(
+                "Seven schemes of bodies other than those that are shipped, each a file beside this page. They show a scheme "
+                        + "author how a table of one kind or another is written down, and that the model holds it; "
+                        + "[`AUTHORS.md`](AUTHORS.md) goes from a published table to a tested file, step by step. None is shipped: "
+                        + "their days are over, or were never given. This page is made from the files; a test fails if the two "
+                        + "differ, and this command writes the page again:");
+        page.paragraph("```sh\n" + EXAMPLES_COMMAND + "\n```");
+        page.row("File", "Currency", "What it shows");
+        page.rule(3);
+        schemes.forEach(scheme -> page.row(
+                "[`" + scheme.id() + ".json`](" + scheme.id() + ".json)",
+                scheme.currency(),
+                Objects.requireNonNull(SHOWS.get(scheme.id()))));
+        page.blank();
+        page.paragraph("What a word before a scale or behind a figure means is said on the page of the "
+                + "[schemes that are shipped](../../payscale/SHIPPED.md).");
+        page.paragraph(
+                "What the model does not hold: pay for another period than a year (a month's is multiplied by twelve, and the "
+                        + "table is then derived); pay by the hour to less than a cent; a ceiling over several bands.");
+        schemes.forEach(page::scheme);
+        return page.page.toString().strip() + "\n";
+    }
 
     static String of(Collection<PayScheme> schemes, WageFloors floors) {
         ShippedPage page = new ShippedPage();
@@ -318,11 +364,17 @@ final class ShippedPage {
         PayScale scale = cell.scale();
         String text;
         if (scale instanceof IncrementalScale points) {
-            text = "points: " + points.points().stream().map(ShippedPage::shown).collect(Collectors.joining("; "));
+            text = "points: " + points.points().stream().map(ShippedPage::shown).collect(Collectors.joining("; "))
+                    + (points.addedBelow() == 0
+                            ? ""
+                            : " (numbered higher than at first by " + points.addedBelow() + ")");
         } else if (scale instanceof PayRange range) {
-            text = range.figures().stream().allMatch(bound -> bound.findAmount().isPresent())
-                    ? shown(range.minimum()) + " to " + shown(range.maximum())
-                    : "minimum " + shown(range.minimum()) + ", maximum " + shown(range.maximum());
+            text = !range.hasMinimum()
+                    ? "up to " + shown(range.maximum())
+                    : range.figures().stream()
+                                    .allMatch(bound -> bound.findAmount().isPresent())
+                            ? shown(range.minimum()) + " to " + shown(range.maximum())
+                            : "minimum " + shown(range.minimum()) + ", maximum " + shown(range.maximum());
         } else {
             text = shown(scale.minimum()) + " exactly";
         }

@@ -111,9 +111,9 @@ public record Awarded(Award award, PayTable before) {
         if (cell.salary().isPresent()) {
             after.salary(figures.get(0));
         } else if (cell.points().isEmpty()) {
-            after.minimum(figures.get(0)).maximum(figures.get(1));
+            after.minimum(cell.minimum().map(set -> figures.get(0))).maximum(figures.get(1));
         } else {
-            after.points(figures);
+            after.points(figures).addedBelow(cell.addedBelow());
         }
         return after.build();
     }
@@ -131,7 +131,12 @@ public record Awarded(Award award, PayTable before) {
     private static List<Change> changes(Award award, PayCell cell) {
         List<PayFigure> figures = cell.scale().figures();
         List<Change> changes = new ArrayList<>();
+        boolean openBelow = cell.maximum().isPresent() && cell.minimum().isEmpty();
         for (int i = 0; i < figures.size(); i++) {
+            if (i == 0 && openBelow) {
+                changes.add(new Change(figures.get(0), figures.get(0), List.of())); // no award sets a minimum
+                continue;
+            }
             AwardStep.Figures kind;
             String label;
             if (cell.salary().isPresent()) {

@@ -248,6 +248,7 @@ final class Engine {
             changes.add(new Change(day, "protection-ended", place()));
         }
         if (order == SameDayOrder.UPLIFT_FIRST) {
+            renumber(day);
             uplift(day);
         }
         // a step is taken within the table of the day, or of the day before
@@ -265,7 +266,22 @@ final class Engine {
             move(move, reading);
         }
         if (order == SameDayOrder.STEP_FIRST) {
+            renumber(day);
             uplift(day);
+        }
+    }
+
+    /** Points added below in a new table move everybody's number and nobody's pay. */
+    private void renumber(LocalDate day) {
+        if (point.isPresent()
+                && !day.equals(first)
+                && answer(band, area, day.minusDays(1)) instanceof PayAnswer.Found before
+                && answer(band, area, day) instanceof PayAnswer.Found now
+                && before.scale() instanceof IncrementalScale old
+                && now.scale() instanceof IncrementalScale renewed
+                && old.addedBelow() != renewed.addedBelow()) {
+            point = Optional.of(point.get() + renewed.addedBelow() - old.addedBelow());
+            changes.add(new Change(day, "renumbered", point.get()));
         }
     }
 

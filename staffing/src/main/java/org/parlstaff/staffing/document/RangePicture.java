@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Language;
@@ -64,10 +65,11 @@ public record RangePicture(PayScale scale, Optional<FullTimeSalary> salary) impl
      * Returns whether there is a bar to draw.
      *
      * @param scale what the band pays
-     * @return whether both its ends are known
+     * @return whether it has two ends, both known
      */
     public static boolean isDrawable(PayScale scale) {
-        return scale.minimum().findAmount().isPresent()
+        return !(scale instanceof PayRange range && !range.hasMinimum())
+                && scale.minimum().findAmount().isPresent()
                 && scale.maximum().findAmount().isPresent();
     }
 

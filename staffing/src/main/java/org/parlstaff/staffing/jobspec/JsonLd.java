@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.SpotSalary;
@@ -119,7 +120,9 @@ final class JsonLd {
         if (scale instanceof SpotSalary) {
             value.put("value", minimum.get().pounds());
         } else {
-            value.put("minValue", minimum.get().pounds());
+            if (!(scale instanceof PayRange range && !range.hasMinimum())) {
+                value.put("minValue", minimum.get().pounds());
+            }
             value.put("maxValue", maximum.get().pounds());
         }
         value.put("unitText", pay.isHourly() ? "HOUR" : "YEAR");

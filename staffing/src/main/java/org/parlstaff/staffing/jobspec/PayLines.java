@@ -13,6 +13,7 @@ import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
@@ -221,9 +222,15 @@ final class PayLines {
     private Phrase figures(String unit, PayScale scale, Function<PayFigure, Optional<? extends Pay>> basis) {
         return scale instanceof SpotSalary spot
                 ? wording.phrase(unit + ".spot", Map.of("amount", amount(spot.salary(), basis)))
-                : wording.phrase(
-                        unit + ".range",
-                        Map.of("minimum", amount(scale.minimum(), basis), "maximum", amount(scale.maximum(), basis)));
+                : scale instanceof PayRange range && !range.hasMinimum()
+                        ? wording.phrase(unit + ".up-to", Map.of("maximum", amount(scale.maximum(), basis)))
+                        : wording.phrase(
+                                unit + ".range",
+                                Map.of(
+                                        "minimum",
+                                        amount(scale.minimum(), basis),
+                                        "maximum",
+                                        amount(scale.maximum(), basis)));
     }
 
     private Object amount(PayFigure figure, Function<PayFigure, Optional<? extends Pay>> basis) {

@@ -104,14 +104,12 @@ sealed interface Comparison {
             }
         }
         Pay offered = offered();
-        if (position == Position.INSIDE && scale instanceof PayRange) {
-            return new Object[] {
-                brought(scale.minimum().findAmount().orElseThrow()),
-                "≤",
-                offered,
-                "≤",
-                brought(scale.maximum().findAmount().orElseThrow())
-            };
+        if (position == Position.INSIDE && scale instanceof PayRange range) {
+            Pay maximum = brought(scale.maximum().findAmount().orElseThrow());
+            if (!range.hasMinimum()) {
+                return new Object[] {offered, "≤", maximum};
+            }
+            return new Object[] {brought(scale.minimum().findAmount().orElseThrow()), "≤", offered, "≤", maximum};
         } else if (position == Position.INSIDE && below != null) {
             return new Object[] {offered, "=", below};
         } else if (position == Position.BELOW && above != null) {

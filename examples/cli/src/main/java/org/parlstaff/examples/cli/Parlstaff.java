@@ -88,6 +88,8 @@ public final class Parlstaff {
         scheme.put("list", () -> new SchemeList(terminal, words));
         scheme.put("show", () -> new SchemeShow(terminal, words));
         scheme.put("check", () -> new SchemeCheck(terminal, words));
+        scheme.put("diff", () -> new SchemeDiff(terminal, words));
+        scheme.put("award", () -> new SchemeAward(terminal, words));
         Map<String, Supplier<Task>> offer = new LinkedHashMap<>();
         offer.put("check", () -> new OfferCheck(terminal, words));
         offer.put("batch", () -> new OfferBatchTask(terminal, words));

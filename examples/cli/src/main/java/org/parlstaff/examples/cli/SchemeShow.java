@@ -13,6 +13,7 @@ import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayArea;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
@@ -120,6 +121,9 @@ final class SchemeShow extends Task {
     }
 
     private String figures(PayAnswer.Found found) {
+        if (found.scale() instanceof PayRange range && !range.hasMinimum()) {
+            return words.text("scheme-show.up-to", "maximum", shown(range.maximum()));
+        }
         String separator = found.scale() instanceof IncrementalScale ? " / " : " – ";
         return String.join(
                 separator, found.scale().figures().stream().map(this::shown).toList());

@@ -20,6 +20,9 @@ class TranscriptTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)```console\n(.*?)```");
 
+    private static final Pattern AUTHORS_BLOCK =
+            Pattern.compile("(?s)`([a-z]+\\.json)`:\n\n```json\n(.*?)```|```console\n(.*?)```");
+
     @TempDir
     Path folder;
 
@@ -60,6 +63,30 @@ class TranscriptTest {
         for (MatchResult block : BLOCK.matcher(text).results().toList()) {
             replayed.append(text, shown, block.start(1)).append(transcript.replay(block.group(1)));
             shown = block.end(1);
+        }
+        replayed.append(text.substring(shown));
+        if ("write".equals(System.getProperty("transcripts"))) {
+            Files.writeString(file, replayed);
+        } else {
+            assertThat(replayed.toString()).isEqualTo(text);
+        }
+    }
+
+    /** A JSON block that has the name of a file above it is that file; the commands after it read it. */
+    @Test
+    void what_the_page_for_scheme_authors_shows_comes_out_again_word_for_word() throws IOException {
+        Path file = Path.of("../schemes/AUTHORS.md");
+        String text = Files.readString(file);
+        Transcript transcript = new Transcript(folder);
+        StringBuilder replayed = new StringBuilder();
+        int shown = 0;
+        for (MatchResult block : AUTHORS_BLOCK.matcher(text).results().toList()) {
+            if (block.group(1) != null) {
+                Files.writeString(folder.resolve(block.group(1)), block.group(2));
+            } else {
+                replayed.append(text, shown, block.start(3)).append(transcript.replay(block.group(3)));
+                shown = block.end(3);
+            }
         }
         replayed.append(text.substring(shown));
         if ("write".equals(System.getProperty("transcripts"))) {
