@@ -22,6 +22,8 @@ class CodesTest {
                         "pay.rule-not-known",
                         "pay.no-such-floor",
                         "pay.floor-not-known",
+                        "pay.statutory-floor-not-known",
+                        "pay.jurisdiction-not-known",
                         "pay.no-such-point",
                         "pay.leap-day-not-settled",
                         "pay.below-minimum",
