@@ -134,7 +134,12 @@ class JobSpecificationPropertyTest {
                         "TBC",
                         "<script>",
                         "¼\t|*_#"));
-        return Combinators.combine(words, words).as((en, cy) -> Bilingual.of("a" + en, "a" + cy)); // neither is blank
+        return Combinators.combine(words, words) // neither is blank, and both are of one paragraph
+                .as((en, cy) -> Bilingual.of("a" + oneParagraph(en), "a" + oneParagraph(cy)));
+    }
+
+    private static String oneParagraph(String text) {
+        return text.replaceAll("\\R\\h*(?=\\R)", "");
     }
 
     private static Arbitrary<Appointment> appointments() {

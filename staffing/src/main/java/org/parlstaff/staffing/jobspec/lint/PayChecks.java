@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Grading;
 import org.parlstaff.staffing.Post;
 
 /** Whether the scheme knows the post, and what a text says of pay. */
 final class PayChecks {
 
-    private static final Pattern AMOUNT = Pattern.compile("£\\s?\\d[\\d,.]*\\d|£\\s?\\d");
+    private static final Pattern AMOUNT =
+            Pattern.compile("£\\s?(?:\\d[\\d,.]*\\d|\\d)(?:\\s?(?:[kKmM]|million|thousand|miliwn|mil)\\b)?");
 
     private PayChecks() {}
 
@@ -58,6 +62,17 @@ final class PayChecks {
                 .endDate()
                 .filter(end -> !end.isAfter(facts.spec().payOn()))
                 .ifPresent(end -> notes.note(SpecCode.TERM_OVER, "/post/appointment/endDate"));
+    }
+
+    static void hours(SpecFacts facts, SpecRule.Notes notes) {
+        WeeklyHours hours = facts.spec().post().weeklyHours();
+        facts.scheme().ifPresent(scheme -> {
+            if (scheme.rule(PayRule.FULL_TIME_HOURS, facts.spec().payOn())
+                            instanceof RuleAnswer.Found<WeeklyHours> limit
+                    && hours.compareTo(limit.value()) > 0) {
+                notes.note(SpecCode.HOURS_ABOVE_FULL_TIME, "/post/weeklyHours", hours, limit.value());
+            }
+        });
     }
 
     static void families(SpecFacts facts, SpecRule.Notes notes) {
