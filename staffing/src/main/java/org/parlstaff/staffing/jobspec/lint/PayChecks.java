@@ -34,7 +34,7 @@ final class PayChecks {
 
     static void pay(SpecFacts facts, SpecRule.Notes notes) {
         facts.scheme().ifPresent(scheme -> {
-            PayAnswer answer = facts.spec().post().pay(scheme, facts.spec().payOn());
+            PayAnswer answer = facts.spec().post().pay(scheme.on(facts.spec().payOn()));
             if (answer instanceof PayAnswer.Refused refused) {
                 notes.note(SpecCode.PAY_NOT_KNOWN, "/post/band", refused.reason());
             } else if (answer instanceof PayAnswer.Found found) {
@@ -97,8 +97,7 @@ final class PayChecks {
         Post post = facts.spec().post();
         facts.scheme()
                 .ifPresent(scheme -> post.title().en().ifPresent(title -> {
-                    List<JobTitle> entries =
-                            scheme.titlesNamed(title, facts.spec().payOn());
+                    List<JobTitle> entries = scheme.on(facts.spec().payOn()).titlesNamed(title);
                     if (entries.isEmpty()) {
                         notes.note(SpecCode.TITLE_NOT_LISTED, "/post/title/en", title);
                     } else if (entries.stream().noneMatch(entry -> entry.band().equals(post.band()))) {
