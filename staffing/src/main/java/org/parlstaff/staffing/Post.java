@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.WeeklyHours;
 
 /**
@@ -110,16 +109,15 @@ public abstract sealed class Post permits ImmutablePost {
     /**
      * Returns what the post's band pays on a day.
      *
-     * @param payScheme the scheme of the post
-     * @param day the day
+     * @param on the scheme of the post on the day
      * @return the scale, or why there is none
      * @throws IllegalArgumentException if it is another scheme than the post's
      */
-    public final PayAnswer pay(PayScheme payScheme, LocalDate day) {
-        if (!payScheme.id().equals(scheme())) {
-            throw new IllegalArgumentException("scheme must be " + scheme() + ": " + payScheme);
+    public final PayAnswer pay(SchemeDay on) {
+        if (!on.scheme().id().equals(scheme())) {
+            throw new IllegalArgumentException("scheme must be " + scheme() + ": " + on.scheme());
         }
-        return area().map(place -> payScheme.pay(band(), place, day)).orElseGet(() -> payScheme.pay(band(), day));
+        return area().map(place -> on.pay(band(), place)).orElseGet(() -> on.pay(band()));
     }
 
     /**

@@ -6,17 +6,19 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.Anniversary;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
-import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
@@ -363,17 +365,17 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     public final boolean reachesAnniversary(PayScheme scheme) {
         return post().appointment()
                 .endAfter(payOn())
-                .map(end -> end.isAfter(firstAnniversary(scheme)))
+                .map(end -> end.isAfter(firstIncrement(scheme.on(payOn())).latest()))
                 .orElse(true);
     }
 
-    /** That of 29 February is 1 March unless the scheme says 28 February, so that nothing is promised too early. */
-    private LocalDate firstAnniversary(PayScheme scheme) {
-        LocalDate day = payOn().plusYears(1);
-        boolean later = day.getDayOfMonth() != payOn().getDayOfMonth()
-                && !(scheme.rule(PayRule.LEAP_DAY, day) instanceof RuleAnswer.Found<LeapDay> rule
-                        && rule.value() == LeapDay.FEB_28);
-        return later ? day.plusDays(1) : day;
+    /** Where nobody has settled which of two days it is, the later one counts, so that nothing is promised too early. */
+    private static Anniversary firstIncrement(SchemeDay start) {
+        Period period = start.rule(PayRule.INCREMENT_DATE)
+                .find()
+                .flatMap(rule -> rule.untilFirst(true))
+                .orElse(Period.ofYears(1));
+        return start.anniversary(period, LeapDay.REJECT);
     }
 
     /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */

@@ -74,7 +74,7 @@ final class JsonLd {
             job.put("employmentType", employment);
         }
         job.put("workHours", new Wording(document.language()).text("hours.week", Map.of("hours", post.weeklyHours())));
-        if (post.pay(scheme, spec.payOn()) instanceof PayAnswer.Found found) {
+        if (post.pay(scheme.on(spec.payOn())) instanceof PayAnswer.Found found) {
             salary(found.scale()).ifPresent(salary -> job.put("baseSalary", salary));
         }
         Map<String, Object> page = new LinkedHashMap<>();

@@ -22,11 +22,11 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
-import org.parlstaff.payscale.progression.Policy;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
@@ -40,11 +40,8 @@ import org.parlstaff.staffing.document.TimelinePicture;
 /** What a document says of pay. Every figure is the scheme's, or is worked out from it in a way that is printed. */
 final class PayLines {
 
-    /** How pay is rounded where the scheme does not say; the document says how it was done. */
-    private static final Rounding USUAL = Rounding.PENNY_HALF_UP;
-
     private final JobSpecification spec;
-    private final PayScheme scheme;
+    private final SchemeDay on;
     private final Wording wording;
     private final PayAnswer answer;
     private final Rounding rounding;
@@ -53,16 +50,12 @@ final class PayLines {
 
     PayLines(JobSpecification spec, PayScheme scheme, Wording wording) {
         this.spec = spec;
-        this.scheme = scheme;
+        this.on = scheme.on(spec.payOn());
         this.wording = wording;
-        this.answer = spec.post().pay(scheme, spec.payOn());
-        this.rounding = scheme.rule(PayRule.PAY_ROUNDING, spec.payOn()) instanceof RuleAnswer.Found<Rounding> rule
-                ? rule.value()
-                : USUAL;
-        this.week = scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn()) instanceof RuleAnswer.Found<WeeklyHours> rule
-                ? Optional.of(rule.value())
-                : Optional.empty();
-        this.year = isHourly() ? scheme.findAnnualHours(spec.payOn()) : Optional.empty();
+        this.answer = spec.post().pay(on);
+        this.rounding = on.rule(PayRule.PAY_ROUNDING).find().orElse(Rounding.USUAL);
+        this.week = on.rule(PayRule.FULL_TIME_HOURS).find();
+        this.year = isHourly() ? on.findAnnualHours() : Optional.empty();
     }
 
     /** Casual work has no yearly salary: it is paid by the hour. */
@@ -175,7 +168,9 @@ final class PayLines {
                     TimelinePicture picture = new TimelinePicture(timeline);
                     return List.<Block>of(
                             new Block.Paragraph(wording.phrase(
-                                    spec.promisesIncrement(scheme) ? "timeline.assumes.increments" : "timeline.assumes",
+                                    spec.promisesIncrement(on.scheme())
+                                            ? "timeline.assumes.increments"
+                                            : "timeline.assumes",
                                     Map.of("day", spec.payOn()))),
                             new Block.Facts(picture.facts(wording.language())),
                             new Block.Figure(wording.phrase("figure.timeline"), picture));
@@ -201,27 +196,28 @@ final class PayLines {
                 .hours(spec.post().weeklyHours())
                 .build();
         LocalDate top = from.plusYears(found.scale().figures().size());
-        return Optional.of(Progression.of(scheme, start)
-                .under(Policy.builder().payRounding(USUAL).build())
+        return Optional.of(Progression.of(on.scheme(), start)
                 .until(end.map(day -> day.plusDays(1)).orElse(top)));
     }
 
     private boolean startsAtMinimum(PayScale scale) {
         return scale instanceof IncrementalScale
-                && scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start
+                && on.rule(PayRule.STARTING_POINT) instanceof RuleAnswer.Found<StartingPoint> start
                 && start.value() == StartingPoint.SCALE_MINIMUM;
     }
 
     /** What the scheme is known to say of the start and of increments; the rest is left to it. */
     private List<Fact> progress() {
         List<Fact> facts = new ArrayList<>();
-        if (scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start) {
+        if (on.rule(PayRule.STARTING_POINT) instanceof RuleAnswer.Found<StartingPoint> start) {
             facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start.value()))));
         }
-        if (spec.promisesIncrement(scheme)) {
-            scheme.findBand(spec.post().band())
+        if (spec.promisesIncrement(on.scheme())) {
+            on.scheme()
+                    .findBand(spec.post().band())
                     .flatMap(PayBand::framework)
-                    .flatMap(framework -> wording.find("increments." + scheme.id() + "." + framework))
+                    .flatMap(framework ->
+                            wording.find("increments." + on.scheme().id() + "." + framework))
                     .ifPresent(text -> facts.add(wording.fact("salary.increments", text)));
         }
         return facts;

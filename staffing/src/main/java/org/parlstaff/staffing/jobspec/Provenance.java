@@ -73,7 +73,7 @@ final class Provenance {
     }
 
     private List<Fact> pay() {
-        PayAnswer answer = post.pay(scheme, spec.payOn());
+        PayAnswer answer = post.pay(scheme.on(spec.payOn()));
         if (answer instanceof PayAnswer.Refused refused) {
             return List.of(wording.fact("salary", because(refused.reason())));
         }

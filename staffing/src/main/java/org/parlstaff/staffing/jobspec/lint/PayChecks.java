@@ -35,7 +35,7 @@ final class PayChecks {
 
     static void pay(SpecFacts facts, SpecRule.Notes notes) {
         facts.scheme().ifPresent(scheme -> {
-            PayAnswer answer = facts.spec().post().pay(scheme, facts.spec().payOn());
+            PayAnswer answer = facts.spec().post().pay(scheme.on(facts.spec().payOn()));
             if (answer instanceof PayAnswer.Refused refused) {
                 notes.note(SpecCode.PAY_NOT_KNOWN, "/post/band", refused.reason());
             } else if (answer instanceof PayAnswer.Found found) {

@@ -77,7 +77,7 @@ final class HandWritten {
         escape(band).append("</dd>\n<dd>");
         escape(scheme.name()).append("</dd>\n</div>\n<div>\n<dt>Pay area</dt>\n<dd>");
         escape(scheme.findArea(post.area().orElseThrow()).orElseThrow().name());
-        PayAnswer.Found found = (PayAnswer.Found) post.pay(scheme, spec.payOn());
+        PayAnswer.Found found = (PayAnswer.Found) post.pay(scheme.on(spec.payOn()));
         FullTimeSalary minimum = found.scale().minimum().findAmount().orElseThrow();
         FullTimeSalary maximum = found.scale().maximum().findAmount().orElseThrow();
         WeeklyHours week = ((RuleAnswer.Found<WeeklyHours>) scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn())).value();
