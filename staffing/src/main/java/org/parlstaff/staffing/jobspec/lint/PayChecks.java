@@ -1,11 +1,12 @@
 package org.parlstaff.staffing.jobspec.lint;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
@@ -75,20 +76,24 @@ final class PayChecks {
     }
 
     static void families(SpecFacts facts, SpecRule.Notes notes) {
-        facts.scheme().ifPresent(scheme -> families(scheme, facts.spec().post(), notes));
+        facts.scheme()
+                .ifPresent(scheme ->
+                        families(scheme, facts.spec().payOn(), facts.spec().post(), notes));
     }
 
-    private static void families(PayScheme scheme, Post post, SpecRule.Notes notes) {
+    private static void families(PayScheme scheme, LocalDate day, Post post, SpecRule.Notes notes) {
+        Grading grading = new Grading(scheme, day);
         for (int i = 0; i < post.families().size(); i++) {
             String family = post.families().get(i);
             String pointer = "/post/families/" + i;
-            if (scheme.findFamily(family).isEmpty()) {
-                notes.note(SpecCode.FAMILY_NOT_KNOWN, pointer, family);
-            } else if (i == 0) {
-                scheme.findBand(post.band())
-                        .flatMap(PayBand::family)
-                        .filter(own -> !own.equals(family))
-                        .ifPresent(own -> notes.note(SpecCode.FAMILY_OF_ANOTHER_BAND, pointer, family, post.band()));
+            switch (grading.familyFit(List.of(family), Optional.of(post.band()))) {
+                case UNKNOWN -> notes.note(SpecCode.FAMILY_NOT_KNOWN, pointer, family);
+                case OTHER -> {
+                    if (i == 0) { // the one that the post is graded in
+                        notes.note(SpecCode.FAMILY_OF_ANOTHER_BAND, pointer, family, post.band());
+                    }
+                }
+                case RIGHT, BLENDED -> {}
             }
         }
     }
@@ -106,7 +111,7 @@ final class PayChecks {
                                     "/post/title/en",
                                     title,
                                     grading.bandsOf(title).get(0));
-                        case RIGHT, NO_LIST -> {}
+                        case RIGHT, NO_LIST -> {} // without a list nothing can be said of a title
                     }
                 }));
     }
