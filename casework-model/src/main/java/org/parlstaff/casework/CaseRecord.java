@@ -63,6 +63,22 @@ public final class CaseRecord {
         return facts.category;
     }
 
+    /**
+     * Returns what the case was about at the end of a day.
+     *
+     * @param day the day
+     * @return the category, as it was first thought for a day before the case was logged
+     */
+    public Category categoryOn(LocalDate day) {
+        Category category = facts.subjects.get(0).category();
+        for (Subject subject : facts.subjects) {
+            if (!subject.from().isAfter(day)) {
+                category = subject.category();
+            }
+        }
+        return category;
+    }
+
     /** {@return how it came in} */
     public Channel channel() {
         return facts.channel;
@@ -150,12 +166,7 @@ public final class CaseRecord {
      * @return whether it was
      */
     public boolean hasMissed(String deadline) {
-        for (MissedDeadline missed : missedDeadlines()) {
-            if (missed.deadline().equals(deadline)) {
-                return true;
-            }
-        }
-        return false;
+        return missedDeadlines().stream().anyMatch(missed -> missed.deadline().equals(deadline));
     }
 
     /** {@return the legal holds that stop its erasure} */
@@ -300,13 +311,7 @@ public final class CaseRecord {
 
     /** {@return the enquiries that bodies still owe an answer to} */
     public List<Enquiry> outstandingEnquiries() {
-        List<Enquiry> outstanding = new ArrayList<>();
-        for (Enquiry enquiry : enquiries()) {
-            if (enquiry.isOutstanding()) {
-                outstanding.add(enquiry);
-            }
-        }
-        return List.copyOf(outstanding);
+        return enquiries().stream().filter(Enquiry::isOutstanding).toList();
     }
 
     /** {@return whether a body still owes an answer} */
@@ -489,6 +494,9 @@ public final class CaseRecord {
     public String toString() {
         return "CaseRecord" + facts;
     }
+
+    /** What a case is about, and the day from which it was thought so. */
+    record Subject(Category category, LocalDate from) {}
 
     /**
      * A change of status.

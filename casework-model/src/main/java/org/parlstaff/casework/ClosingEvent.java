@@ -266,10 +266,24 @@ public sealed interface ClosingEvent extends CaseEvent {
          * @throws IllegalArgumentException if the case was not merged, or the id of an enquiry would become too long
          */
         public static Absorb from(CaseRecord merged) {
+            return from(
+                    merged,
+                    merged.mergedInto()
+                            .orElseThrow(() -> new IllegalArgumentException("case must be merged: " + merged.id())));
+        }
+
+        /**
+         * Takes from a case what the survivor would need if the case were merged into it.
+         *
+         * @param merged the case that is to be merged
+         * @param survivor the id of the case that goes on
+         * @return the event for the case that goes on
+         * @throws IllegalArgumentException if the id of an enquiry would become too long
+         */
+        public static Absorb from(CaseRecord merged, String survivor) {
             return new Absorb(
                     merged.id(),
-                    merged.mergedInto()
-                            .orElseThrow(() -> new IllegalArgumentException("case must be merged: " + merged.id())),
+                    survivor,
                     merged.receivedOn(),
                     merged.acknowledgedOn(),
                     merged.actedOn(),
@@ -281,6 +295,37 @@ public sealed interface ClosingEvent extends CaseEvent {
                     merged.parties(),
                     merged.concerns(),
                     merged.timeLimits());
+        }
+    }
+
+    /**
+     * A merge was a mistake: the case goes on by itself. Made by {@link #from}.
+     *
+     * @param survivor the id of the case it was merged into
+     * @param takenIn whether that case has taken in what this one brought
+     */
+    record Unmerge(String survivor, boolean takenIn) implements ClosingEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param survivor the id of the case it was merged into
+         * @param takenIn whether that case has taken in what this one brought
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public Unmerge {
+            Ids.id(survivor, "survivor");
+        }
+
+        /**
+         * Says from which case to part, with what the guards need to know of it.
+         *
+         * @param merged the case that is to go on by itself
+         * @param survivor the case it was merged into
+         * @return the event for the merged case
+         */
+        public static Unmerge from(CaseRecord merged, CaseRecord survivor) {
+            return new Unmerge(survivor.id(), survivor.absorbed().contains(merged.id()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord.LegalHold;
@@ -85,7 +86,8 @@ final class Effects {
     }
 
     static void sendEnquiry(CaseFacts facts, EnquiringEvent.SendEnquiry event, LogEntry entry) {
-        UnaryOperator<Enquiry> sending = enquiry -> enquiry.sent(event.question(), entry.day(), event.dueBy());
+        UnaryOperator<Enquiry> sending =
+                enquiry -> enquiry.sent(event.question(), event.sentOn().orElse(entry.day()), event.dueBy());
         if (facts.hasEnquiry(event.enquiry())) {
             facts.changeEnquiry(event.enquiry(), sending);
         } else {
@@ -106,7 +108,14 @@ final class Effects {
     }
 
     static void replyReceived(CaseFacts facts, EnquiringEvent.ReplyReceived event, LogEntry entry) {
-        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(entry.day(), event.reply()));
+        LocalDate received = event.receivedOn().orElse(entry.day());
+        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(received, event.reply()));
+        if (event.receivedOn().isPresent()) { // it may turn out that what was recorded as missed was not
+            facts.missedDeadlines = facts.missedDeadlines.stream()
+                    .filter(missed ->
+                            !missed.deadline().equals("enquiry:" + event.enquiry()) || received.isAfter(missed.dueOn()))
+                    .toList();
+        }
         facts.lateReply |= !facts.status.isLive();
         takeBackOutcome(facts, entry);
     }
@@ -237,6 +246,33 @@ final class Effects {
         facts.timeLimits = List.copyOf(limits);
     }
 
+    static void unmerge(CaseFacts facts, ClosingEvent.Unmerge event, LogEntry entry) {
+        facts.mergedInto = Optional.empty();
+    }
+
+    static void retract(CaseFacts facts, HandlingEvent.Retract event, LogEntry entry) {
+        String subject = event.subject();
+        switch (event.slip()) {
+            case TIME_LIMIT ->
+                facts.timeLimits =
+                        without(facts.timeLimits, limit -> limit.limit().equals(subject));
+            case PARTY ->
+                facts.parties = without(facts.parties, party -> party.id().equals(subject));
+            case LINK -> facts.links = without(facts.links, subject::equals);
+            case CONCERN -> {
+                Set<Concern> concerns = EnumSet.noneOf(Concern.class);
+                concerns.addAll(without(
+                        List.copyOf(facts.concerns), concern -> concern.cause().endsWith(":" + subject)));
+                facts.concerns = Collections.unmodifiableSet(concerns);
+            }
+            case REPLY -> facts.changeEnquiry(subject, Enquiry::unanswered);
+        }
+    }
+
+    private static <T> List<T> without(List<T> list, Predicate<T> wrong) {
+        return list.stream().filter(wrong.negate()).toList();
+    }
+
     static void reopen(CaseFacts facts, ClosingEvent.Reopen event, LogEntry entry) {
         facts.outcome = Optional.empty();
         facts.declined = Optional.empty();
@@ -332,6 +368,7 @@ final class Effects {
 
     static void setCategory(CaseFacts facts, HandlingEvent.SetCategory event, LogEntry entry) {
         facts.category = event.category();
+        facts.subjects = CaseFacts.plus(facts.subjects, new CaseRecord.Subject(event.category(), entry.day()));
     }
 
     static void addParty(CaseFacts facts, HandlingEvent.AddParty event, LogEntry entry) {
@@ -368,6 +405,14 @@ final class Effects {
         facts.rightsRequests = CaseFacts.plus(
                 facts.rightsRequests,
                 new RightsRequest(event.request(), event.right(), event.receivedOn(), event.dueOn()));
+    }
+
+    static void extendRightsRequest(CaseFacts facts, CustodyEvent.ExtendRightsRequest event, LogEntry entry) {
+        facts.rightsRequests = facts.rightsRequests.stream()
+                .map(request -> request.id().equals(event.request())
+                        ? new RightsRequest(request.id(), request.right(), request.receivedOn(), event.dueOn())
+                        : request)
+                .toList();
     }
 
     static void finishRightsRequest(CaseFacts facts, CustodyEvent.FinishRightsRequest event, LogEntry entry) {

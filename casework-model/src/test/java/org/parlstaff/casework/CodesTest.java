@@ -74,10 +74,12 @@ class CodesTest {
             "case.guard.not-assigned",
             "case.guard.not-cleared",
             "case.guard.not-merged-here",
+            "case.guard.not-merged-there",
             "case.guard.not-ready",
             "case.guard.not-theirs-to-withdraw",
             "case.guard.nothing-new",
             "case.guard.nothing-outstanding",
+            "case.guard.nothing-to-retract",
             "case.guard.nothing-to-verify",
             "case.guard.ombudsman-checks",
             "case.guard.ombudsman-checks-missing",
@@ -88,23 +90,29 @@ class CodesTest {
             "case.guard.outcome-final",
             "case.guard.outcome-has-own-event",
             "case.guard.own-constituent",
+            "case.guard.party-exists",
             "case.guard.received-later",
             "case.guard.reminder-too-soon",
             "case.guard.reminders-too-few",
             "case.guard.reopen-window-over",
+            "case.guard.reply-out-of-order",
             "case.guard.retention-not-extended",
             "case.guard.retention-not-known",
             "case.guard.retention-not-over",
             "case.guard.rights-request-exists",
+            "case.guard.rights-request-not-extended",
             "case.guard.rights-request-open",
             "case.guard.rights-request-unknown",
             "case.guard.role-not-allowed",
+            "case.guard.sent-out-of-order",
             "case.guard.survivor-not-erased",
+            "case.guard.taken-in-already",
             "case.guard.tier-not-lowered",
             "case.guard.tier-not-raised",
             "case.guard.tier-too-low",
             "case.guard.told-before-arrival",
             "case.guard.transfer-consent-missing",
+            "case.guard.unmerge",
             "case.guard.urgent-needs-senior",
             "case.guard.window-open",
             "case.guard.window-too-short",
@@ -119,6 +127,8 @@ class CodesTest {
             "log.entry.impossible",
             "log.entry.not-in-lifecycle",
             "log.event.unknown",
+            "log.file.line-ends-changed",
+            "log.file.mark-added",
             "log.line.chain-broken",
             "log.line.changed",
             "log.line.doubled",
@@ -128,7 +138,8 @@ class CodesTest {
             "log.line.reordered",
             "log.line.too-long",
             "log.line.torn",
-            "log.tail.lost");
+            "log.tail.lost",
+            "office.calendar.too-short");
 
     private static final List<String> EVENTS = List.of(
             "log",
@@ -163,6 +174,7 @@ class CodesTest {
             "end-office",
             "merge",
             "absorb",
+            "unmerge",
             "reopen",
             "erase",
             "assign",
@@ -179,9 +191,11 @@ class CodesTest {
             "add-party",
             "link",
             "raise-concern",
+            "retract",
             "place-hold",
             "lift-hold",
             "receive-rights-request",
+            "extend-rights-request",
             "finish-rights-request",
             "extend-retention",
             "send-copy",
@@ -190,7 +204,7 @@ class CodesTest {
     @Test
     void are_these_and_no_others() {
         assertThat(Sentences.CASE.englishKeys().stream()
-                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log)\\..*"))
+                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log|office)\\..*"))
                         .sorted())
                 .containsExactlyElementsOf(REASONS);
         assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyElementsOf(EVENTS);
@@ -246,6 +260,7 @@ class CodesTest {
                         Enquiry.Status.values(),
                         Handover.values(),
                         Right.values(),
+                        HandlingEvent.Slip.values(),
                         ObligationKind.values(),
                         EventKind.values())
                 .flatMap(Arrays::stream);

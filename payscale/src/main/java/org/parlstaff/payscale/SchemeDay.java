@@ -83,6 +83,11 @@ public record SchemeDay(PayScheme scheme, LocalDate day, Optional<LocalDate> kno
         return scheme.index().titles(title, day);
     }
 
+    /** {@return whether the scheme has a list of job titles for the day; where it has none, nothing can be said of a title} */
+    public boolean hasTitles() {
+        return scheme.index().hasTitles(day);
+    }
+
     /**
      * Returns the day that lies a whole number of months or years after this one, such as the first anniversary of a start.
      *

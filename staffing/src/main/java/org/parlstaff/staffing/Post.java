@@ -31,7 +31,10 @@ import org.parlstaff.payscale.WeeklyHours;
     "weeklyHours",
     "hoursNote",
     "appointment",
+    "nation",
     "location",
+    "address",
+    "workplace",
     "travel"
 })
 public abstract sealed class Post permits ImmutablePost {
@@ -78,9 +81,21 @@ public abstract sealed class Post permits ImmutablePost {
     @JsonProperty
     public abstract Appointment appointment();
 
+    /** {@return the nation whose law holds for the post, where it is not plain from the scheme: see {@link #findNation()}} */
+    @JsonProperty
+    public abstract Optional<Nation> nation();
+
     /** {@return where the work is done} */
     @JsonProperty
     public abstract Bilingual location();
+
+    /** {@return the address of that place, if it is given} */
+    @JsonProperty
+    public abstract Optional<Address> address();
+
+    /** {@return whether the work may be done from home, if anything is said of it} */
+    @JsonProperty
+    public abstract Optional<Workplace> workplace();
 
     /** {@return what is to be said of travel, if anything} */
     @JsonProperty
@@ -103,6 +118,21 @@ public abstract sealed class Post permits ImmutablePost {
             throw new IllegalArgumentException("scheme must be " + scheme() + ": " + on.scheme());
         }
         return area().map(place -> on.pay(band(), place)).orElseGet(() -> on.pay(band()));
+    }
+
+    /**
+     * Finds the nation whose law holds for the post.
+     *
+     * @return the nation that is stated; else that of the scheme, where it is the scheme of one nation's parliament. A post with a
+     *     Member of the House of Commons may be in any of the four
+     */
+    public final Optional<Nation> findNation() {
+        return nation().or(() -> switch (scheme()) {
+            case "senedd" -> Optional.of(Nation.WALES);
+            case "scotland" -> Optional.of(Nation.SCOTLAND);
+            case "northern-ireland" -> Optional.of(Nation.NORTHERN_IRELAND);
+            default -> Optional.empty();
+        });
     }
 
     /** Who employs. Staff of Members are employed by a person, never by the parliament. */

@@ -8,25 +8,30 @@ import static org.parlstaff.casework.EventKind.END_OFFICE;
 import static org.parlstaff.casework.EventKind.MERGE;
 import static org.parlstaff.casework.EventKind.PROPOSE_CLOSURE;
 import static org.parlstaff.casework.EventKind.REOPEN;
+import static org.parlstaff.casework.EventKind.UNMERGE;
 import static org.parlstaff.casework.EventKind.WITHDRAW;
 import static org.parlstaff.casework.Status.AWAITING_CONSTITUENT;
 import static org.parlstaff.casework.Status.CLOSED;
 import static org.parlstaff.casework.Status.CLOSURE_PROPOSED;
 import static org.parlstaff.casework.Status.MERGED;
 import static org.parlstaff.casework.Status.OPEN;
+import static org.parlstaff.casework.Status.RECEIVED;
 import static org.parlstaff.casework.Status.VERIFYING;
 import static org.parlstaff.casework.lifecycle.CommonGuards.AUTHORITY;
 import static org.parlstaff.casework.lifecycle.CommonGuards.CONSTITUENT;
+import static org.parlstaff.casework.lifecycle.CommonGuards.MEMBER_THERE;
 import static org.parlstaff.casework.lifecycle.CommonGuards.REMINDED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.WAITED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.ahead;
+import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
 import static org.parlstaff.casework.lifecycle.CommonGuards.disclosure;
 import static org.parlstaff.casework.lifecycle.CommonGuards.isConsented;
 import static org.parlstaff.casework.lifecycle.CommonGuards.told;
 import static org.parlstaff.casework.lifecycle.CommonGuards.until;
 import static org.parlstaff.casework.lifecycle.CommonGuards.window;
 import static org.parlstaff.casework.lifecycle.Guard.onCase;
+import static org.parlstaff.casework.lifecycle.Guard.onCaseGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEvent;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
@@ -62,15 +67,34 @@ final class Closing {
             "case.guard.member-in-office",
             s -> s.policy().memberLeftOn().map(left -> !s.day().isBefore(left)).orElse(false));
 
+    static final Guard UNMERGEABLE = onEventGiving("case.guard.unmerge", ClosingEvent.Unmerge.class, (s, unmerge) -> {
+        if (!s.record().mergedInto().equals(Optional.of(unmerge.survivor()))) {
+            return List.of(Reason.of("case.guard.not-merged-there", unmerge.survivor()));
+        }
+        return unmerge.takenIn() ? List.of(Reason.of("case.guard.taken-in-already", unmerge.survivor())) : List.of();
+    });
+
     static final Guard REOPENABLE = onCaseShowing(
             "case.guard.outcome-final",
             s -> s.record().outcome().map(Outcome::isReopenable).orElse(true),
             s -> s.record().outcome().map(List::<Object>of).orElse(List.of()));
 
-    static final Guard REOPEN_WINDOW = onCaseShowing(
-            "case.guard.reopen-window-over",
-            s -> s.actor().reaches(Tier.SENIOR_CASEWORKER) || !s.day().isAfter(reopenBy(s)),
-            s -> List.of(reopenBy(s)));
+    static final Guard REOPEN_WINDOW = onCaseGiving("case.guard.reopen-window-over", s -> {
+        if (s.actor().reaches(Tier.SENIOR_CASEWORKER)) {
+            return List.of();
+        }
+        LocalDate closed = s.record().closedOn().orElse(s.day());
+        Optional<LocalDate> last =
+                s.policy().calendar().findAfter(closed, s.policy().reopenWindow());
+        if (last.isPresent()) {
+            return s.day().isAfter(last.get())
+                    ? List.of(Reason.of("case.guard.reopen-window-over", last.get()))
+                    : List.of();
+        }
+        boolean endsLater =
+                s.policy().calendar().covers(closed) && s.policy().calendar().covers(s.day());
+        return endsLater ? List.of() : List.of(calendarTooShort(s));
+    });
 
     static final Guard CLOSURE_TOLD = told(ClosingEvent.ProposeClosure.class, ClosingEvent.ProposeClosure::toldOn);
 
@@ -88,10 +112,12 @@ final class Closing {
             ahead(ClosingEvent.ChangeConstituency.class, ClosingEvent.ChangeConstituency::replyBy);
 
     static final Guard COME_BACK = window(
-            ClosingEvent.ProposeClosure.class, ClosingEvent.ProposeClosure::comeBackBy, OfficePolicy::comeBackBy);
+            ClosingEvent.ProposeClosure.class, ClosingEvent.ProposeClosure::comeBackBy, OfficePolicy::comeBackWindow);
 
     static final Guard SILENT_COME_BACK = window(
-            ClosingEvent.ConstituentSilent.class, ClosingEvent.ConstituentSilent::comeBackBy, OfficePolicy::comeBackBy);
+            ClosingEvent.ConstituentSilent.class,
+            ClosingEvent.ConstituentSilent::comeBackBy,
+            OfficePolicy::comeBackWindow);
 
     static final Guard NORMAL_OUTCOME = onEventShowing(
             "case.guard.outcome-has-own-event",
@@ -179,7 +205,18 @@ final class Closing {
         rows.move(END_OFFICE, LIVE, CLOSED, "MD", MEMBER_LEFT, HANDOVER_CONSENT, HANDOVER_PERMITTED);
         rows.move(MERGE, LIVE, MERGED, "SM", MERGEABLE);
         rows.stay(ABSORB, LIVE, "SM", MERGED_HERE, ABSORBABLE);
-        rows.move(REOPEN, Set.of(CLOSED), OPEN, "CSM", TIER, REOPENABLE, REOPEN_WINDOW, CONSTITUENT, AUTHORITY);
+        rows.move(UNMERGE, Set.of(MERGED), RECEIVED, "SM", UNMERGEABLE);
+        rows.move(
+                REOPEN,
+                Set.of(CLOSED),
+                OPEN,
+                "CSM",
+                TIER,
+                REOPENABLE,
+                REOPEN_WINDOW,
+                CONSTITUENT,
+                AUTHORITY,
+                MEMBER_THERE);
     }
 
     private static boolean isWorkOutcome(Outcome outcome) {
@@ -193,12 +230,5 @@ final class Closing {
         return s.record().enquirer().equals(Optional.of(id))
                 || s.record().authoritiesOn(s.day()).stream()
                         .anyMatch(authority -> authority.holder().equals(id));
-    }
-
-    private static LocalDate reopenBy(Situation s) {
-        return s.policy()
-                .calendar()
-                .plusWorkingDays(
-                        s.record().closedOn().orElse(s.day()), s.policy().reopenWindow());
     }
 }

@@ -138,6 +138,27 @@ class LifecyclePropertyTest {
         Statistics.label("cut").coverage(coverage -> coverage.check(true).count(n -> n > 50));
     }
 
+    @Property(tries = 100)
+    void a_log_of_what_was_decided_would_be_decided_so_again(@ForAll("histories") List<Attempt> history)
+            throws IOException {
+        String log = CaseLog.write(live(history).entries(), LogHead.START).text();
+
+        assertThat(CaseLog.redecide(in(log), "log", Lifecycle.standard(), day -> Office.policy()))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void a_report_on_a_period_that_is_over_never_changes(
+            @ForAll("histories") List<Attempt> history, @ForAll("days") int days) {
+        Life life = live(history);
+        LocalDate end = Office.DAY.plusDays(days + 1L);
+        Caseload then = Caseload.asOf(life.entries(), end.minusDays(1));
+        Caseload later = Caseload.asOf(life.entries(), end.plusYears(3));
+
+        assertThat(Flow.of(later, Office.DAY, end)).isEqualTo(Flow.of(then, Office.DAY, end));
+        assertThat(PublicSummary.of(later, Office.DAY, end, 3)).isEqualTo(PublicSummary.of(then, Office.DAY, end, 3));
+    }
+
     private static List<Object> reports(Caseload caseload) {
         OfficePolicy policy = Office.policy();
         LocalDate end = caseload.day().plusDays(1);
@@ -201,6 +222,8 @@ class LifecyclePropertyTest {
             EventKind.PLACE_HOLD,
             EventKind.LIFT_HOLD,
             EventKind.RECEIVE_RIGHTS_REQUEST,
+            EventKind.EXTEND_RIGHTS_REQUEST,
+            EventKind.UNMERGE,
             EventKind.FINISH_RIGHTS_REQUEST);
 
     @Property(tries = 300)
@@ -326,7 +349,8 @@ class LifecyclePropertyTest {
         Decision erased = Lifecycle.standard()
                 .decide(
                         last,
-                        new CustodyEvent.Erase(last.mergedInto()),
+                        new CustodyEvent.Erase(
+                                last.mergedInto(), last.mergedInto().map(survivor -> Office.DAY)),
                         Actor.CLOCK,
                         SHORT_RETENTION,
                         Office.at(last.lastEntryOn().plusMonths(13)));
@@ -357,7 +381,7 @@ class LifecyclePropertyTest {
         entries.addAll(Lifecycle.standard()
                 .decide(
                         closed,
-                        new CustodyEvent.Erase(Optional.empty()),
+                        new CustodyEvent.Erase(),
                         Office.DATA_LEAD,
                         Office.policy(),
                         Office.at(Office.DAY.plusYears(2)))
@@ -420,11 +444,13 @@ class LifecyclePropertyTest {
         CaseRecord record = live(history).last();
         LocalDate day = record.lastEntryOn().plusDays(45);
         for (CaseEvent event : Lifecycle.standard().clockEvents(record, Office.policy(), Office.at(day))) {
-            assertThat(Lifecycle.standard()
-                            .decide(record, event, Actor.CLOCK, Office.policy(), Office.at(day))
-                            .isAccepted())
-                    .isTrue();
+            record = Lifecycle.standard()
+                    .decide(record, event, Actor.CLOCK, Office.policy(), Office.at(day))
+                    .orElseThrow()
+                    .next();
         }
+        assertThat(Lifecycle.standard().clockEvents(record, Office.policy(), Office.at(day)))
+                .isEmpty();
     }
 
     @Provide

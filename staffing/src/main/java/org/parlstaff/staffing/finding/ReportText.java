@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.format.Legible;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.format.Marks;
 
@@ -18,7 +19,11 @@ final class ReportText {
     private ReportText() {}
 
     static String words(String key, Locale locale) {
-        return TEXTS.text(key, Map.of(), locale);
+        return words(key, Map.of(), locale);
+    }
+
+    static String words(String key, Map<String, ?> values, Locale locale) {
+        return TEXTS.text(key, values, locale);
     }
 
     static Set<String> keys(Locale locale) {
@@ -76,7 +81,7 @@ final class ReportText {
     }
 
     private static String head(Report report) {
-        return report.reference().map(reference -> reference + ": ").orElse("");
+        return report.reference().map(reference -> Legible.of(reference) + ": ").orElse("");
     }
 
     private static List<String> cells(Finding finding, Locale locale) {
@@ -95,10 +100,16 @@ final class ReportText {
         return TEXTS.text("source", Map.of("source", source), locale);
     }
 
-    private static String waived(Waiver waiver, Locale locale) {
+    static String waived(Waiver waiver, Locale locale) {
         return TEXTS.text(
                 "waiver",
-                Map.of("approver", waiver.approver(), "reason", waiver.reason(), "until", waiver.until()),
+                Map.of(
+                        "approver",
+                        waiver.approver(),
+                        "reason",
+                        waiver.reason(),
+                        "last",
+                        waiver.until().minusDays(1)),
                 locale);
     }
 }
