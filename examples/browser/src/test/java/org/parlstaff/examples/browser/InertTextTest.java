@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.payscale.PayScheme;
@@ -159,7 +161,6 @@ class InertTextTest extends InBrowser {
                 "ends with a backslash \\",
                 "\\<b>\\",
                 "**",
-                "a\n\n<script>ran(1)</script>\n\n# b",
                 "$x$ :::note {.class} [^1]",
             })
     void stays_text_in_markdown(String attack) throws IOException {
@@ -169,6 +170,22 @@ class InertTextTest extends InBrowser {
                 .isEqualTo(before);
         assertThat(browser().texts("h1")).containsExactly(shown(attack));
         assertThat(browser().texts("li")).contains(shown(attack));
+    }
+
+    /** Empty lines make paragraphs, and what begins a line of one is no heading and no markup. */
+    @Test
+    void has_its_paragraphs_and_nothing_else_in_markdown() throws IOException {
+        List<String> plain = List.of("p", "br");
+        String attack = "a\n\n<script>ran(1)</script>\n\n# b";
+        List<String> before = new ArrayList<>(
+                elements("markdown.harmless", rendered(document(HARMLESS).toMarkdown())));
+        List<String> after = new ArrayList<>(
+                elements("markdown.paragraphs", rendered(document(attack).toMarkdown())));
+        before.removeAll(plain);
+        after.removeAll(plain);
+        assertThat(after).isEqualTo(before);
+        assertThat(browser().texts("h1")).containsExactly(shown(attack));
+        assertThat(browser().visible()).contains("<script>ran(1)</script>").contains("# b");
     }
 
     /** A renderer that makes links of bare addresses goes beyond Markdown; then a link leads where its words say. */

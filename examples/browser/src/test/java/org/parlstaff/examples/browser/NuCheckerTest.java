@@ -21,8 +21,7 @@ class NuCheckerTest {
 
     static Stream<Arguments> pages() {
         return Stream.concat(
-                SpecificationPagesTest.pages(),
-                Pages.specifications().stream().flatMap(file -> {
+                SpecificationPagesTest.pages(), Pages.specifications().stream().flatMap(file -> {
                     JobSpecification spec = Pages.read(file);
                     return Pages.languages(spec).stream()
                             .map(language -> Arguments.of(
