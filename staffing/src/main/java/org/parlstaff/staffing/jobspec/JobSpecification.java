@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.parlstaff.payscale.Anniversary;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayRule;
@@ -364,17 +363,17 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     public final boolean reachesAnniversary(PayScheme scheme) {
         return post().appointment()
                 .endAfter(payOn())
-                .map(end -> end.isAfter(firstIncrement(scheme.on(payOn())).latest()))
+                .map(end -> end.isAfter(firstIncrement(scheme.on(payOn()))))
                 .orElse(true);
     }
 
     /** Where nobody has settled which of two days it is, the later one counts, so that nothing is promised too early. */
-    private static Anniversary firstIncrement(SchemeDay start) {
+    private static LocalDate firstIncrement(SchemeDay start) {
         Period period = start.rule(PayRule.INCREMENT_DATE)
                 .find()
                 .flatMap(rule -> rule.untilFirst(true))
                 .orElse(Period.ofYears(1));
-        return start.anniversary(period, LeapDay.REJECT);
+        return start.anniversary(period, LeapDay.REJECT).latest();
     }
 
     /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */
