@@ -32,7 +32,9 @@ final class DatedFloors {
 
     private final List<Floor> voluntary;
     private final Map<String, List<Floor>> voluntaryByArea = new HashMap<>();
-    private final long enough;
+
+    /** A full-time salary in pence that meets every floor of the law for certain. */
+    final long lawful;
 
     DatedFloors(PayScheme scheme, WageFloors floors, LocalDate day, @Nullable AnnualHours year) {
         Map<String, List<Floor>> holding = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ final class DatedFloors {
             anywhere.addAll(here);
         }
         this.voluntary = scheme.areas().isEmpty() ? everywhere : List.copyOf(anywhere);
-        this.enough = statutory.isEmpty()
+        this.lawful = statutory.isEmpty()
                 ? Long.MAX_VALUE
                 : statutory.stream()
                         .mapToLong(floor -> floor.highest.fullTime)
@@ -69,9 +71,9 @@ final class DatedFloors {
                         .orElseThrow();
     }
 
-    /** A full-time salary in pence that meets every floor in an area for certain. */
-    long enough(@Nullable String area) {
-        long most = enough;
+    /** A full-time salary in pence that meets every voluntary floor in an area for certain. */
+    long livingWage(@Nullable String area) {
+        long most = 0;
         for (Floor floor : voluntary(area)) {
             most = Math.max(most, floor.fullTime);
         }

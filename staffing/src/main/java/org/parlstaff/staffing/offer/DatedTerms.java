@@ -68,6 +68,7 @@ final class DatedTerms {
             for (PayTable table : scheme.tables()) {
                 cut(days, table.span());
             }
+            scheme.titles().forEach(list -> cut(days, list.span()));
             for (PayBand band : scheme.bands()) {
                 band.until().ifPresent(days::add);
             }

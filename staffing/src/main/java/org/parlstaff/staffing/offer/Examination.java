@@ -81,10 +81,14 @@ final class Examination {
         boolean otherDay = examiner.tableDay().isPresent();
         boolean plain = offer.isPlain();
         int arising = (otherDay ? Occasion.DAY.bit() : 0) | (plain ? 0 : Occasion.SPECIAL.bit());
-        if ((wanted & Occasion.TITLE.bit()) != 0 && offer.jobTitle().isPresent()) {
+        String title =
+                (wanted & Occasion.TITLE.bit()) == 0 ? null : offer.jobTitle().orElse(null);
+        if (title != null && (band == null || !band.isSurelyTitled(title))) {
             arising |= Occasion.TITLE.bit();
         }
-        if ((wanted & Occasion.FAMILY.bit()) != 0 && offer.family().isPresent()) {
+        String family =
+                (wanted & Occasion.FAMILY.bit()) == 0 ? null : offer.family().orElse(null);
+        if (family != null && (band == null || !band.isSurelyOf(family))) {
             arising |= Occasion.FAMILY.bit();
         }
         if (terms == null) {
@@ -116,8 +120,12 @@ final class Examination {
         if (cell == null || !fullTimePay || !cell.isWithin(offer.fullTimePence())) {
             arising |= Occasion.PAY.bit();
         }
-        if (cell == null || !fullTimePay || otherDay || !plain || !cell.isSurelyEnough(offer.fullTimePence())) {
-            arising |= Occasion.FLOORS.bit();
+        Terms.Cell held = fullTimePay && !otherDay && plain ? cell : null;
+        if (held == null || !held.isSurelyLawful(offer.fullTimePence())) {
+            arising |= Occasion.LAW.bit();
+        }
+        if (held == null || !held.isSurelyLivingWage(offer.fullTimePence())) {
+            arising |= Occasion.LIVING_WAGE.bit();
         }
         return arising;
     }

@@ -22,34 +22,53 @@ final class FloorRules {
 
     private FloorRules() {}
 
-    static void checkFloors(OfferFacts facts, Findings findings) {
+    /** Pay that meets the highest rate of a law meets that of every class. */
+    static void checkStatutory(OfferFacts facts, Findings findings) {
+        Terms law = law(facts);
+        if (isYearKnown(facts, law)) {
+            Hourly pay = hourly(facts, law);
+            if (pay != null) {
+                checkStatutory(pay, law, facts.offer(), findings);
+            }
+            return;
+        }
+        PayRule<?> rule = law.weeksInYear == null ? PayRule.WEEKS_IN_YEAR : PayRule.FULL_TIME_HOURS;
+        noteNotChecked(
+                findings,
+                Reason.of(
+                        Reason.Code.RULE_NOT_KNOWN,
+                        "scheme",
+                        law.scheme.id(),
+                        "rule",
+                        rule,
+                        "day",
+                        facts.offer().startDate()));
+    }
+
+    static void checkVoluntary(OfferFacts facts, Findings findings) {
+        Terms law = law(facts);
         Offer offer = facts.offer();
-        Terms law = facts.examiner.tableDay().isEmpty()
+        Hourly pay = isYearKnown(facts, law) ? hourly(facts, law) : null;
+        DatedFloors.Floor voluntary = law.floors.voluntary(offer.area(), offer.hourlyRateClass());
+        if (pay != null && voluntary != null && !pay.meets(voluntary)) {
+            noteBelow(findings, OfferCode.FLOOR_BELOW_REAL_LIVING_WAGE, pay.offered, voluntary.rate);
+        }
+    }
+
+    private static Terms law(OfferFacts facts) {
+        Offer offer = facts.offer();
+        return facts.examiner.tableDay().isEmpty()
                 ? facts.terms()
                 : Objects.requireNonNull(facts.examiner.terms().on(offer.startDay(), offer.scheme()));
-        Pay offered = facts.offered();
-        boolean byYear = !(offered instanceof HourlyRate);
-        boolean byFullTime = offered instanceof FullTimeSalary;
-        if ((byYear && law.weeksInYear == null) || (byFullTime && law.year == null)) {
-            PayRule<?> rule = law.weeksInYear == null ? PayRule.WEEKS_IN_YEAR : PayRule.FULL_TIME_HOURS;
-            noteNotChecked(
-                    findings,
-                    Reason.of(
-                            Reason.Code.RULE_NOT_KNOWN,
-                            "scheme",
-                            law.scheme.id(),
-                            "rule",
-                            rule,
-                            "day",
-                            offer.startDate()));
-        } else if (!byYear || byFullTime || offer.weeklyUnits() > 0) {
-            Hourly pay = new Hourly(offered, byYear ? paidHours(facts, law) : null);
-            checkStatutory(pay, law, offer, findings);
-            DatedFloors.Floor voluntary = law.floors.voluntary(offer.area(), offer.hourlyRateClass());
-            if (voluntary != null && !pay.meets(voluntary)) {
-                noteBelow(findings, OfferCode.FLOOR_BELOW_REAL_LIVING_WAGE, offered, voluntary.rate);
-            }
-        }
+    }
+
+    /** Whether the scheme gives the hours of the year that the pay is for, if it is for a year. */
+    private static boolean isYearKnown(OfferFacts facts, Terms law) {
+        return switch (facts.offer().salary().basis()) {
+            case FULL_TIME -> law.year != null && law.weeksInYear != null;
+            case ACTUAL -> law.weeksInYear != null;
+            case HOURLY -> true;
+        };
     }
 
     /** The lowest pay point, where the scheme keeps it at a wage floor whose rate on the day is not known: it may have risen. */
@@ -80,6 +99,15 @@ final class FloorRules {
             return offered.pence()
                     >= (offered instanceof HourlyRate ? floor.rate.rate().pence() : floor.fullTime);
         }
+    }
+
+    /** The pay with its hours, or null for a year at hours that are not stated. */
+    private static @Nullable Hourly hourly(OfferFacts facts, Terms law) {
+        return switch (facts.offer().salary().basis()) {
+            case FULL_TIME -> new Hourly(facts.offered(), paidHours(facts, law));
+            case ACTUAL -> facts.offer().weeklyUnits() > 0 ? new Hourly(facts.offered(), paidHours(facts, law)) : null;
+            case HOURLY -> new Hourly(facts.offered(), null);
+        };
     }
 
     private static @Nullable AnnualHours paidHours(OfferFacts facts, Terms law) {

@@ -13,17 +13,19 @@ enum Occasion {
     HOURS,
     /** The amount is not pay for a full-time year, in whole pence and in the currency of the scheme. */
     MONEY,
-    /** The pay does not surely meet every wage floor. */
-    FLOORS,
+    /** The pay does not surely meet every wage floor of the law. */
+    LAW,
+    /** The pay does not surely meet the voluntary wage floor. */
+    LIVING_WAGE,
     /** There is no band, or nobody is appointed to it any more. */
     BAND,
     /** There is no table, or there is something to say of it. */
     TABLE,
     /** The pay is not surely within the range. */
     PAY,
-    /** There is a job title. */
+    /** There is a job title, and it is not surely one of the band. */
     TITLE,
-    /** There is a job family. */
+    /** There is a job family, and it is not surely that of the band. */
     FAMILY,
     /** There is an appointment, or the scheme wants to know of it. */
     APPOINTMENT,

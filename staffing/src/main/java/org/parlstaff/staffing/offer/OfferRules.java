@@ -121,11 +121,16 @@ final class OfferRules {
             rule(
                     "wage floors",
                     MONEY,
-                    FloorRules::checkFloors,
-                    on(Occasion.FLOORS),
+                    FloorRules::checkStatutory,
+                    on(Occasion.LAW),
                     OfferCode.STATUTORY_BELOW_FLOOR,
                     OfferCode.FLOOR_CLASS_NEEDED,
-                    OfferCode.FLOOR_NOT_CHECKED,
+                    OfferCode.FLOOR_NOT_CHECKED),
+            rule(
+                    "real Living Wage",
+                    MONEY,
+                    FloorRules::checkVoluntary,
+                    on(Occasion.LIVING_WAGE),
                     OfferCode.FLOOR_BELOW_REAL_LIVING_WAGE),
             rule(
                     "wage floor of the scheme",

@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FloorMove;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementDate;
+import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayArea;
 import org.parlstaff.payscale.PayBand;
@@ -30,6 +35,7 @@ import org.parlstaff.payscale.WeeksInYear;
 import org.parlstaff.payscale.award.FloorAnswer;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
+import org.parlstaff.staffing.Grading;
 
 /**
  * All that a scheme and the wage floors say on a day, looked up once: the answers are the same on every day until something
@@ -155,6 +161,8 @@ final class Terms {
         /** Whether nobody may be appointed to the band any more. */
         final boolean closed;
 
+        private final Set<String> titles;
+        private final @Nullable String family;
         private final Cell anywhere;
         private final Map<String, Cell> byArea = new HashMap<>();
 
@@ -162,10 +170,31 @@ final class Terms {
             this.band = band;
             this.closed =
                     band.until().isPresent() && !on.day().isBefore(band.until().get());
-            this.anywhere = new Cell(on.pay(band.id()), floors.enough(null));
+            Grading grading = new Grading(on.scheme(), on.day());
+            Optional<String> own = Optional.of(band.id());
+            this.titles = on.scheme().titles().stream()
+                    .flatMap(list -> list.titles().stream())
+                    .map(JobTitle::title)
+                    .filter(title -> grading.titleFit(title, own) == Grading.TitleFit.RIGHT)
+                    .collect(Collectors.toSet());
+            this.family = band.family()
+                    .filter(id -> grading.familyFit(List.of(id), own) == Grading.FamilyFit.RIGHT)
+                    .orElse(null);
+            this.anywhere = new Cell(on.pay(band.id()), floors.lawful, floors.livingWage(null));
             for (PayArea area : on.scheme().areas()) {
-                byArea.put(area.id(), new Cell(on.pay(band.id(), area.id()), floors.enough(area.id())));
+                byArea.put(
+                        area.id(), new Cell(on.pay(band.id(), area.id()), floors.lawful, floors.livingWage(area.id())));
             }
+        }
+
+        /** Whether a title is one of the band for certain: it is in the list, letter by letter. */
+        boolean isSurelyTitled(String title) {
+            return titles.contains(title);
+        }
+
+        /** Whether a job family is that of the band for certain. */
+        boolean isSurelyOf(String other) {
+            return other.equals(family);
         }
 
         /** What the band pays, or null if the scheme has no such area. */
@@ -187,9 +216,10 @@ final class Terms {
 
         private final long minimum;
         private final long maximum;
-        private final long enough;
+        private final long lawful;
+        private final long livingWage;
 
-        Cell(PayAnswer answer, long enough) {
+        Cell(PayAnswer answer, long lawful, long livingWage) {
             this.answer = answer;
             this.noteworthy = !(answer instanceof PayAnswer.Found sure
                     && sure.standing() == Standing.CONFIRMED
@@ -200,12 +230,18 @@ final class Terms {
                     && range.maximum() instanceof PayFigure.Known;
             this.minimum = known ? pence(answer.orElseThrow().minimum()) : Long.MAX_VALUE;
             this.maximum = known ? pence(answer.orElseThrow().maximum()) : Long.MIN_VALUE;
-            this.enough = enough;
+            this.lawful = lawful;
+            this.livingWage = livingWage;
         }
 
-        /** Whether a full-time salary meets every wage floor for certain. */
-        boolean isSurelyEnough(long pence) {
-            return pence >= enough;
+        /** Whether a full-time salary meets every wage floor of the law for certain. */
+        boolean isSurelyLawful(long pence) {
+            return pence >= lawful;
+        }
+
+        /** Whether a full-time salary meets every voluntary wage floor for certain. */
+        boolean isSurelyLivingWage(long pence) {
+            return pence >= livingWage;
         }
 
         private static long pence(PayFigure figure) {
