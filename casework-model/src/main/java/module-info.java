@@ -10,6 +10,9 @@ module org.parlstaff.casework {
 
     exports org.parlstaff.casework;
     exports org.parlstaff.casework.clock;
+    exports org.parlstaff.casework.lifecycle;
+    exports org.parlstaff.casework.log;
+    exports org.parlstaff.casework.office;
     exports org.parlstaff.casework.privacy;
     exports org.parlstaff.casework.report;
 }

@@ -67,7 +67,7 @@ final class CaseFacts implements Cloneable {
     OffsetDateTime lastEntryAt;
 
     /** The facts of a case that is logged. */
-    CaseFacts(CaseEvent.Log log, LogEntry entry) {
+    CaseFacts(IntakeEvent.Log log, LogEntry entry) {
         id = entry.caseId();
         channel = log.channel();
         category = log.category();

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
+import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DataCategory;
 import org.parlstaff.casework.privacy.DisclosureRequest;
@@ -23,7 +23,7 @@ import org.parlstaff.casework.privacy.TextDigest;
  *
  * <p>A record holds ids, codes, days and digests, never personal text. Status, tier, authority and clocks are separate
  * axes. What depends on the day (overdue, age, what is owed next) is asked for, never stored. Records are made by
- * {@link Lifecycle#open}, {@link Lifecycle#decide} and {@link CaseLog#replay} alone; they are immutable and safe to
+ * {@link org.parlstaff.casework.lifecycle.Lifecycle#open}, {@link org.parlstaff.casework.lifecycle.Lifecycle#decide} and {@link org.parlstaff.casework.log.CaseLog#replay} alone; they are immutable and safe to
  * share between threads.
  */
 public final class CaseRecord {
@@ -143,6 +143,21 @@ public final class CaseRecord {
         return facts.missedDeadlines;
     }
 
+    /**
+     * Says whether a deadline was recorded as missed.
+     *
+     * @param deadline which, such as {@code acknowledge} or {@code enquiry:e-1}
+     * @return whether it was
+     */
+    public boolean hasMissed(String deadline) {
+        for (MissedDeadline missed : missedDeadlines()) {
+            if (missed.deadline().equals(deadline)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return the legal holds that stop its erasure} */
     public List<LegalHold> legalHolds() {
         return facts.legalHolds;
@@ -243,7 +258,13 @@ public final class CaseRecord {
         if (status().isLive()) {
             return Optional.empty();
         }
-        return last(move -> move.to() == Status.CLOSED || move.to() == Status.MERGED);
+        for (int i = moves().size() - 1; i >= 0; i--) {
+            Move move = moves().get(i);
+            if (move.to() == Status.CLOSED || move.to() == Status.MERGED) {
+                return Optional.of(move.at().toLocalDate());
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the day it entered its present status} */
@@ -288,7 +309,8 @@ public final class CaseRecord {
         return List.copyOf(outstanding);
     }
 
-    boolean isAnswerAwaited() {
+    /** {@return whether a body still owes an answer} */
+    public boolean isAnswerAwaited() {
         for (Enquiry enquiry : enquiries()) {
             if (enquiry.isOutstanding()) {
                 return true;
@@ -332,8 +354,13 @@ public final class CaseRecord {
         return enquirer().isPresent() && enquirer().equals(dataSubject());
     }
 
-    /** Whether the leave that the enquirer gave by asking is in force, which is quicker to say than to spell out. */
-    boolean hasOwnAuthorityOn(LocalDate day) {
+    /**
+     * Says whether the leave that the enquirer gave by asking is in force, which is quicker to say than to spell out.
+     *
+     * @param day the day
+     * @return whether the enquirer asks for themselves and has not taken that back
+     */
+    public boolean hasOwnAuthorityOn(LocalDate day) {
         return isAskedForOneself()
                 && !day.isBefore(receivedOn())
                 && ownWithdrawnOn().map(day::isBefore).orElse(true);
@@ -419,17 +446,20 @@ public final class CaseRecord {
     }
 
     /**
-     * Returns this record after an entry.
+     * The record after an entry; lifecycle and log come here by {@link org.parlstaff.casework.fold.Fold}.
      *
-     * @param entry the entry, which must be of this case
-     * @return the record after it
-     * @throws IllegalArgumentException if the entry does not fit this record
+     * @throws IllegalArgumentException if the entry does not fit the record before it
      */
-    public CaseRecord after(LogEntry entry) {
+    static CaseRecord folded(@Nullable CaseRecord before, LogEntry entry) {
+        return before == null ? opened(entry) : before.after(entry);
+    }
+
+    /** This record after an entry of the same case. */
+    CaseRecord after(LogEntry entry) {
         if (!entry.caseId().equals(id())) {
             throw new IllegalArgumentException("entry must be of case " + id() + ": " + entry.caseId());
         }
-        if (entry.event() instanceof CaseEvent.View) {
+        if (entry.event() instanceof CustodyEvent.View) {
             return this; // to look at a case is no work on it
         }
         return new CaseRecord(facts.after(entry));
@@ -437,7 +467,7 @@ public final class CaseRecord {
 
     /** The record that a first entry makes. */
     static CaseRecord opened(LogEntry entry) {
-        if (!(entry.event() instanceof CaseEvent.Log log)) {
+        if (!(entry.event() instanceof IntakeEvent.Log log)) {
             throw new IllegalArgumentException(
                     "a case must begin with log: " + entry.event().kind().id());
         }
@@ -458,15 +488,6 @@ public final class CaseRecord {
     @Override
     public String toString() {
         return "CaseRecord" + facts;
-    }
-
-    private Optional<LocalDate> last(Predicate<Move> wanted) {
-        for (int i = moves().size() - 1; i >= 0; i--) {
-            if (wanted.test(moves().get(i))) {
-                return Optional.of(moves().get(i).at().toLocalDate());
-            }
-        }
-        return Optional.empty();
     }
 
     /**
@@ -533,6 +554,11 @@ public final class CaseRecord {
             Ids.id(limit, "limit");
             requireNonNull(lastDay, "lastDay");
         }
+
+        /** {@return the cause it is for a senior caseworker when it is near, and then the one it is for the Member} */
+        public List<String> causes() {
+            return List.of("limit-senior:" + limit, "limit-member:" + limit);
+        }
     }
 
     /**
@@ -562,5 +588,5 @@ public final class CaseRecord {
      * @param receivedOn the day it arrived
      * @param dueOn the day the answer is due
      */
-    public record RightsRequest(String id, CaseEvent.Right right, LocalDate receivedOn, LocalDate dueOn) {}
+    public record RightsRequest(String id, Right right, LocalDate receivedOn, LocalDate dueOn) {}
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,15 @@ public final class Caseload {
      * @throws IllegalArgumentException if an entry does not fit the entries before it
      */
     public static Caseload asOf(Iterable<LogEntry> entries, LocalDate day) {
-        Fold fold = new Fold(day);
-        entries.forEach(fold::add);
-        return fold.caseload(day);
+        Map<String, CaseRecord> records = new LinkedHashMap<>();
+        for (LogEntry entry : entries) {
+            if (!entry.day().isAfter(day)) {
+                CaseRecord before = records.get(entry.caseId());
+                records.put(entry.caseId(), CaseRecord.folded(before, entry));
+                entry.mustFollow(before);
+            }
+        }
+        return new Caseload(requireNonNull(day, "day"), records);
     }
 
     /**
@@ -84,21 +89,6 @@ public final class Caseload {
     }
 
     /**
-     * Returns the work of an office in the order to do it: the cases in which the office moves next.
-     *
-     * @param policy the policy of the office, which gives the points
-     * @return the cases with the most points first, of equal ones the oldest
-     * @throws java.time.DateTimeException if the calendar of the office does not know a day
-     */
-    public List<CaseRecord> queue(OfficePolicy policy) {
-        return records.values().stream()
-                .filter(record -> record.status().isOfficeMove())
-                .sorted(Comparator.<CaseRecord>comparingInt(record -> -policy.pointsOf(record, day))
-                        .thenComparing(CaseRecord::receivedOn))
-                .toList();
-    }
-
-    /**
      * Finds the live cases of this office for the other side of the same matter.
      *
      * @param record the case that might conflict with them
@@ -140,49 +130,5 @@ public final class Caseload {
                 .map(party -> Optional.of(party.id()))
                 .anyMatch(
                         id -> other.enquirer().equals(id) || other.dataSubject().equals(id));
-    }
-
-    /** Cases in the making, one entry after the other. */
-    static final class Fold {
-
-        private final LocalDate day;
-        private final Map<String, CaseRecord> records = new LinkedHashMap<>();
-
-        Fold(LocalDate day) {
-            this.day = requireNonNull(day, "day");
-        }
-
-        void add(LogEntry entry) {
-            if (entry.day().isAfter(day)) {
-                return;
-            }
-            CaseRecord before = records.get(entry.caseId());
-            CaseRecord next = before == null ? CaseRecord.opened(entry) : before.after(entry);
-            LocalDate earliest = before == null ? next.receivedOn() : before.lastEntryOn();
-            if (entry.day().isBefore(earliest) || (before != null && entry.at().isBefore(before.lastEntryAt()))) {
-                throw new IllegalArgumentException(
-                        "entry must not be before what led to it: " + entry.at() + ", " + earliest);
-            }
-            records.put(entry.caseId(), next);
-        }
-
-        /** Says whether an entry is a step that no row of the standard lifecycle allows. */
-        boolean isImpossible(LogEntry entry) {
-            if (entry.day().isAfter(day)) {
-                return false;
-            }
-            CaseRecord before = records.get(entry.caseId());
-            if (before == null) {
-                return entry.event() instanceof CaseEvent.Log && entry.to() != Status.RECEIVED;
-            }
-            return Lifecycle.standard()
-                    .findRow(entry.event().kind(), before.status())
-                    .map(row -> row.to() != entry.to())
-                    .orElse(true);
-        }
-
-        Caseload caseload(LocalDate asOf) {
-            return new Caseload(asOf, records);
-        }
     }
 }

@@ -2,6 +2,8 @@ package org.parlstaff.casework;
 
 import static java.util.Objects.requireNonNull;
 
+import org.parlstaff.casework.format.Ids;
+
 /**
  * What a case is about and who answers for it, such as {@code housing}, which is devolved in Wales.
  *

@@ -1,11 +1,9 @@
 package org.parlstaff.casework;
 
-import java.util.Locale;
-
 /**
  * How a case came in.
  */
-public enum Channel {
+public enum Channel implements Labelled {
     /** In person at a surgery. */
     SURGERY,
     /** By telephone. */
@@ -19,15 +17,5 @@ public enum Channel {
     /** Through social media. */
     SOCIAL_MEDIA,
     /** From another Member or a body. */
-    REFERRAL;
-
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
-    }
+    REFERRAL
 }

@@ -1,13 +1,12 @@
 package org.parlstaff.casework;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers for a subject, which decides where a case is signposted.
  */
-public enum Competence {
+public enum Competence implements Labelled {
     /** The UK Government and Parliament, such as immigration and benefits. */
     RESERVED(Chamber.COMMONS),
     /** The Welsh Government and the Senedd, such as health in Wales. */
@@ -32,15 +31,5 @@ public enum Competence {
      */
     public Optional<Chamber> chamber() {
         return Optional.ofNullable(chamber);
-    }
-
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
     }
 }

@@ -1,11 +1,11 @@
 package org.parlstaff.casework;
 
-import java.util.Locale;
+import org.parlstaff.casework.format.Sentences;
 
 /**
  * Something about a case that a higher tier must handle, such as press interest.
  */
-public enum Concern {
+public enum Concern implements Labelled {
     /** A child or a vulnerable adult may be at risk. */
     SAFEGUARDING(Tier.SENIOR_CASEWORKER),
     /** The enquirer needs particular care. */
@@ -20,9 +20,11 @@ public enum Concern {
     UNREASONABLE_BEHAVIOUR(Tier.MEMBER);
 
     private final Tier tier;
+    private final String cause;
 
     Concern(Tier tier) {
         this.tier = tier;
+        this.cause = "concern:" + Sentences.name(this);
     }
 
     /**
@@ -33,12 +35,9 @@ public enum Concern {
     }
 
     /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
+     * {@return the cause under which it raises the tier of a case, such as {@code concern:safeguarding}}
      */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
+    public String cause() {
+        return cause;
     }
 }

@@ -1,11 +1,9 @@
 package org.parlstaff.casework;
 
-import java.util.Locale;
-
 /**
  * Why a case may be declined: a closed list, after the MSP Code of Conduct section 8 and W4MP guidance.
  */
-public enum DeclineReason {
+public enum DeclineReason implements Labelled {
     /** It conflicts with a case the office already has. */
     CONFLICT_WITH_CASEWORK(true),
     /** It asks for something a Member should not do. */
@@ -32,15 +30,5 @@ public enum DeclineReason {
      */
     public boolean isForMember() {
         return memberDecides;
-    }
-
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
     }
 }

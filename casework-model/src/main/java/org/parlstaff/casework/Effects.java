@@ -30,53 +30,53 @@ final class Effects {
 
     /** A case is opened by its first entry, and by no later one. */
     @SuppressWarnings("DoNotCallSuggester") // a kind of event calls it by its place
-    static void log(CaseFacts facts, CaseEvent.Log event, LogEntry entry) {
+    static void log(CaseFacts facts, IntakeEvent.Log event, LogEntry entry) {
         throw new IllegalArgumentException("a case must be logged once: " + facts.id);
     }
 
     /** An event that leaves a trace in the log, and on the case none but its status. */
     static void nothing(CaseFacts facts, CaseEvent event, LogEntry entry) {}
 
-    static void requestVerification(CaseFacts facts, CaseEvent.RequestVerification event, LogEntry entry) {
+    static void requestVerification(CaseFacts facts, IntakeEvent.RequestVerification event, LogEntry entry) {
         told(facts, entry.day());
         facts.waiting = waiting(entry, event.replyBy());
     }
 
-    static void verify(CaseFacts facts, CaseEvent.Verify event, LogEntry entry) {
+    static void verify(CaseFacts facts, IntakeEvent.Verify event, LogEntry entry) {
         facts.areas = event.areas();
         facts.agreedWith = event.agreedWith();
     }
 
-    static void accept(CaseFacts facts, CaseEvent.Accept event, LogEntry entry) {
+    static void accept(CaseFacts facts, IntakeEvent.Accept event, LogEntry entry) {
         facts.startedUrgently = event.urgent();
     }
 
-    static void decline(CaseFacts facts, CaseEvent.Decline event, LogEntry entry) {
+    static void decline(CaseFacts facts, IntakeEvent.Decline event, LogEntry entry) {
         told(facts, event.toldOn());
         acted(facts, entry);
         close(facts, Outcome.DECLINED, entry);
         facts.declined = Optional.of(event.reason());
     }
 
-    static void signpostAndClose(CaseFacts facts, CaseEvent.SignpostAndClose event, LogEntry entry) {
+    static void signpostAndClose(CaseFacts facts, IntakeEvent.SignpostAndClose event, LogEntry entry) {
         told(facts, event.toldOn());
         acted(facts, entry);
         close(facts, Outcome.SIGNPOSTED, entry);
         facts.signposts = union(facts.signposts, event.targets());
     }
 
-    static void transfer(CaseFacts facts, CaseEvent.Transfer event, LogEntry entry) {
+    static void transfer(CaseFacts facts, IntakeEvent.Transfer event, LogEntry entry) {
         told(facts, event.toldOn());
         acted(facts, entry);
         close(facts, event.passing().isPresent() ? Outcome.TRANSFERRED : Outcome.NOT_A_CONSTITUENT, entry);
         facts.signposts = union(facts.signposts, event.members());
     }
 
-    static void verificationLapsed(CaseFacts facts, CaseEvent.VerificationLapsed event, LogEntry entry) {
+    static void verificationLapsed(CaseFacts facts, IntakeEvent.VerificationLapsed event, LogEntry entry) {
         close(facts, Outcome.NO_RESPONSE, entry);
     }
 
-    static void draftEnquiry(CaseFacts facts, CaseEvent.DraftEnquiry event, LogEntry entry) {
+    static void draftEnquiry(CaseFacts facts, EnquiringEvent.DraftEnquiry event, LogEntry entry) {
         if (facts.hasEnquiry(event.enquiry())) {
             throw new IllegalArgumentException("enquiry must be new: " + event.enquiry());
         }
@@ -84,7 +84,7 @@ final class Effects {
                 CaseFacts.plus(facts.enquiries, Enquiry.draft(event.enquiry(), event.body(), event.question()));
     }
 
-    static void sendEnquiry(CaseFacts facts, CaseEvent.SendEnquiry event, LogEntry entry) {
+    static void sendEnquiry(CaseFacts facts, EnquiringEvent.SendEnquiry event, LogEntry entry) {
         UnaryOperator<Enquiry> sending = enquiry -> enquiry.sent(event.question(), entry.day(), event.dueBy());
         if (facts.hasEnquiry(event.enquiry())) {
             facts.changeEnquiry(event.enquiry(), sending);
@@ -95,35 +95,35 @@ final class Effects {
         acted(facts, entry);
     }
 
-    static void askConstituent(CaseFacts facts, CaseEvent.AskConstituent event, LogEntry entry) {
+    static void askConstituent(CaseFacts facts, WaitingEvent.AskConstituent event, LogEntry entry) {
         told(facts, entry.day());
         acted(facts, entry);
         facts.waiting = waiting(entry, event.replyBy());
     }
 
-    static void hold(CaseFacts facts, CaseEvent.Hold event, LogEntry entry) {
+    static void hold(CaseFacts facts, WaitingEvent.Hold event, LogEntry entry) {
         facts.waiting = waiting(entry, event.until());
     }
 
-    static void replyReceived(CaseFacts facts, CaseEvent.ReplyReceived event, LogEntry entry) {
+    static void replyReceived(CaseFacts facts, EnquiringEvent.ReplyReceived event, LogEntry entry) {
         facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(entry.day(), event.reply()));
         facts.lateReply |= !facts.status.isLive();
         takeBackOutcome(facts, entry);
     }
 
-    static void holdingReply(CaseFacts facts, CaseEvent.HoldingReply event, LogEntry entry) {
+    static void holdingReply(CaseFacts facts, EnquiringEvent.HoldingReply event, LogEntry entry) {
         facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.held(entry.day(), event.expectedBy()));
     }
 
-    static void chase(CaseFacts facts, CaseEvent.Chase event, LogEntry entry) {
+    static void chase(CaseFacts facts, EnquiringEvent.Chase event, LogEntry entry) {
         facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.chased(entry.day()));
     }
 
-    static void endEnquiry(CaseFacts facts, CaseEvent.EndEnquiry event, LogEntry entry) {
+    static void endEnquiry(CaseFacts facts, EnquiringEvent.EndEnquiry event, LogEntry entry) {
         facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.ended(event.as(), entry.day()));
     }
 
-    static void constituentReplied(CaseFacts facts, CaseEvent.ConstituentReplied event, LogEntry entry) {
+    static void constituentReplied(CaseFacts facts, WaitingEvent.ConstituentReplied event, LogEntry entry) {
         takeBackOutcome(facts, entry);
     }
 
@@ -133,42 +133,42 @@ final class Effects {
         }
     }
 
-    static void constituentSilent(CaseFacts facts, CaseEvent.ConstituentSilent event, LogEntry entry) {
+    static void constituentSilent(CaseFacts facts, ClosingEvent.ConstituentSilent event, LogEntry entry) {
         facts.outcome = Optional.of(Outcome.NO_RESPONSE);
         facts.waiting = waiting(entry, event.comeBackBy());
     }
 
-    static void remind(CaseFacts facts, CaseEvent.Remind event, LogEntry entry) {
+    static void remind(CaseFacts facts, WaitingEvent.Remind event, LogEntry entry) {
         Waiting waiting = facts.waiting.orElseThrow(
                 () -> new IllegalArgumentException("case must wait for someone: " + facts.id));
         facts.waiting = Optional.of(
                 new Waiting(waiting.since(), waiting.until(), CaseFacts.plus(waiting.reminders(), entry.day())));
     }
 
-    static void acknowledge(CaseFacts facts, CaseEvent.Acknowledge event, LogEntry entry) {
+    static void acknowledge(CaseFacts facts, HandlingEvent.Acknowledge event, LogEntry entry) {
         told(facts, entry.day());
     }
 
-    static void proposeClosure(CaseFacts facts, CaseEvent.ProposeClosure event, LogEntry entry) {
+    static void proposeClosure(CaseFacts facts, ClosingEvent.ProposeClosure event, LogEntry entry) {
         told(facts, event.toldOn());
         acted(facts, entry);
         facts.outcome = Optional.of(event.outcome());
         facts.waiting = waiting(entry, event.comeBackBy());
     }
 
-    static void confirmClosure(CaseFacts facts, CaseEvent.ConfirmClosure event, LogEntry entry) {
+    static void confirmClosure(CaseFacts facts, ClosingEvent.ConfirmClosure event, LogEntry entry) {
         close(facts, facts.outcome.orElse(Outcome.NO_RESPONSE), entry);
     }
 
-    static void withdraw(CaseFacts facts, CaseEvent.Withdraw event, LogEntry entry) {
+    static void withdraw(CaseFacts facts, ClosingEvent.Withdraw event, LogEntry entry) {
         close(facts, Outcome.WITHDRAWN, entry);
     }
 
-    static void recordInError(CaseFacts facts, CaseEvent.RecordInError event, LogEntry entry) {
+    static void recordInError(CaseFacts facts, IntakeEvent.RecordInError event, LogEntry entry) {
         close(facts, Outcome.RECORDED_IN_ERROR, entry);
     }
 
-    static void changeConstituency(CaseFacts facts, CaseEvent.ChangeConstituency event, LogEntry entry) {
+    static void changeConstituency(CaseFacts facts, ClosingEvent.ChangeConstituency event, LogEntry entry) {
         told(facts, event.toldOn());
         facts.areas = List.of();
         facts.agreedWith = Optional.empty();
@@ -176,16 +176,16 @@ final class Effects {
         facts.waiting = waiting(entry, event.replyBy());
     }
 
-    static void endOffice(CaseFacts facts, CaseEvent.EndOffice event, LogEntry entry) {
+    static void endOffice(CaseFacts facts, ClosingEvent.EndOffice event, LogEntry entry) {
         close(facts, Outcome.OFFICE_ENDED, entry);
     }
 
-    static void merge(CaseFacts facts, CaseEvent.Merge event, LogEntry entry) {
+    static void merge(CaseFacts facts, ClosingEvent.Merge event, LogEntry entry) {
         facts.mergedInto = Optional.of(event.survivor());
         facts.links = union(facts.links, List.of(event.survivor()));
     }
 
-    static void absorb(CaseFacts facts, CaseEvent.Absorb event, LogEntry entry) {
+    static void absorb(CaseFacts facts, ClosingEvent.Absorb event, LogEntry entry) {
         List<Enquiry> enquiries = new ArrayList<>(facts.enquiries);
         event.enquiries().forEach(enquiry -> enquiries.add(enquiry.withId(event.merged() + ":" + enquiry.id())));
         List<Authority> granted = new ArrayList<>(facts.granted);
@@ -229,7 +229,7 @@ final class Effects {
 
     private static void replace(CaseFacts facts, TimeLimit limit) {
         if (!facts.timeLimits.contains(limit)) {
-            ariseAnew(facts, Escalations.causes(limit));
+            ariseAnew(facts, limit.causes());
         }
         List<TimeLimit> limits = new ArrayList<>(facts.timeLimits);
         limits.removeIf(earlier -> earlier.limit().equals(limit.limit()));
@@ -237,7 +237,7 @@ final class Effects {
         facts.timeLimits = List.copyOf(limits);
     }
 
-    static void reopen(CaseFacts facts, CaseEvent.Reopen event, LogEntry entry) {
+    static void reopen(CaseFacts facts, ClosingEvent.Reopen event, LogEntry entry) {
         facts.outcome = Optional.empty();
         facts.declined = Optional.empty();
         facts.retainUntil = Optional.empty();
@@ -245,7 +245,7 @@ final class Effects {
     }
 
     /** What stays is the tombstone: id, category, days, outcome, bodies and counts. */
-    static void erase(CaseFacts facts, CaseEvent.Erase event, LogEntry entry) {
+    static void erase(CaseFacts facts, CustodyEvent.Erase event, LogEntry entry) {
         facts.enquirer = Optional.empty();
         facts.dataSubject = Optional.empty();
         facts.parties = List.of();
@@ -260,32 +260,32 @@ final class Effects {
                 .toList();
     }
 
-    static void assign(CaseFacts facts, CaseEvent.Assign event, LogEntry entry) {
+    static void assign(CaseFacts facts, HandlingEvent.Assign event, LogEntry entry) {
         facts.assignee = Optional.of(event.assignee());
     }
 
-    static void escalate(CaseFacts facts, CaseEvent.Escalate event, LogEntry entry) {
+    static void escalate(CaseFacts facts, HandlingEvent.Escalate event, LogEntry entry) {
         tier(facts, event.tier(), event.cause(), entry);
         if (entry.role() == Role.CLOCK) { // whoever raises a case by hand settles nothing that a rule asks for
             facts.settledCauses = union(facts.settledCauses, List.of(event.cause()));
         }
     }
 
-    static void deescalate(CaseFacts facts, CaseEvent.Deescalate event, LogEntry entry) {
+    static void deescalate(CaseFacts facts, HandlingEvent.Deescalate event, LogEntry entry) {
         tier(facts, event.tier(), "lowered", entry);
         facts.settledCauses = union(facts.settledCauses, event.settled());
     }
 
-    static void setTimeLimit(CaseFacts facts, CaseEvent.SetTimeLimit event, LogEntry entry) {
+    static void setTimeLimit(CaseFacts facts, HandlingEvent.SetTimeLimit event, LogEntry entry) {
         replace(facts, new TimeLimit(event.limit(), event.lastDay()));
     }
 
-    static void grantAuthority(CaseFacts facts, CaseEvent.GrantAuthority event, LogEntry entry) {
+    static void grantAuthority(CaseFacts facts, HandlingEvent.GrantAuthority event, LogEntry entry) {
         facts.granted = CaseFacts.plus(facts.granted, event.authority());
     }
 
     /** Leave that has not begun is withdrawn on the day it would begin, so that it never does. */
-    static void withdrawAuthority(CaseFacts facts, CaseEvent.WithdrawAuthority event, LogEntry entry) {
+    static void withdrawAuthority(CaseFacts facts, HandlingEvent.WithdrawAuthority event, LogEntry entry) {
         if (event.authority().equals(CaseRecord.OWN_AUTHORITY)) {
             facts.ownWithdrawnOn = Optional.of(entry.day());
             return;
@@ -299,22 +299,22 @@ final class Effects {
     }
 
     /** A note on a closed case shows that a late reply was looked at. */
-    static void note(CaseFacts facts, CaseEvent.Note event, LogEntry entry) {
+    static void note(CaseFacts facts, HandlingEvent.Note event, LogEntry entry) {
         facts.lateReply = false;
     }
 
-    static void missDeadline(CaseFacts facts, CaseEvent.MissDeadline event, LogEntry entry) {
+    static void missDeadline(CaseFacts facts, HandlingEvent.MissDeadline event, LogEntry entry) {
         facts.missedDeadlines =
                 CaseFacts.plus(facts.missedDeadlines, new MissedDeadline(event.deadline(), event.dueOn(), facts.tier));
     }
 
-    static void setPriority(CaseFacts facts, CaseEvent.SetPriority event, LogEntry entry) {
+    static void setPriority(CaseFacts facts, HandlingEvent.SetPriority event, LogEntry entry) {
         prioritise(facts, event.priority());
     }
 
     private static void prioritise(CaseFacts facts, Priority priority) {
         if (priority != facts.priority) {
-            ariseAnew(facts, List.of(Escalations.PRIORITY_IMMEDIATE));
+            ariseAnew(facts, List.of(Priority.IMMEDIATE_CAUSE));
         }
         facts.priority = priority;
     }
@@ -326,61 +326,60 @@ final class Effects {
                 .toList();
     }
 
-    static void setSensitivity(CaseFacts facts, CaseEvent.SetSensitivity event, LogEntry entry) {
+    static void setSensitivity(CaseFacts facts, HandlingEvent.SetSensitivity event, LogEntry entry) {
         facts.sensitivity = event.sensitivity();
     }
 
-    static void setCategory(CaseFacts facts, CaseEvent.SetCategory event, LogEntry entry) {
+    static void setCategory(CaseFacts facts, HandlingEvent.SetCategory event, LogEntry entry) {
         facts.category = event.category();
     }
 
-    static void addParty(CaseFacts facts, CaseEvent.AddParty event, LogEntry entry) {
+    static void addParty(CaseFacts facts, HandlingEvent.AddParty event, LogEntry entry) {
         facts.parties = CaseFacts.plus(facts.parties, event.party());
     }
 
-    static void link(CaseFacts facts, CaseEvent.Link event, LogEntry entry) {
+    static void link(CaseFacts facts, HandlingEvent.Link event, LogEntry entry) {
         facts.links = union(facts.links, List.of(event.other()));
     }
 
-    static void raiseConcern(CaseFacts facts, CaseEvent.RaiseConcern event, LogEntry entry) {
+    static void raiseConcern(CaseFacts facts, HandlingEvent.RaiseConcern event, LogEntry entry) {
         raise(facts, event.concern());
     }
 
     private static void raise(CaseFacts facts, Concern concern) {
         Set<Concern> concerns = EnumSet.of(concern);
         concerns.addAll(facts.concerns);
-        ariseAnew(facts, List.of(Escalations.cause(concern)));
+        ariseAnew(facts, List.of(concern.cause()));
         facts.concerns = Collections.unmodifiableSet(concerns);
     }
 
-    static void placeHold(CaseFacts facts, CaseEvent.PlaceHold event, LogEntry entry) {
+    static void placeHold(CaseFacts facts, CustodyEvent.PlaceHold event, LogEntry entry) {
         facts.legalHolds = CaseFacts.plus(
                 facts.legalHolds, new LegalHold(event.hold(), event.reason(), entry.day(), event.reviewOn()));
     }
 
-    static void liftHold(CaseFacts facts, CaseEvent.LiftHold event, LogEntry entry) {
+    static void liftHold(CaseFacts facts, CustodyEvent.LiftHold event, LogEntry entry) {
         facts.legalHolds = facts.legalHolds.stream()
                 .filter(hold -> !hold.id().equals(event.hold()))
                 .toList();
     }
 
-    static void receiveRightsRequest(CaseFacts facts, CaseEvent.ReceiveRightsRequest event, LogEntry entry) {
+    static void receiveRightsRequest(CaseFacts facts, CustodyEvent.ReceiveRightsRequest event, LogEntry entry) {
         facts.rightsRequests = CaseFacts.plus(
                 facts.rightsRequests,
                 new RightsRequest(event.request(), event.right(), event.receivedOn(), event.dueOn()));
     }
 
-    static void finishRightsRequest(CaseFacts facts, CaseEvent.FinishRightsRequest event, LogEntry entry) {
+    static void finishRightsRequest(CaseFacts facts, CustodyEvent.FinishRightsRequest event, LogEntry entry) {
         facts.erasureGranted |= event.granted()
                 && facts.rightsRequests.stream()
-                        .anyMatch(request ->
-                                request.id().equals(event.request()) && request.right() == CaseEvent.Right.ERASURE);
+                        .anyMatch(request -> request.id().equals(event.request()) && request.right() == Right.ERASURE);
         facts.rightsRequests = facts.rightsRequests.stream()
                 .filter(request -> !request.id().equals(event.request()))
                 .toList();
     }
 
-    static void extendRetention(CaseFacts facts, CaseEvent.ExtendRetention event, LogEntry entry) {
+    static void extendRetention(CaseFacts facts, CustodyEvent.ExtendRetention event, LogEntry entry) {
         facts.retainUntil = Optional.of(event.until());
     }
 

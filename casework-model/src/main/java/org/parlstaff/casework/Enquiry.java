@@ -2,11 +2,12 @@ package org.parlstaff.casework;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.privacy.TextDigest;
 
 /**
@@ -27,6 +28,7 @@ import org.parlstaff.casework.privacy.TextDigest;
  * @param endedOn when it was answered, cancelled or given up
  * @param reply the digest of the answer
  */
+@JsonIgnoreProperties(value = "outstanding", allowGetters = true) // lines of merges have always held it
 public record Enquiry(
         String id,
         String body,
@@ -78,7 +80,7 @@ public record Enquiry(
     }
 
     /** How far an enquiry has got. */
-    public enum Status {
+    public enum Status implements Labelled {
         /** Written, not sent. */
         DRAFT,
         /** Sent; the body owes an answer. */
@@ -89,16 +91,6 @@ public record Enquiry(
         CANCELLED,
         /** Given up after chasing. */
         UNANSWERED;
-
-        /**
-         * Returns the label that people read.
-         *
-         * @param locale the language, English or Welsh; any other language gets English
-         * @return the label
-         */
-        public String label(Locale locale) {
-            return Texts.label(this, locale);
-        }
     }
 
     static Enquiry draft(String id, String body, TextDigest question) {

@@ -1,125 +1,125 @@
 package org.parlstaff.casework;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.parlstaff.casework.format.Sentences;
 
 /**
  * A kind of event, such as {@code send-enquiry}: the key of the lifecycle's rows, without an event's data.
  *
  * <p>Each kind knows the effect its event has on a record. Ids are permanent: they stand in logs.
  */
-public enum EventKind {
+public enum EventKind implements Labelled {
     /** A case arrives and is logged. */
-    LOG(CaseEvent.Log.class, Effects::log),
+    LOG(IntakeEvent.Log.class, Effects::log),
     /** The enquirer is asked for what must be known before the case can be accepted. */
-    REQUEST_VERIFICATION(CaseEvent.RequestVerification.class, Effects::requestVerification),
+    REQUEST_VERIFICATION(IntakeEvent.RequestVerification.class, Effects::requestVerification),
     /** Where the enquirer lives has been checked. */
-    VERIFY(CaseEvent.Verify.class, Effects::verify),
+    VERIFY(IntakeEvent.Verify.class, Effects::verify),
     /** The office takes the case. */
-    ACCEPT(CaseEvent.Accept.class, Effects::accept),
+    ACCEPT(IntakeEvent.Accept.class, Effects::accept),
     /** The office does not take the case, or takes it no further. */
-    DECLINE(CaseEvent.Decline.class, Effects::decline),
+    DECLINE(IntakeEvent.Decline.class, Effects::decline),
     /** The enquirer is told who can help; nothing personal is passed on. */
-    SIGNPOST_AND_CLOSE(CaseEvent.SignpostAndClose.class, Effects::signpostAndClose),
+    SIGNPOST_AND_CLOSE(IntakeEvent.SignpostAndClose.class, Effects::signpostAndClose),
     /** The case belongs to another Member. */
-    TRANSFER(CaseEvent.Transfer.class, Effects::transfer),
+    TRANSFER(IntakeEvent.Transfer.class, Effects::transfer),
     /** Nothing came back on what had to be checked. */
-    VERIFICATION_LAPSED(CaseEvent.VerificationLapsed.class, Effects::verificationLapsed),
+    VERIFICATION_LAPSED(IntakeEvent.VerificationLapsed.class, Effects::verificationLapsed),
     /** A question to a body is drafted. */
-    DRAFT_ENQUIRY(CaseEvent.DraftEnquiry.class, Effects::draftEnquiry),
+    DRAFT_ENQUIRY(EnquiringEvent.DraftEnquiry.class, Effects::draftEnquiry),
     /** A question goes to a body, drafted before or not. */
-    SEND_ENQUIRY(CaseEvent.SendEnquiry.class, Effects::sendEnquiry),
+    SEND_ENQUIRY(EnquiringEvent.SendEnquiry.class, Effects::sendEnquiry),
     /** Nothing is left to do but wait for a body. */
-    RESUME_WAITING(CaseEvent.ResumeWaiting.class, Effects::nothing),
+    RESUME_WAITING(EnquiringEvent.ResumeWaiting.class, Effects::nothing),
     /** The enquirer is asked something. */
-    ASK_CONSTITUENT(CaseEvent.AskConstituent.class, Effects::askConstituent),
+    ASK_CONSTITUENT(WaitingEvent.AskConstituent.class, Effects::askConstituent),
     /** The case waits for an event with a date. */
-    HOLD(CaseEvent.Hold.class, Effects::hold),
+    HOLD(WaitingEvent.Hold.class, Effects::hold),
     /** A person takes up a case on hold. */
-    RESUME(CaseEvent.Resume.class, Effects::nothing),
+    RESUME(WaitingEvent.Resume.class, Effects::nothing),
     /** The day a hold was to end has come. */
-    HOLD_EXPIRED(CaseEvent.HoldExpired.class, Effects::nothing),
+    HOLD_EXPIRED(WaitingEvent.HoldExpired.class, Effects::nothing),
     /** A body answers. */
-    REPLY_RECEIVED(CaseEvent.ReplyReceived.class, Effects::replyReceived),
+    REPLY_RECEIVED(EnquiringEvent.ReplyReceived.class, Effects::replyReceived),
     /** A body says it will answer later. */
-    HOLDING_REPLY(CaseEvent.HoldingReply.class, Effects::holdingReply),
+    HOLDING_REPLY(EnquiringEvent.HoldingReply.class, Effects::holdingReply),
     /** A body is asked again. */
-    CHASE(CaseEvent.Chase.class, Effects::chase),
+    CHASE(EnquiringEvent.Chase.class, Effects::chase),
     /** The office takes the next move back while enquiries stay out. */
-    TAKE_BACK(CaseEvent.TakeBack.class, Effects::nothing),
+    TAKE_BACK(EnquiringEvent.TakeBack.class, Effects::nothing),
     /** An enquiry is taken back or given up. */
-    END_ENQUIRY(CaseEvent.EndEnquiry.class, Effects::endEnquiry),
+    END_ENQUIRY(EnquiringEvent.EndEnquiry.class, Effects::endEnquiry),
     /** The enquirer writes, calls or comes in. */
-    CONSTITUENT_REPLIED(CaseEvent.ConstituentReplied.class, Effects::constituentReplied),
+    CONSTITUENT_REPLIED(WaitingEvent.ConstituentReplied.class, Effects::constituentReplied),
     /** The enquirer did not answer after reminders; the case will close unless they come back. */
-    CONSTITUENT_SILENT(CaseEvent.ConstituentSilent.class, Effects::constituentSilent),
+    CONSTITUENT_SILENT(ClosingEvent.ConstituentSilent.class, Effects::constituentSilent),
     /** The enquirer is reminded of what was asked. */
-    REMIND(CaseEvent.Remind.class, Effects::remind),
+    REMIND(WaitingEvent.Remind.class, Effects::remind),
     /** The enquirer is told that the case has arrived. */
-    ACKNOWLEDGE(CaseEvent.Acknowledge.class, Effects::acknowledge),
+    ACKNOWLEDGE(HandlingEvent.Acknowledge.class, Effects::acknowledge),
     /** The enquirer is told the outcome and may come back on it. */
-    PROPOSE_CLOSURE(CaseEvent.ProposeClosure.class, Effects::proposeClosure),
+    PROPOSE_CLOSURE(ClosingEvent.ProposeClosure.class, Effects::proposeClosure),
     /** The case closes with the proposed outcome. */
-    CONFIRM_CLOSURE(CaseEvent.ConfirmClosure.class, Effects::confirmClosure),
+    CONFIRM_CLOSURE(ClosingEvent.ConfirmClosure.class, Effects::confirmClosure),
     /** The enquirer, or who acts for them with authority, asks to stop. */
-    WITHDRAW(CaseEvent.Withdraw.class, Effects::withdraw),
+    WITHDRAW(ClosingEvent.Withdraw.class, Effects::withdraw),
     /** It was no case: a duplicate, spam or a mistake. */
-    RECORD_IN_ERROR(CaseEvent.RecordInError.class, Effects::recordInError),
+    RECORD_IN_ERROR(IntakeEvent.RecordInError.class, Effects::recordInError),
     /** The enquirer moved, or the boundary did. */
-    CHANGE_CONSTITUENCY(CaseEvent.ChangeConstituency.class, Effects::changeConstituency),
+    CHANGE_CONSTITUENCY(ClosingEvent.ChangeConstituency.class, Effects::changeConstituency),
     /** The Member has left office. */
-    END_OFFICE(CaseEvent.EndOffice.class, Effects::endOffice),
+    END_OFFICE(ClosingEvent.EndOffice.class, Effects::endOffice),
     /** The case turns out to be one the office already has. */
-    MERGE(CaseEvent.Merge.class, Effects::merge),
+    MERGE(ClosingEvent.Merge.class, Effects::merge),
     /** A case takes in what a merged case brings. */
-    ABSORB(CaseEvent.Absorb.class, Effects::absorb),
+    ABSORB(ClosingEvent.Absorb.class, Effects::absorb),
     /** There is new information on a closed case. */
-    REOPEN(CaseEvent.Reopen.class, Effects::reopen),
+    REOPEN(ClosingEvent.Reopen.class, Effects::reopen),
     /** Personal data is erased; a tombstone remains. */
-    ERASE(CaseEvent.Erase.class, Effects::erase),
+    ERASE(CustodyEvent.Erase.class, Effects::erase),
     /** The case is given to someone. */
-    ASSIGN(CaseEvent.Assign.class, Effects::assign),
+    ASSIGN(HandlingEvent.Assign.class, Effects::assign),
     /** The case goes to a higher tier. */
-    ESCALATE(CaseEvent.Escalate.class, Effects::escalate),
+    ESCALATE(HandlingEvent.Escalate.class, Effects::escalate),
     /** The case goes to a lower tier. */
-    DEESCALATE(CaseEvent.Deescalate.class, Effects::deescalate),
+    DEESCALATE(HandlingEvent.Deescalate.class, Effects::deescalate),
     /** A statutory limit is known to run on the matter. */
-    SET_TIME_LIMIT(CaseEvent.SetTimeLimit.class, Effects::setTimeLimit),
+    SET_TIME_LIMIT(HandlingEvent.SetTimeLimit.class, Effects::setTimeLimit),
     /** Someone gives leave to act. */
-    GRANT_AUTHORITY(CaseEvent.GrantAuthority.class, Effects::grantAuthority),
+    GRANT_AUTHORITY(HandlingEvent.GrantAuthority.class, Effects::grantAuthority),
     /** Leave to act is withdrawn, with effect on the next disclosure. */
-    WITHDRAW_AUTHORITY(CaseEvent.WithdrawAuthority.class, Effects::withdrawAuthority),
+    WITHDRAW_AUTHORITY(HandlingEvent.WithdrawAuthority.class, Effects::withdrawAuthority),
     /** Something is noted. */
-    NOTE(CaseEvent.Note.class, Effects::note),
+    NOTE(HandlingEvent.Note.class, Effects::note),
     /** A deadline has passed. */
-    MISS_DEADLINE(CaseEvent.MissDeadline.class, Effects::missDeadline),
+    MISS_DEADLINE(HandlingEvent.MissDeadline.class, Effects::missDeadline),
     /** The priority changes. */
-    SET_PRIORITY(CaseEvent.SetPriority.class, Effects::setPriority),
+    SET_PRIORITY(HandlingEvent.SetPriority.class, Effects::setPriority),
     /** Who may see the case changes. */
-    SET_SENSITIVITY(CaseEvent.SetSensitivity.class, Effects::setSensitivity),
+    SET_SENSITIVITY(HandlingEvent.SetSensitivity.class, Effects::setSensitivity),
     /** The case is about something else than first thought. */
-    SET_CATEGORY(CaseEvent.SetCategory.class, Effects::setCategory),
+    SET_CATEGORY(HandlingEvent.SetCategory.class, Effects::setCategory),
     /** Someone joins the case. */
-    ADD_PARTY(CaseEvent.AddParty.class, Effects::addParty),
+    ADD_PARTY(HandlingEvent.AddParty.class, Effects::addParty),
     /** The case is linked to another; unlike a merge this shares nothing. */
-    LINK(CaseEvent.Link.class, Effects::link),
+    LINK(HandlingEvent.Link.class, Effects::link),
     /** There is something a higher tier must handle. */
-    RAISE_CONCERN(CaseEvent.RaiseConcern.class, Effects::raiseConcern),
+    RAISE_CONCERN(HandlingEvent.RaiseConcern.class, Effects::raiseConcern),
     /** Erasure is stopped for a legal reason. */
-    PLACE_HOLD(CaseEvent.PlaceHold.class, Effects::placeHold),
+    PLACE_HOLD(CustodyEvent.PlaceHold.class, Effects::placeHold),
     /** A legal hold ends. */
-    LIFT_HOLD(CaseEvent.LiftHold.class, Effects::liftHold),
+    LIFT_HOLD(CustodyEvent.LiftHold.class, Effects::liftHold),
     /** Someone uses a right over their data. */
-    RECEIVE_RIGHTS_REQUEST(CaseEvent.ReceiveRightsRequest.class, Effects::receiveRightsRequest),
+    RECEIVE_RIGHTS_REQUEST(CustodyEvent.ReceiveRightsRequest.class, Effects::receiveRightsRequest),
     /** A rights request is answered. */
-    FINISH_RIGHTS_REQUEST(CaseEvent.FinishRightsRequest.class, Effects::finishRightsRequest),
+    FINISH_RIGHTS_REQUEST(CustodyEvent.FinishRightsRequest.class, Effects::finishRightsRequest),
     /** A closed case is kept longer. */
-    EXTEND_RETENTION(CaseEvent.ExtendRetention.class, Effects::extendRetention),
+    EXTEND_RETENTION(CustodyEvent.ExtendRetention.class, Effects::extendRetention),
     /** A copy of something on the case goes to someone. */
-    SEND_COPY(CaseEvent.SendCopy.class, Effects::nothing),
+    SEND_COPY(CustodyEvent.SendCopy.class, Effects::nothing),
     /** Someone looks at the case. */
-    VIEW(CaseEvent.View.class, Effects::nothing);
+    VIEW(CustodyEvent.View.class, Effects::nothing);
 
     /** What an event of one kind does to the facts of a case. */
     @FunctionalInterface
@@ -145,7 +145,7 @@ public enum EventKind {
     <E extends CaseEvent> EventKind(Class<E> type, Effect<E> effect) {
         this.type = type;
         this.effect = (facts, event, entry) -> effect.on(facts, type.cast(event), entry);
-        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.id = Sentences.name(this);
     }
 
     static EventKind of(CaseEvent event) {
@@ -161,22 +161,13 @@ public enum EventKind {
         return id;
     }
 
-    Class<? extends CaseEvent> type() {
+    /** {@return the type of its events} */
+    public Class<? extends CaseEvent> type() {
         return type;
     }
 
     /** Does to the facts of a case what an entry of this kind does. */
     void effect(CaseFacts facts, LogEntry entry) {
         effect.on(facts, entry.event(), entry);
-    }
-
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
     }
 }

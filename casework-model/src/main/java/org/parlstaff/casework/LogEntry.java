@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.casework.format.Ids;
 
 /**
  * One step in the life of a case: who did what when, and where the case stood after it.
@@ -39,6 +41,20 @@ public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role
         requireNonNull(role, "role");
         requireNonNull(to, "to");
         requireNonNull(event, "event");
+    }
+
+    /**
+     * Checks that this entry is not before what led to it: the arrival of the case, or the entry before.
+     *
+     * @param before the case before it; none for the entry that opens a case
+     * @throws IllegalArgumentException if it is
+     */
+    public void mustFollow(@Nullable CaseRecord before) {
+        LocalDate earliest =
+                before != null ? before.lastEntryOn() : event instanceof IntakeEvent.Log log ? log.receivedOn() : day();
+        if (day().isBefore(earliest) || (before != null && at.isBefore(before.lastEntryAt()))) {
+            throw new IllegalArgumentException("entry must not be before what led to it: " + at + ", " + earliest);
+        }
     }
 
     /** {@return the day it was recorded, where the office is} */

@@ -1,11 +1,12 @@
 package org.parlstaff.casework;
 
 import java.util.Locale;
+import org.parlstaff.casework.format.Sentences;
 
 /**
  * How a case ended. Each outcome has a definition, since closing codes that are not defined are misused.
  */
-public enum Outcome {
+public enum Outcome implements Labelled {
     /** The enquirer got what they asked for. */
     RESOLVED(true),
     /** The enquirer got some of what they asked for. */
@@ -53,16 +54,6 @@ public enum Outcome {
      * @return the definition
      */
     public String definition(Locale locale) {
-        return Texts.definition(this, locale);
-    }
-
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
+        return Sentences.CASE.render(locale, Sentences.key(this) + ".definition");
     }
 }

@@ -2,7 +2,7 @@ package org.parlstaff.casework;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
+import org.parlstaff.casework.format.Ids;
 
 /**
  * Someone in a case beside the enquirer and the data subject, by id, never by name.
@@ -25,22 +25,12 @@ public record Party(String id, Part part) {
     }
 
     /** What part someone has in a case. */
-    public enum Part {
+    public enum Part implements Labelled {
         /** A solicitor, relative, councillor or adviser who acts for the enquirer. */
         REPRESENTATIVE,
         /** The other side, such as a landlord. */
         OPPOSING,
         /** Someone named in the papers. */
-        THIRD_PARTY;
-
-        /**
-         * Returns the label that people read.
-         *
-         * @param locale the language, English or Welsh; any other language gets English
-         * @return the label
-         */
-        public String label(Locale locale) {
-            return Texts.label(this, locale);
-        }
+        THIRD_PARTY
     }
 }

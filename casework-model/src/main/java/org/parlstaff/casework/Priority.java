@@ -1,11 +1,9 @@
 package org.parlstaff.casework;
 
-import java.util.Locale;
-
 /**
  * How soon a case must be worked on.
  */
-public enum Priority {
+public enum Priority implements Labelled {
     /** In turn. */
     ROUTINE,
     /** Before routine cases. */
@@ -13,13 +11,6 @@ public enum Priority {
     /** Now: life, liberty, or a home lost tonight. Raises the tier to senior caseworker. */
     IMMEDIATE;
 
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
-    }
+    /** The cause under which a case that must be worked on at once raises its tier. */
+    public static final String IMMEDIATE_CAUSE = "priority-immediate";
 }

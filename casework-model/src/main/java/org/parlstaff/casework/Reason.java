@@ -1,7 +1,13 @@
 package org.parlstaff.casework;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.parlstaff.casework.format.Sentences;
+import org.parlstaff.casework.privacy.DisclosureDecision;
 
 /**
  * Why something is not so: a permanent code with its values, such as {@code case.guard.hold-not-over} with the day it ends.
@@ -14,6 +20,8 @@ import java.util.Locale;
  */
 public record Reason(String code, List<Object> values) {
 
+    private static final Pattern OWN = Pattern.compile("(case\\.(guard|step)|lifecycle|log)\\.");
+
     /**
      * Creates a reason.
      *
@@ -24,7 +32,14 @@ public record Reason(String code, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    static Reason of(String code, Object... values) {
+    /**
+     * Returns a reason.
+     *
+     * @param code the code, in kebab case with its area in front
+     * @param values the values
+     * @return the reason
+     */
+    public static Reason of(String code, Object... values) {
         return new Reason(code, List.of(values));
     }
 
@@ -35,6 +50,35 @@ public record Reason(String code, List<Object> values) {
      * @return the text, or the code alone if an office made the code up itself
      */
     public String text(Locale locale) {
-        return Texts.render(code, locale, values.toArray());
+        for (Sentences sentences : List.of(Sentences.CASE, Sentences.PRIVACY)) {
+            if (sentences.has(code)) {
+                return sentences.render(locale, code, labelled(locale));
+            }
+        }
+        return code;
+    }
+
+    /**
+     * Returns the codes of this module, to which an office may add its own.
+     *
+     * @return every code a reason of this module may have, in alphabetical order
+     */
+    public static SortedSet<String> codes() {
+        SortedSet<String> codes = new TreeSet<>();
+        for (String key : Sentences.CASE.englishKeys()) {
+            if (OWN.matcher(key).lookingAt()) {
+                codes.add(key);
+            }
+        }
+        for (DisclosureDecision.Code code : DisclosureDecision.Code.values()) {
+            codes.add(code.id());
+        }
+        return Collections.unmodifiableSortedSet(codes);
+    }
+
+    private Object[] labelled(Locale locale) {
+        return values.stream()
+                .map(value -> value instanceof Labelled constant ? constant.label(locale) : value)
+                .toArray();
     }
 }

@@ -1,6 +1,5 @@
 package org.parlstaff.casework;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Optional;
  * <p>The first three carry the {@linkplain Tier tier} of the same name. The data lead, often the office manager,
  * looks after retention and rights and handles no casework.
  */
-public enum Role {
+public enum Role implements Labelled {
     /** Logs cases, answers standard queries, drafts. */
     CASEWORKER('C'),
     /** Takes complex cases and signs letters. */
@@ -42,15 +41,5 @@ public enum Role {
             case MEMBER -> Optional.of(Tier.MEMBER);
             case DATA_LEAD, CLOCK -> Optional.empty();
         };
-    }
-
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
     }
 }

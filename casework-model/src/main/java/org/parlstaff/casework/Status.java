@@ -1,14 +1,12 @@
 package org.parlstaff.casework;
 
-import java.util.Locale;
-
 /**
  * Where a case stands, and so whose move is next, such as {@code AWAITING_BODY}.
  *
  * <p>Tier, authority and clocks are separate axes; overdue and age are never a status but derived from
  * the log and a day.
  */
-public enum Status {
+public enum Status implements Labelled {
     /** Logged, not yet triaged; the office moves next. */
     RECEIVED,
     /** Constituency, identity or authority is being checked; the enquirer moves next. */
@@ -42,15 +40,5 @@ public enum Status {
      */
     public boolean isOfficeMove() {
         return this == RECEIVED || this == OPEN;
-    }
-
-    /**
-     * Returns the label that people read.
-     *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the label
-     */
-    public String label(Locale locale) {
-        return Texts.label(this, locale);
     }
 }

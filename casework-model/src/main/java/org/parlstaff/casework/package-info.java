@@ -1,42 +1,18 @@
 /**
- * The life of a constituency case, from its arrival to its erasure.
+ * A constituency case: what happens on it, and what an office knows of it.
  *
- * <p>Begin with {@link org.parlstaff.casework.Lifecycle}: one table of rows that decides, verifies and draws. It takes a
- * {@link org.parlstaff.casework.CaseRecord}, a {@link org.parlstaff.casework.CaseEvent}, an
- * {@link org.parlstaff.casework.Actor}, an {@link org.parlstaff.casework.OfficePolicy} and a moment, and gives a
- * {@link org.parlstaff.casework.Decision}: accepted with the next record and the entries to log, or refused with every
- * {@link org.parlstaff.casework.Reason}. {@link org.parlstaff.casework.CaseLog} writes entries and folds them again to a
- * {@link org.parlstaff.casework.Caseload}, which the reports read. Personal text is kept apart, in
- * {@link org.parlstaff.casework.CaseTexts}.
- *
- * <p>Where the table departs from practice described elsewhere, these points were settled:
- *
- * <ul>
- *   <li>Reminders, acknowledgements and the end of a rights request are events; reminders that are too close together are
- *       refused, so that two of them mean two chances to answer.
- *   <li>Authority is granted and withdrawn on a closed case too, and re-opening asks for it. Who asks for themselves gives
- *       authority by asking, under the id {@code self}, and withdraws it like any other.
- *   <li>A mistake is closed by {@code record-in-error}, as long as no enquiry was sent. An enquiry is given up or taken back
- *       by {@code end-enquiry}; a case that closes early cancels what is still out, so that no body owes an answer to
- *       nobody.
- *   <li>Silence of the enquirer closes a case only when no enquiry is out, as any other closure.
- *   <li>A merged case can be held, and so can requests and withdrawals on it be logged. The survivor must be live, and nothing
- *       leaves {@code MERGED} but to be erased, so no cycle of merges can arise. What the merged case brings is a second
- *       event, {@code absorb}, on the survivor; it is owed at once.
- *   <li>{@code raise-concern} covers safeguarding and every cause for which the Member decides: by rule it raises the tier,
- *       and the tier is what decline, closure and re-opening ask for. Three reasons to decline are the Member's alone.
- *   <li>Lowering a tier names the causes it settles; a cause that stands and is not named would raise the case straight
- *       back, and is refused.
- *   <li>The windows for verification and re-opening are 20 and 60 working days, and like every period are policy.
- *   <li>Erasure waits for retention, or for a granted request to erase; a hold or an open request stops both.
- *   <li>A reply to a closed case is owed a look; a note on the case says that it was looked at.
- *   <li>Who looks at a case says so by {@code view}: reads are part of the audit trail, and change nothing else.
- *   <li>Some ombudsmen take complaints through a Member alone; an office whose Member sits elsewhere is refused.
- *   <li>What an event cannot be built without (a reason, a day, a target) needs no guard.
- * </ul>
+ * <p>A {@link org.parlstaff.casework.CaseRecord} is the fold of what happened. Each step is a
+ * {@link org.parlstaff.casework.CaseEvent}, found by its phase: {@link org.parlstaff.casework.IntakeEvent},
+ * {@link org.parlstaff.casework.EnquiringEvent}, {@link org.parlstaff.casework.WaitingEvent},
+ * {@link org.parlstaff.casework.ClosingEvent}, {@link org.parlstaff.casework.HandlingEvent} and
+ * {@link org.parlstaff.casework.CustodyEvent}. {@code lifecycle} decides what may happen by what the {@code office} has
+ * settled, {@code log} writes it down and folds it again to a {@link org.parlstaff.casework.Caseload}, which the
+ * {@code report}s read. {@code clock} counts days and {@code privacy} says what may be passed on. A refusal is a
+ * {@link org.parlstaff.casework.Reason}. Values are immutable and safe to share between threads.
  */
 @NullMarked
 @ValueStyle
 package org.parlstaff.casework;
 
 import org.jspecify.annotations.NullMarked;
+import org.parlstaff.casework.format.ValueStyle;

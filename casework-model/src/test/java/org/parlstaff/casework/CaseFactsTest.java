@@ -14,7 +14,7 @@ class CaseFactsTest {
     void every_fact_counts_when_records_are_compared() throws ReflectiveOperationException {
         LogEntry entry = new LogEntry(
                 "c-1", Office.at(Office.DAY), "carys", Role.CASEWORKER, Status.RECEIVED, Office.log("p-1", "p-1"));
-        CaseFacts facts = new CaseFacts((CaseEvent.Log) entry.event(), entry);
+        CaseFacts facts = new CaseFacts((IntakeEvent.Log) entry.event(), entry);
 
         List<Object> values = facts.all();
 
@@ -27,7 +27,7 @@ class CaseFactsTest {
     @Test
     void records_are_the_same_if_all_their_facts_are_and_print_them() {
         CaseRecord open = Office.open();
-        CaseRecord other = Office.after(open, new CaseEvent.Link("c-9"));
+        CaseRecord other = Office.after(open, new HandlingEvent.Link("c-9"));
 
         assertThat(open).isEqualTo(Office.open()).hasSameHashCodeAs(Office.open());
         assertThat(open).isNotEqualTo(other).isNotEqualTo("c-1");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
 
 class CaseloadTest {
 

@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.casework.format.Sentences;
+import org.parlstaff.casework.lifecycle.Guard;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.office.ObligationKind;
 
 /** Codes are never changed and never used again: this list only grows. */
 class CodesTest {
@@ -185,7 +189,7 @@ class CodesTest {
 
     @Test
     void are_these_and_no_others() {
-        assertThat(Texts.BUNDLES.englishKeys().stream()
+        assertThat(Sentences.CASE.englishKeys().stream()
                         .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log)\\..*"))
                         .sorted())
                 .containsExactlyElementsOf(REASONS);
@@ -194,7 +198,7 @@ class CodesTest {
 
     @Test
     void have_a_text_for_every_guard() {
-        assertThat(new TreeSet<>(Texts.BUNDLES.englishKeys()))
+        assertThat(new TreeSet<>(Sentences.CASE.englishKeys()))
                 .containsAll(Lifecycle.standard().rows().stream()
                         .flatMap(row -> row.guards().stream())
                         .map(Guard::code)
@@ -203,13 +207,13 @@ class CodesTest {
 
     @Test
     void have_the_same_keys_in_both_languages_and_a_label_for_every_constant() {
-        List<String> labels = new ArrayList<>(constants().map(Texts::key).toList());
-        Arrays.stream(Outcome.values()).forEach(outcome -> labels.add(Texts.key(outcome) + ".definition"));
+        List<String> labels = new ArrayList<>(constants().map(Sentences::key).toList());
+        Arrays.stream(Outcome.values()).forEach(outcome -> labels.add(Sentences.key(outcome) + ".definition"));
         List<String> keys = new ArrayList<>(REASONS);
         keys.addAll(labels);
 
-        assertThat(Texts.BUNDLES.englishKeys()).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(Texts.BUNDLES.welshKeys()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(Sentences.CASE.englishKeys()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(Sentences.CASE.welshKeys()).containsExactlyInAnyOrderElementsOf(keys);
     }
 
     @Test
@@ -240,8 +244,8 @@ class CodesTest {
                         Missing.values(),
                         Party.Part.values(),
                         Enquiry.Status.values(),
-                        CaseEvent.Handover.values(),
-                        CaseEvent.Right.values(),
+                        Handover.values(),
+                        Right.values(),
                         ObligationKind.values(),
                         EventKind.values())
                 .flatMap(Arrays::stream);

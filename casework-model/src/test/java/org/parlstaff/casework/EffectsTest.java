@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.casework.clock.ServiceClock;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.lifecycle.Row;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.Obligation;
+import org.parlstaff.casework.office.ObligationKind;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.TextDigest;
 
@@ -43,10 +48,10 @@ class EffectsTest {
 
     @Test
     void forgets_on_erasure_what_a_case_was_raised_for() {
-        CaseRecord raised = after(open(), new CaseEvent.RaiseConcern(Concern.VULNERABLE_ENQUIRER, DIGEST));
-        CaseRecord closed = after(raised, new CaseEvent.Withdraw("p-1"), SENIOR, DAY);
+        CaseRecord raised = after(open(), new HandlingEvent.RaiseConcern(Concern.VULNERABLE_ENQUIRER, DIGEST));
+        CaseRecord closed = after(raised, new ClosingEvent.Withdraw("p-1"), SENIOR, DAY);
 
-        CaseRecord erased = after(closed, new CaseEvent.Erase(Optional.empty()), Actor.CLOCK, DAY.plusYears(2));
+        CaseRecord erased = after(closed, new CustodyEvent.Erase(Optional.empty()), Actor.CLOCK, DAY.plusYears(2));
 
         assertThat(closed.toString()).contains("vulnerable-enquirer");
         assertThat(erased.toString()).doesNotContainIgnoringCase("vulnerable");
@@ -56,9 +61,9 @@ class EffectsTest {
 
     @Test
     void closes_for_the_last_time_when_a_case_was_reopened() {
-        CaseRecord closed = after(open(), new CaseEvent.Withdraw("p-1"));
-        CaseRecord reopened = after(closed, new CaseEvent.Reopen(DIGEST), CASEWORKER, LATER);
-        CaseRecord again = after(reopened, new CaseEvent.Withdraw("p-1"), CASEWORKER, LATER.plusDays(1));
+        CaseRecord closed = after(open(), new ClosingEvent.Withdraw("p-1"));
+        CaseRecord reopened = after(closed, new ClosingEvent.Reopen(DIGEST), CASEWORKER, LATER);
+        CaseRecord again = after(reopened, new ClosingEvent.Withdraw("p-1"), CASEWORKER, LATER.plusDays(1));
 
         assertThat(closed.reopenings()).isZero();
         assertThat(reopened.reopenings()).isEqualTo(1);
@@ -72,9 +77,9 @@ class EffectsTest {
     void stops_and_pauses_the_clock_with_the_status() {
         assertThat(received().clock().state(DAY)).isEqualTo(ServiceClock.State.RUNNING);
         assertThat(awaitingBody().clock().state(DAY)).isEqualTo(ServiceClock.State.PAUSED);
-        CaseRecord held = after(awaitingBody(), new CaseEvent.Hold(DIGEST, LATER));
+        CaseRecord held = after(awaitingBody(), new WaitingEvent.Hold(DIGEST, LATER));
         assertThat(held.clock().state(DAY)).isEqualTo(ServiceClock.State.PAUSED);
-        assertThat(after(held, new CaseEvent.Resume(), CASEWORKER, LATER)
+        assertThat(after(held, new WaitingEvent.Resume(), CASEWORKER, LATER)
                         .clock()
                         .state(LATER))
                 .isEqualTo(ServiceClock.State.RUNNING);
@@ -87,7 +92,7 @@ class EffectsTest {
                 .open("c-1", Office.log("p-2", "p-1"), CASEWORKER, Office.policy(), Office.at(DAY))
                 .orElseThrow()
                 .next();
-        CaseRecord withdrawn = after(received(), new CaseEvent.WithdrawAuthority("self"), CASEWORKER, LATER);
+        CaseRecord withdrawn = after(received(), new HandlingEvent.WithdrawAuthority("self"), CASEWORKER, LATER);
 
         assertThat(forMother.authorities()).isEmpty();
         assertThat(forMother.hasOwnAuthorityOn(DAY)).isFalse();
@@ -103,10 +108,10 @@ class EffectsTest {
     void withdraws_one_authority_and_leaves_the_others() {
         CaseRecord two = after(
                 open(),
-                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
-                new CaseEvent.GrantAuthority(Scenario.written("a-2", "p-3", DAY)));
+                new HandlingEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                new HandlingEvent.GrantAuthority(Scenario.written("a-2", "p-3", DAY)));
 
-        CaseRecord one = after(two, new CaseEvent.WithdrawAuthority("a-1"), CASEWORKER, LATER);
+        CaseRecord one = after(two, new HandlingEvent.WithdrawAuthority("a-1"), CASEWORKER, LATER);
 
         assertThat(one.authoritiesOn(LATER)).extracting(Authority::id).containsExactly("self", "a-2");
         assertThat(one.authorities().get(1).withdrawnOn()).contains(LATER);
@@ -115,8 +120,9 @@ class EffectsTest {
 
     @Test
     void tells_a_transfer_with_papers_from_one_without() {
-        CaseEvent.Transfer bare = new CaseEvent.Transfer(List.of("ms-other"), DAY, Optional.empty(), Optional.empty());
-        CaseEvent.Transfer passing = new CaseEvent.Transfer(
+        IntakeEvent.Transfer bare =
+                new IntakeEvent.Transfer(List.of("ms-other"), DAY, Optional.empty(), Optional.empty());
+        IntakeEvent.Transfer passing = new IntakeEvent.Transfer(
                 List.of("ms-other"), DAY, Optional.of(received().disclosureTo("ms-other", "name")), Optional.of(DAY));
 
         assertThat(after(received(), bare).outcome()).contains(Outcome.NOT_A_CONSTITUENT);
@@ -128,7 +134,7 @@ class EffectsTest {
 
     @Test
     void marks_a_reply_as_late_only_when_the_case_was_closed() {
-        CaseRecord answered = after(awaitingBody(), new CaseEvent.ReplyReceived("e-1", DIGEST), CASEWORKER, LATER);
+        CaseRecord answered = after(awaitingBody(), new EnquiringEvent.ReplyReceived("e-1", DIGEST), CASEWORKER, LATER);
 
         assertThat(answered.lateReply()).isFalse();
         assertThat(answered.enquiries().get(0).endedOn()).contains(LATER);
@@ -140,25 +146,25 @@ class EffectsTest {
         CaseRecord proposed = in(Status.CLOSURE_PROPOSED, false);
         assertThat(proposed.outcome()).contains(Outcome.RESOLVED);
 
-        assertThat(after(proposed, new CaseEvent.ConstituentReplied(DIGEST, true))
+        assertThat(after(proposed, new WaitingEvent.ConstituentReplied(DIGEST, true))
                         .outcome())
                 .isEmpty();
-        assertThat(after(proposed, new CaseEvent.ConfirmClosure(true)).outcome())
+        assertThat(after(proposed, new ClosingEvent.ConfirmClosure(true)).outcome())
                 .contains(Outcome.RESOLVED);
-        assertThat(after(in(Status.CLOSURE_PROPOSED, true), new CaseEvent.ReplyReceived("e-1", DIGEST))
+        assertThat(after(in(Status.CLOSURE_PROPOSED, true), new EnquiringEvent.ReplyReceived("e-1", DIGEST))
                         .outcome())
                 .isEmpty();
     }
 
     @Test
     void cancels_on_closing_what_is_out_or_drafted_and_keeps_what_was_answered() {
-        CaseRecord answered = after(awaitingBody(), new CaseEvent.ReplyReceived("e-1", DIGEST));
+        CaseRecord answered = after(awaitingBody(), new EnquiringEvent.ReplyReceived("e-1", DIGEST));
         CaseRecord more = after(
                 answered,
                 Office.sendEnquiry(answered, "e-2", "council"),
-                new CaseEvent.DraftEnquiry("e-3", "dwp", DIGEST));
+                new EnquiringEvent.DraftEnquiry("e-3", "dwp", DIGEST));
 
-        CaseRecord closed = after(more, new CaseEvent.Withdraw("p-1"), CASEWORKER, LATER);
+        CaseRecord closed = after(more, new ClosingEvent.Withdraw("p-1"), CASEWORKER, LATER);
 
         assertThat(closed.enquiries())
                 .extracting(Enquiry::status)
@@ -173,15 +179,15 @@ class EffectsTest {
                 after(
                         after(
                                 awaitingBody(),
-                                new CaseEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
-                                new CaseEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex")),
-                        new CaseEvent.SetSensitivity(Sensitivity.SENSITIVE),
+                                new HandlingEvent.GrantAuthority(Scenario.written("a-1", "p-2", DAY)),
+                                new HandlingEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex")),
+                        new HandlingEvent.SetSensitivity(Sensitivity.SENSITIVE),
                         SENIOR,
                         DAY),
-                new CaseEvent.Merge("c-2", "p-1", "p-1", "housing", true, Sensitivity.SENSITIVE),
+                new ClosingEvent.Merge("c-2", "p-1", "p-1", "housing", true, Sensitivity.SENSITIVE),
                 SENIOR,
                 DAY);
-        CaseEvent.Log log = new CaseEvent.Log(
+        IntakeEvent.Log log = new IntakeEvent.Log(
                 "p-1",
                 "p-1",
                 new Category("housing", Competence.DEVOLVED_WALES),
@@ -195,7 +201,7 @@ class EffectsTest {
                 .orElseThrow()
                 .next();
 
-        CaseRecord richer = after(survivor, CaseEvent.Absorb.from(merged), SENIOR, LATER);
+        CaseRecord richer = after(survivor, ClosingEvent.Absorb.from(merged), SENIOR, LATER);
 
         assertThat(richer.receivedOn()).isEqualTo(DAY);
         assertThat(richer.tier()).isEqualTo(Tier.SENIOR_CASEWORKER);
@@ -210,11 +216,11 @@ class EffectsTest {
     @Test
     void keeps_the_earlier_day_and_the_stricter_axes_of_a_survivor() {
         CaseRecord survivor = after(
-                after(open(), new CaseEvent.Escalate(Tier.MEMBER, "complex")),
-                new CaseEvent.SetSensitivity(Sensitivity.RESTRICTED),
+                after(open(), new HandlingEvent.Escalate(Tier.MEMBER, "complex")),
+                new HandlingEvent.SetSensitivity(Sensitivity.RESTRICTED),
                 SENIOR,
                 DAY);
-        CaseEvent.Absorb little = absorbing("c-2", LATER, List.of(), List.of());
+        ClosingEvent.Absorb little = absorbing("c-2", LATER, List.of(), List.of());
 
         CaseRecord same = after(survivor, little, SENIOR, LATER);
 
@@ -228,21 +234,21 @@ class EffectsTest {
         CaseRecord merged = after(
                 after(
                         open(),
-                        new CaseEvent.AddParty(new Party("p-8", Party.Part.OPPOSING)),
-                        new CaseEvent.SetPriority(Priority.IMMEDIATE),
-                        new CaseEvent.SetTimeLimit("psow", DAY.plusDays(100)),
-                        new CaseEvent.SetTimeLimit("lgsco", DAY.plusDays(300)),
-                        new CaseEvent.RaiseConcern(Concern.SAFEGUARDING, DIGEST)),
-                CaseEvent.Merge.into(Scenario.other()),
+                        new HandlingEvent.AddParty(new Party("p-8", Party.Part.OPPOSING)),
+                        new HandlingEvent.SetPriority(Priority.IMMEDIATE),
+                        new HandlingEvent.SetTimeLimit("psow", DAY.plusDays(100)),
+                        new HandlingEvent.SetTimeLimit("lgsco", DAY.plusDays(300)),
+                        new HandlingEvent.RaiseConcern(Concern.SAFEGUARDING, DIGEST)),
+                ClosingEvent.Merge.into(Scenario.other()),
                 SENIOR,
                 DAY);
         CaseRecord survivor = after(
                 Scenario.other(),
-                new CaseEvent.AddParty(new Party("p-8", Party.Part.OPPOSING)),
-                new CaseEvent.SetTimeLimit("psow", DAY.plusDays(200)),
-                new CaseEvent.SetTimeLimit("lgsco", DAY.plusDays(200)));
+                new HandlingEvent.AddParty(new Party("p-8", Party.Part.OPPOSING)),
+                new HandlingEvent.SetTimeLimit("psow", DAY.plusDays(200)),
+                new HandlingEvent.SetTimeLimit("lgsco", DAY.plusDays(200)));
 
-        CaseRecord richer = after(survivor, CaseEvent.Absorb.from(merged), SENIOR, DAY);
+        CaseRecord richer = after(survivor, ClosingEvent.Absorb.from(merged), SENIOR, DAY);
         CaseRecord landlord = Lifecycle.standard()
                 .open("c-8", Office.log("p-8", "p-8"), CASEWORKER, Office.policy(), Office.at(DAY))
                 .orElseThrow()
@@ -261,11 +267,11 @@ class EffectsTest {
 
     @Test
     void owes_no_second_acknowledgement_or_first_action_after_a_merge() {
-        CaseRecord told = after(open(), new CaseEvent.Acknowledge(), CASEWORKER, DAY.plusDays(1));
+        CaseRecord told = after(open(), new HandlingEvent.Acknowledge(), CASEWORKER, DAY.plusDays(1));
         CaseRecord acted = after(told, Office.sendEnquiry(told, "e-1", "council"), CASEWORKER, DAY.plusDays(2));
-        CaseEvent.Absorb absorb =
-                CaseEvent.Absorb.from(after(acted, CaseEvent.Merge.into(Scenario.other()), SENIOR, LATER));
-        CaseRecord toldEarlier = after(Scenario.other(), new CaseEvent.Acknowledge());
+        ClosingEvent.Absorb absorb =
+                ClosingEvent.Absorb.from(after(acted, ClosingEvent.Merge.into(Scenario.other()), SENIOR, LATER));
+        CaseRecord toldEarlier = after(Scenario.other(), new HandlingEvent.Acknowledge());
 
         CaseRecord survivor = after(Scenario.other(), absorb, SENIOR, LATER);
 
@@ -279,10 +285,10 @@ class EffectsTest {
 
     @Test
     void does_not_revive_by_a_merge_the_leave_that_the_enquirer_took_back() {
-        CaseRecord stopped = after(awaitingBody(), new CaseEvent.WithdrawAuthority("self"), CASEWORKER, LATER);
-        CaseEvent.Absorb absorb =
-                CaseEvent.Absorb.from(after(stopped, CaseEvent.Merge.into(Scenario.other()), SENIOR, LATER));
-        CaseEvent.Log askedAnew = new CaseEvent.Log(
+        CaseRecord stopped = after(awaitingBody(), new HandlingEvent.WithdrawAuthority("self"), CASEWORKER, LATER);
+        ClosingEvent.Absorb absorb =
+                ClosingEvent.Absorb.from(after(stopped, ClosingEvent.Merge.into(Scenario.other()), SENIOR, LATER));
+        IntakeEvent.Log askedAnew = new IntakeEvent.Log(
                 "p-1",
                 "p-1",
                 new Category("housing", Competence.DEVOLVED_WALES),
@@ -309,29 +315,29 @@ class EffectsTest {
         String merged = "c".repeat(64);
         String enquiry = "e".repeat(64);
         CaseRecord sent = after(open(), Office.sendEnquiry(open(), enquiry, "council"));
-        CaseEvent.Absorb absorb = absorbing(merged, DAY, sent.enquiries(), List.of());
+        ClosingEvent.Absorb absorb = absorbing(merged, DAY, sent.enquiries(), List.of());
         LocalDate late = LocalDate.of(2026, 7, 20);
 
         CaseRecord survivor = after(open(), absorb, SENIOR, DAY);
         CaseRecord requested = after(
                 survivor,
-                new CaseEvent.ReceiveRightsRequest("r".repeat(64), CaseEvent.Right.ACCESS, DAY, LATER),
-                new CaseEvent.SetTimeLimit("l".repeat(64), late.plusDays(1)));
-        CaseRecord noted = after(requested, new CaseEvent.Note(DIGEST), MEMBER, late);
+                new CustodyEvent.ReceiveRightsRequest("r".repeat(64), Right.ACCESS, DAY, LATER),
+                new HandlingEvent.SetTimeLimit("l".repeat(64), late.plusDays(1)));
+        CaseRecord noted = after(requested, new HandlingEvent.Note(DIGEST), MEMBER, late);
 
         assertThat(survivor.enquiries()).extracting(Enquiry::id).containsExactly(merged + ":" + enquiry);
         assertThat(noted.tier()).isEqualTo(Tier.MEMBER);
         assertThat(Lifecycle.standard().clockEvents(noted, Office.policy(), Office.at(late)))
-                .contains(new CaseEvent.MissDeadline("rights-request:" + "r".repeat(64), LATER));
+                .contains(new HandlingEvent.MissDeadline("rights-request:" + "r".repeat(64), LATER));
         List<Enquiry> longest = List.of(Enquiry.draft("e".repeat(7 * 64), "council", DIGEST));
         assertThatThrownBy(() -> absorbing("c-2", DAY, longest, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("enquiry id must have 1 to 448 characters: c-2:" + "e".repeat(7 * 64));
     }
 
-    private static CaseEvent.Absorb absorbing(
+    private static ClosingEvent.Absorb absorbing(
             String merged, LocalDate receivedOn, List<Enquiry> enquiries, List<Authority> authorities) {
-        return new CaseEvent.Absorb(
+        return new ClosingEvent.Absorb(
                 merged,
                 "c-1",
                 receivedOn,
@@ -350,8 +356,8 @@ class EffectsTest {
     @Test
     void takes_an_authority_that_the_survivor_has_once() {
         Authority written = Scenario.written("a-1", "p-2", DAY);
-        CaseRecord survivor = after(open(), new CaseEvent.GrantAuthority(written));
-        CaseEvent.Absorb same = absorbing("c-2", DAY, List.of(), List.of(written));
+        CaseRecord survivor = after(open(), new HandlingEvent.GrantAuthority(written));
+        ClosingEvent.Absorb same = absorbing("c-2", DAY, List.of(), List.of(written));
 
         assertThat(after(survivor, same, SENIOR, DAY).granted()).containsExactly(written);
     }
@@ -360,9 +366,9 @@ class EffectsTest {
     void replaces_a_time_limit_and_keeps_the_others() {
         CaseRecord limited = after(
                 open(),
-                new CaseEvent.SetTimeLimit("psow", DAY.plusDays(100)),
-                new CaseEvent.SetTimeLimit("lgsco", DAY.plusDays(200)),
-                new CaseEvent.SetTimeLimit("psow", DAY.plusDays(150)));
+                new HandlingEvent.SetTimeLimit("psow", DAY.plusDays(100)),
+                new HandlingEvent.SetTimeLimit("lgsco", DAY.plusDays(200)),
+                new HandlingEvent.SetTimeLimit("psow", DAY.plusDays(150)));
 
         assertThat(limited.timeLimits())
                 .containsExactly(
@@ -374,17 +380,17 @@ class EffectsTest {
     void lifts_one_hold_and_finishes_one_request_among_several() {
         CaseRecord held = after(
                 after(open(), Scenario.placeHold(DAY), MEMBER, DAY),
-                new CaseEvent.PlaceHold("h-2", DIGEST, LATER),
+                new CustodyEvent.PlaceHold("h-2", DIGEST, LATER),
                 MEMBER,
                 DAY);
         CaseRecord asked = after(
                 held,
                 Scenario.receiveRightsRequest(DAY),
-                new CaseEvent.ReceiveRightsRequest("r-2", CaseEvent.Right.ERASURE, DAY, LATER));
+                new CustodyEvent.ReceiveRightsRequest("r-2", Right.ERASURE, DAY, LATER));
 
         CaseRecord left = after(
-                after(asked, new CaseEvent.LiftHold("h-1", DIGEST), MEMBER, DAY),
-                new CaseEvent.FinishRightsRequest("r-1", true, DIGEST),
+                after(asked, new CustodyEvent.LiftHold("h-1", DIGEST), MEMBER, DAY),
+                new CustodyEvent.FinishRightsRequest("r-1", true, DIGEST),
                 MEMBER,
                 DAY);
 
@@ -406,7 +412,7 @@ class EffectsTest {
     })
     void closes_with_the_outcome_that_an_event_means_and_takes_back_what_was_drafted(
             EventKind kind, Status from, Outcome outcome) {
-        CaseRecord drafted = after(open(), new CaseEvent.DraftEnquiry("e-1", "council", DIGEST));
+        CaseRecord drafted = after(open(), new EnquiringEvent.DraftEnquiry("e-1", "council", DIGEST));
         CaseRecord before = from == Status.CLOSURE_PROPOSED ? after(drafted, Scenario.proposeClosure(DAY)) : drafted;
 
         CaseRecord closed = taken(kind, before);
@@ -447,12 +453,12 @@ class EffectsTest {
         TextDigest better = TextDigest.parse("89abcdef01234567".repeat(4));
         CaseRecord drafted = after(
                 open(),
-                new CaseEvent.DraftEnquiry("e-1", "council", DIGEST),
-                new CaseEvent.DraftEnquiry("e-2", "council", DIGEST));
+                new EnquiringEvent.DraftEnquiry("e-1", "council", DIGEST),
+                new EnquiringEvent.DraftEnquiry("e-2", "council", DIGEST));
 
         CaseRecord sent = after(
                 drafted,
-                new CaseEvent.SendEnquiry(
+                new EnquiringEvent.SendEnquiry(
                         "e-1",
                         "council",
                         better,
@@ -472,7 +478,7 @@ class EffectsTest {
 
     @Test
     void lets_no_draft_take_the_place_of_another() {
-        assertThatThrownBy(() -> awaitingBody().after(entry(new CaseEvent.DraftEnquiry("e-1", "dwp", DIGEST))))
+        assertThatThrownBy(() -> awaitingBody().after(entry(new EnquiringEvent.DraftEnquiry("e-1", "dwp", DIGEST))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("enquiry must be new: e-1");
     }
@@ -485,13 +491,13 @@ class EffectsTest {
                 .orElseThrow()
                 .next();
 
-        assertThat(after(forMother, new CaseEvent.GrantAuthority(written)).authorities())
+        assertThat(after(forMother, new HandlingEvent.GrantAuthority(written)).authorities())
                 .containsExactly(written);
     }
 
     @Test
     void keeps_how_a_case_came_in_and_with_whom_it_was_agreed_to_take_it() {
-        CaseEvent.Verify agreement = new CaseEvent.Verify(List.of("s-two"), Optional.of("ms-other"));
+        IntakeEvent.Verify agreement = new IntakeEvent.Verify(List.of("s-two"), Optional.of("ms-other"));
         CaseRecord agreed = after(received(), agreement);
 
         assertThat(agreed.channel()).isEqualTo(Channel.SURGERY);
@@ -503,9 +509,10 @@ class EffectsTest {
 
     @Test
     void remembers_the_first_time_the_office_told_and_acted() {
-        CaseRecord asked = after(open(), new CaseEvent.AskConstituent(DIGEST, DAY.plusDays(20)));
-        CaseRecord answered = after(asked, new CaseEvent.ConstituentReplied(DIGEST, true), CASEWORKER, LATER);
-        CaseRecord again = after(answered, new CaseEvent.AskConstituent(DIGEST, DAY.plusDays(40)), CASEWORKER, LATER);
+        CaseRecord asked = after(open(), new WaitingEvent.AskConstituent(DIGEST, DAY.plusDays(20)));
+        CaseRecord answered = after(asked, new WaitingEvent.ConstituentReplied(DIGEST, true), CASEWORKER, LATER);
+        CaseRecord again =
+                after(answered, new WaitingEvent.AskConstituent(DIGEST, DAY.plusDays(40)), CASEWORKER, LATER);
 
         assertThat(again.acknowledgedOn()).contains(DAY);
         assertThat(again.actedOn()).contains(DAY);
@@ -533,16 +540,16 @@ class EffectsTest {
         assertThatThrownBy(() -> received().after(log))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a case must be logged once: c-1");
-        assertThatThrownBy(() -> received().after(entry(new CaseEvent.Remind())))
+        assertThatThrownBy(() -> received().after(entry(new WaitingEvent.Remind())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("case must wait for someone: c-1");
-        assertThatThrownBy(() -> received().after(entry(new CaseEvent.ReplyReceived("e-7", DIGEST))))
+        assertThatThrownBy(() -> received().after(entry(new EnquiringEvent.ReplyReceived("e-7", DIGEST))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("enquiry must be known: e-7");
-        assertThatThrownBy(() -> Scenario.other().after(entry(new CaseEvent.Remind())))
+        assertThatThrownBy(() -> Scenario.other().after(entry(new WaitingEvent.Remind())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("entry must be of case c-2: c-1");
-        assertThatThrownBy(() -> CaseEvent.Absorb.from(open()))
+        assertThatThrownBy(() -> ClosingEvent.Absorb.from(open()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("case must be merged: c-1");
     }

@@ -7,6 +7,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
+import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.office.Seat;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
 import org.parlstaff.casework.privacy.PolicyDocument;
 import org.parlstaff.casework.privacy.RetentionPolicy;
@@ -14,25 +19,25 @@ import org.parlstaff.casework.privacy.RetentionRule;
 import org.parlstaff.casework.privacy.TextDigest;
 
 /** An office in Wales to try the rules on: people, bodies, a policy, and a case at any point of its life. */
-final class Office {
+public final class Office {
 
-    static final Actor CASEWORKER = new Actor("carys", Role.CASEWORKER, Sensitivity.STANDARD);
-    static final Actor SENIOR = new Actor("siwan", Role.SENIOR_CASEWORKER, Sensitivity.RESTRICTED);
-    static final Actor MEMBER = new Actor("ms-own", Role.MEMBER, Sensitivity.RESTRICTED);
-    static final Actor DATA_LEAD = new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED);
+    public static final Actor CASEWORKER = new Actor("carys", Role.CASEWORKER, Sensitivity.STANDARD);
+    public static final Actor SENIOR = new Actor("siwan", Role.SENIOR_CASEWORKER, Sensitivity.RESTRICTED);
+    public static final Actor MEMBER = new Actor("ms-own", Role.MEMBER, Sensitivity.RESTRICTED);
+    public static final Actor DATA_LEAD = new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED);
 
     /** A Monday. */
-    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-    static final TextDigest DIGEST = TextDigest.parse("0123456789abcdef".repeat(4));
+    public static final TextDigest DIGEST = TextDigest.parse("0123456789abcdef".repeat(4));
 
     private Office() {}
 
-    static OfficePolicy policy() {
+    public static OfficePolicy policy() {
         return policyBuilder().build();
     }
 
-    static OfficePolicy.Builder policyBuilder() {
+    public static OfficePolicy.Builder policyBuilder() {
         return OfficePolicy.builder()
                 .member("ms-own")
                 .calendar(WorkingCalendars.shipped().calendar("england-and-wales"))
@@ -58,12 +63,12 @@ final class Office {
                         4));
     }
 
-    static OffsetDateTime at(LocalDate day) {
+    public static OffsetDateTime at(LocalDate day) {
         return day.atTime(9, 0).atOffset(ZoneOffset.UTC);
     }
 
-    static CaseEvent.Log log(String enquirer, String dataSubject) {
-        return new CaseEvent.Log(
+    public static IntakeEvent.Log log(String enquirer, String dataSubject) {
+        return new IntakeEvent.Log(
                 enquirer,
                 dataSubject,
                 new Category("housing", Competence.DEVOLVED_WALES),
@@ -75,27 +80,27 @@ final class Office {
     }
 
     /** A case that was logged on {@link #DAY}. */
-    static CaseRecord received() {
+    public static CaseRecord received() {
         return Lifecycle.standard()
                 .open("c-1", log("p-1", "p-1"), CASEWORKER, policy(), at(DAY))
                 .orElseThrow()
                 .next();
     }
 
-    static CaseRecord open() {
+    public static CaseRecord open() {
         return after(
                 received(),
-                new CaseEvent.Verify(List.of("s-one", "w-one"), Optional.empty()),
-                new CaseEvent.Assign("carys"),
-                new CaseEvent.Accept(false, List.of()));
+                new IntakeEvent.Verify(List.of("s-one", "w-one"), Optional.empty()),
+                new HandlingEvent.Assign("carys"),
+                new IntakeEvent.Accept(false, List.of()));
     }
 
-    static CaseRecord awaitingBody() {
+    public static CaseRecord awaitingBody() {
         return after(open(), sendEnquiry(open(), "e-1", "council"));
     }
 
-    static CaseEvent.SendEnquiry sendEnquiry(CaseRecord record, String enquiry, String body) {
-        return new CaseEvent.SendEnquiry(
+    public static EnquiringEvent.SendEnquiry sendEnquiry(CaseRecord record, String enquiry, String body) {
+        return new EnquiringEvent.SendEnquiry(
                 enquiry,
                 body,
                 DIGEST,
@@ -106,7 +111,7 @@ final class Office {
     }
 
     /** The record after events by a caseworker on the day of its last entry. */
-    static CaseRecord after(CaseRecord record, CaseEvent... events) {
+    public static CaseRecord after(CaseRecord record, CaseEvent... events) {
         CaseRecord next = record;
         for (CaseEvent event : events) {
             next = after(next, event, CASEWORKER, next.lastEntryOn());
@@ -114,7 +119,7 @@ final class Office {
         return next;
     }
 
-    static CaseRecord after(CaseRecord record, CaseEvent event, Actor actor, LocalDate day) {
+    public static CaseRecord after(CaseRecord record, CaseEvent event, Actor actor, LocalDate day) {
         return Lifecycle.standard()
                 .decide(record, event, actor, policy(), at(day))
                 .orElseThrow()

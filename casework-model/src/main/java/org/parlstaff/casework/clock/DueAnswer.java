@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.parlstaff.casework.format.Sentences;
 
 /** When something is due by a {@link Deadline}: a day that can show its working, or a refusal. */
 public sealed interface DueAnswer {
@@ -114,12 +115,12 @@ public sealed interface DueAnswer {
          * @return the sentence
          */
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(
+            return Sentences.CLOCK.render(
                     locale, code, day, details.isEmpty() ? "" : details.get(0), deadlineDay(locale));
         }
 
         private String deadlineDay(Locale locale) {
-            return Sentences.TEXTS.render(locale, "day." + day.getDayOfWeek().getValue());
+            return Sentences.CLOCK.render(locale, "day." + day.getDayOfWeek().getValue());
         }
     }
 
@@ -140,7 +141,7 @@ public sealed interface DueAnswer {
          * @return the sentence
          */
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(
+            return Sentences.CLOCK.render(
                     locale, code.id(), calendar.title(), calendar.from(), calendar.lastKnownDay(), start);
         }
 

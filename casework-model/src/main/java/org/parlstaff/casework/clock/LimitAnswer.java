@@ -3,6 +3,7 @@ package org.parlstaff.casework.clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.parlstaff.casework.format.Sentences;
 
 /** Which time limit holds on a day: one whose deadline is known, or a refusal. */
 public sealed interface LimitAnswer {
@@ -43,7 +44,7 @@ public sealed interface LimitAnswer {
          * @return the sentence
          */
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(locale, code.id(), id, day, reason);
+            return Sentences.CLOCK.render(locale, code.id(), id, day, reason);
         }
 
         @Override

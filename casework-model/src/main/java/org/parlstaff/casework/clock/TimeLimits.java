@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.JsonFile;
 
 /**
  * The targets of departments and the time limits in law, by name and day, such as {@code uk-department-reply}.

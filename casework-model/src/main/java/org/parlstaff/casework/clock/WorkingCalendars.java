@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.JsonFile;
 
 /**
  * Working calendars by name, such as the shipped {@code england-and-wales}, {@code scotland} and

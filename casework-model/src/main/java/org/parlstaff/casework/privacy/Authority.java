@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -209,6 +210,7 @@ public abstract sealed class Authority permits ImmutableAuthority {
     }
 
     /** Builds an {@link Authority}. */
+    @JsonPOJOBuilder(withPrefix = "set") // "with", the default, would read drawnOn for withdrawnOn
     public static final class Builder extends ImmutableAuthority.Builder {
 
         /** Creates an empty builder. */

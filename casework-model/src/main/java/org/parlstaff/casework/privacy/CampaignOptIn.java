@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public abstract sealed class CampaignOptIn permits ImmutableCampaignOptIn {
     }
 
     /** Builds a {@link CampaignOptIn}. */
+    @JsonPOJOBuilder(withPrefix = "set") // "with", the default, would read drawnOn for withdrawnOn
     public static final class Builder extends ImmutableCampaignOptIn.Builder {
 
         /** Creates an empty builder. */

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parlstaff.casework.format.Sentences;
 
 /** Whether data may leave the office: permitted, with what it rests on, or denied, with every reason. */
 public sealed interface DisclosureDecision {
@@ -43,7 +44,7 @@ public sealed interface DisclosureDecision {
          * @return the sentence
          */
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(locale, basis.id(), reference, fields);
+            return Sentences.PRIVACY.render(locale, basis.id(), reference, fields);
         }
 
         @Override
@@ -93,7 +94,7 @@ public sealed interface DisclosureDecision {
          * @return the sentence
          */
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(locale, code.id(), about);
+            return Sentences.PRIVACY.render(locale, code.id(), about);
         }
     }
 

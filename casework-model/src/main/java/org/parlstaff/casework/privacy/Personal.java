@@ -3,6 +3,7 @@ package org.parlstaff.casework.privacy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.parlstaff.casework.format.Sentences;
 
 /**
  * A value that must not slip out, such as a telephone number: it prints as {@code telephone: ***}.
@@ -90,11 +91,11 @@ public final class Personal<T> {
          * @return the sentence
          */
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(
+            return Sentences.PRIVACY.render(
                     locale,
                     "personal.revealed",
                     label,
-                    Sentences.TEXTS.render(locale, "purpose." + Sentences.name(purpose)));
+                    Sentences.PRIVACY.render(locale, "purpose." + Sentences.name(purpose)));
         }
 
         @Override

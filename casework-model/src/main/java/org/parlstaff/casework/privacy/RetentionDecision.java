@@ -3,6 +3,7 @@ package org.parlstaff.casework.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.parlstaff.casework.format.Sentences;
 
 /** When a case must be gone: on a day, with the rule that gave it, or not for now, with the reason. */
 public sealed interface RetentionDecision {
@@ -52,7 +53,7 @@ public sealed interface RetentionDecision {
 
         @Override
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(
+            return Sentences.PRIVACY.render(
                     locale,
                     basis.id(),
                     on,
@@ -79,7 +80,7 @@ public sealed interface RetentionDecision {
 
         @Override
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(
+            return Sentences.PRIVACY.render(
                     locale,
                     "retention.suspended",
                     by.stream().map(Suspension::id).toList());
@@ -91,7 +92,7 @@ public sealed interface RetentionDecision {
 
         @Override
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(locale, "retention.live");
+            return Sentences.PRIVACY.render(locale, "retention.live");
         }
     }
 
@@ -104,7 +105,7 @@ public sealed interface RetentionDecision {
 
         @Override
         public String text(Locale locale) {
-            return Sentences.TEXTS.render(locale, "retention.term-end-not-known", rule.period());
+            return Sentences.PRIVACY.render(locale, "retention.term-end-not-known", rule.period());
         }
     }
 

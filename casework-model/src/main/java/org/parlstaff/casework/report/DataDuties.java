@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Status;
+import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.privacy.RetentionDecision;
 
 /**

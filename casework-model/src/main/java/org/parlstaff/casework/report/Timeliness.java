@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
-import org.parlstaff.casework.Obligation;
-import org.parlstaff.casework.ObligationKind;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.clock.ServiceClock;
+import org.parlstaff.casework.office.Obligation;
+import org.parlstaff.casework.office.ObligationKind;
+import org.parlstaff.casework.office.OfficePolicy;
 
 /**
  * How soon the office tells people, acts and closes, in working days from the day a case arrived.

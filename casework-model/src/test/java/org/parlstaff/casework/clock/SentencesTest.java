@@ -1,16 +1,14 @@
 package org.parlstaff.casework.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.parlstaff.casework.text.Texts;
+import org.parlstaff.casework.format.Sentences;
 
 class SentencesTest {
 
@@ -18,14 +16,14 @@ class SentencesTest {
 
     @Test
     void have_the_same_keys_in_both_languages() {
-        assertThat(Sentences.TEXTS.welshKeys()).containsExactlyInAnyOrderElementsOf(Sentences.TEXTS.englishKeys());
+        assertThat(Sentences.CLOCK.welshKeys()).containsExactlyInAnyOrderElementsOf(Sentences.CLOCK.englishKeys());
     }
 
     @Test
     void fill_every_gap_and_use_no_straight_apostrophe() {
         for (Locale locale : List.of(Locale.UK, Locale.forLanguageTag("cy"))) {
-            for (String key : Sentences.TEXTS.englishKeys()) {
-                assertThat(Sentences.TEXTS.render(locale, key, "a", "b", "c", "d"))
+            for (String key : Sentences.CLOCK.englishKeys()) {
+                assertThat(Sentences.CLOCK.render(locale, key, "a", "b", "c", "d"))
                         .as(key)
                         .isNotBlank()
                         .doesNotContain("{", "}", "'");
@@ -70,25 +68,16 @@ class SentencesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("cy-GB"));
-            assertThat(Sentences.TEXTS.render(Locale.FRANCE, "deadline.end.as-is", DAY, "", "Saturday"))
+            assertThat(Sentences.CLOCK.render(Locale.FRANCE, "deadline.end.as-is", DAY, "", "Saturday"))
                     .isEqualTo("Due: Saturday 21 November 2026.");
-            assertThat(Sentences.TEXTS.render(Locale.ROOT, "day.1")).isEqualTo("Monday");
+            assertThat(Sentences.CLOCK.render(Locale.ROOT, "day.1")).isEqualTo("Monday");
             Locale.setDefault(Locale.FRANCE);
-            assertThat(Sentences.TEXTS.render(Locale.US, "deadline.bank-holidays", DAY, List.of(DAY, DAY)))
+            assertThat(Sentences.CLOCK.render(Locale.US, "deadline.bank-holidays", DAY, List.of(DAY, DAY)))
                     .isEqualTo("Bank holidays on the way: 21 November 2026, 21 November 2026.");
-            assertThat(Sentences.TEXTS.render(Locale.forLanguageTag("cy-GB"), "day.1"))
+            assertThat(Sentences.CLOCK.render(Locale.forLanguageTag("cy-GB"), "day.1"))
                     .isEqualTo("Dydd Llun");
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    @Test
-    void refuse_a_key_and_a_place_that_do_not_exist() {
-        assertThatThrownBy(() -> Sentences.TEXTS.render(Locale.UK, "deadline.nothing"))
-                .isInstanceOf(MissingResourceException.class);
-        assertThatThrownBy(() -> Texts.beside(Texts.class))
-                .isInstanceOf(MissingResourceException.class)
-                .hasMessage("texts_en.properties is not beside org.parlstaff.casework.text.Texts");
     }
 }

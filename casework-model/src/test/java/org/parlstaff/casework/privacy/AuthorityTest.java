@@ -117,6 +117,10 @@ class AuthorityTest {
     void writes_what_it_reads() throws JsonProcessingException {
         assertThat(Json.write(written(builder -> builder))).isEqualTo(JSON);
         assertThat(Json.read(JSON, Authority.class)).isEqualTo(written(builder -> builder));
+
+        Authority withdrawn = written(builder -> builder.withdrawnOn(LocalDate.of(2026, 3, 1)));
+        assertThat(Json.write(withdrawn)).isEqualTo(JSON.replace("}", ",\"withdrawnOn\":\"2026-03-01\"}"));
+        assertThat(Json.read(Json.write(withdrawn), Authority.class)).isEqualTo(withdrawn);
     }
 
     @ParameterizedTest

@@ -338,6 +338,8 @@ class DisclosurePolicyTest {
         assertThat(Json.read(request, DisclosureRequest.class)).isEqualTo(REPAIR);
         assertThat(Json.write(OPT_IN)).isEqualTo(optIn);
         assertThat(Json.read(optIn, CampaignOptIn.class)).isEqualTo(OPT_IN);
+        CampaignOptIn withdrawn = ((ImmutableCampaignOptIn) OPT_IN).withWithdrawnOn(TODAY);
+        assertThat(Json.read(Json.write(withdrawn), CampaignOptIn.class)).isEqualTo(withdrawn);
         assertThat(Json.write(DOCUMENT)).isEqualTo("{\"reference\":\"policy-2026\",\"from\":\"2026-07-01\"}");
         assertThat(Json.read(Json.write(POLICY), DisclosurePolicy.class)).isEqualTo(POLICY);
     }

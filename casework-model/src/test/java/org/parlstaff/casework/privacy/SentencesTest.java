@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parlstaff.casework.format.Sentences;
 
 class SentencesTest {
 
@@ -16,14 +17,14 @@ class SentencesTest {
 
     @Test
     void have_the_same_keys_in_both_languages() {
-        assertThat(Sentences.TEXTS.welshKeys()).containsExactlyInAnyOrderElementsOf(Sentences.TEXTS.englishKeys());
+        assertThat(Sentences.PRIVACY.welshKeys()).containsExactlyInAnyOrderElementsOf(Sentences.PRIVACY.englishKeys());
     }
 
     @Test
     void fill_every_gap_and_use_no_straight_apostrophe() {
         for (Locale locale : BOTH) {
-            for (String key : Sentences.TEXTS.englishKeys()) {
-                assertThat(Sentences.TEXTS.render(locale, key, "a", "b", "c"))
+            for (String key : Sentences.PRIVACY.englishKeys()) {
+                assertThat(Sentences.PRIVACY.render(locale, key, "a", "b", "c"))
                         .as(key)
                         .isNotBlank()
                         .doesNotContain("{", "}", "'");

@@ -19,32 +19,38 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Channel;
+import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Decision;
+import org.parlstaff.casework.CustodyEvent;
 import org.parlstaff.casework.DeclineReason;
+import org.parlstaff.casework.EnquiringEvent;
 import org.parlstaff.casework.Enquiry;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.ObligationKind;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Party;
 import org.parlstaff.casework.Priority;
-import org.parlstaff.casework.PublicBody;
+import org.parlstaff.casework.Right;
 import org.parlstaff.casework.Role;
-import org.parlstaff.casework.Seat;
 import org.parlstaff.casework.Sensitivity;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.Tier;
 import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.ObligationKind;
+import org.parlstaff.casework.office.OfficePolicy;
+import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.office.Seat;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
 import org.parlstaff.casework.privacy.RedactionProfile;
 import org.parlstaff.casework.privacy.RetentionPolicy;
@@ -67,19 +73,19 @@ class ReportsTest {
         logged("c-1", "housing", 1);
         opened("c-1", 2);
         sent("c-1", "e-1", 3, 17);
-        did("c-1", 10, new CaseEvent.HoldingReply("e-1", day(24)));
-        did("c-1", 25, new CaseEvent.Chase("e-1", record("c-1").disclosureTo("council", "name")));
-        did("c-1", 26, new CaseEvent.ReplyReceived("e-1", DIGEST));
-        did("c-1", 26, new CaseEvent.ProposeClosure(Outcome.RESOLVED, day(26), LocalDate.of(2026, 7, 10)));
-        did("c-1", 29, new CaseEvent.ConfirmClosure(true));
+        did("c-1", 10, new EnquiringEvent.HoldingReply("e-1", day(24)));
+        did("c-1", 25, new EnquiringEvent.Chase("e-1", record("c-1").disclosureTo("council", "name")));
+        did("c-1", 26, new EnquiringEvent.ReplyReceived("e-1", DIGEST));
+        did("c-1", 26, new ClosingEvent.ProposeClosure(Outcome.RESOLVED, day(26), LocalDate.of(2026, 7, 10)));
+        did("c-1", 29, new ClosingEvent.ConfirmClosure(true));
         logged("c-2", "housing", 8);
-        did("c-2", 9, new CaseEvent.Decline(DeclineReason.PRIVATE_DISPUTE, day(9)));
-        did("c-2", 15, new CaseEvent.Verify(List.of("s-one"), Optional.empty()));
-        did("c-2", 16, new CaseEvent.Reopen(DIGEST));
+        did("c-2", 9, new IntakeEvent.Decline(DeclineReason.PRIVATE_DISPUTE, day(9)));
+        did("c-2", 15, new IntakeEvent.Verify(List.of("s-one"), Optional.empty()));
+        did("c-2", 16, new ClosingEvent.Reopen(DIGEST));
         logged("c-3", "benefits", 10);
-        did("c-3", 11, new CaseEvent.RaiseConcern(org.parlstaff.casework.Concern.SAFEGUARDING, DIGEST));
+        did("c-3", 11, new HandlingEvent.RaiseConcern(org.parlstaff.casework.Concern.SAFEGUARDING, DIGEST));
         logged("c-4", "benefits", 12);
-        did("c-4", 12, new CaseEvent.RecordInError(DIGEST));
+        did("c-4", 12, new IntakeEvent.RecordInError(DIGEST));
     }
 
     @Test
@@ -217,12 +223,12 @@ class ReportsTest {
         opened("c-1", 2);
         sent("c-1", "e-1", 3, 17);
         logged("c-2", "housing", 4, "p-c-1");
-        did("c-1", 5, CaseEvent.Merge.into(record("c-2")));
+        did("c-1", 5, ClosingEvent.Merge.into(record("c-2")));
         assertThat(BodyPerformance.of(caseload(6), CALENDAR))
                 .extracting(BodyPerformance::sent)
                 .containsExactly(1);
 
-        did("c-2", 5, CaseEvent.Absorb.from(record("c-1")));
+        did("c-2", 5, ClosingEvent.Absorb.from(record("c-1")));
 
         assertThat(BodyPerformance.of(caseload(6), CALENDAR))
                 .extracting(BodyPerformance::sent)
@@ -334,11 +340,8 @@ class ReportsTest {
     @Test
     void lists_the_duties_of_a_controller() {
         june();
-        did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
-        did(
-                "c-2",
-                30,
-                new CaseEvent.ReceiveRightsRequest("r-1", CaseEvent.Right.ACCESS, day(29), LocalDate.of(2026, 7, 29)));
+        did("c-1", 30, new CustodyEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        did("c-2", 30, new CustodyEvent.ReceiveRightsRequest("r-1", Right.ACCESS, day(29), LocalDate.of(2026, 7, 29)));
         LocalDate later = LocalDate.of(2028, 6, 12);
 
         DataDuties duties = DataDuties.of(Caseload.asOf(log, later), POLICY);
@@ -355,20 +358,20 @@ class ReportsTest {
     void lists_for_erasure_what_may_be_erased_and_nothing_else() {
         logged("c-1", "housing", 1);
         logged("c-2", "housing", 1, "p-c-1");
-        did("c-2", 1, CaseEvent.Merge.into(record("c-1")));
-        did("c-1", 1, new CaseEvent.RecordInError(DIGEST));
+        did("c-2", 1, ClosingEvent.Merge.into(record("c-1")));
+        did("c-1", 1, new IntakeEvent.RecordInError(DIGEST));
         LocalDate due = LocalDate.of(2028, 6, 1);
         LocalDate longer = LocalDate.of(2028, 7, 3);
         assertThat(DataDuties.of(Caseload.asOf(log, due), POLICY).dueForErasure())
                 .containsExactly(new DataDuties.Duty("c-1", "c-1", due));
 
-        did("c-1", 2, new CaseEvent.ExtendRetention(longer, DIGEST));
+        did("c-1", 2, new CustodyEvent.ExtendRetention(longer, DIGEST));
         assertThat(DataDuties.of(Caseload.asOf(log, due), POLICY).dueForErasure())
                 .isEmpty();
         keep(Lifecycle.standard()
                 .decide(
                         record("c-1"),
-                        new CaseEvent.Erase(Optional.empty()),
+                        new CustodyEvent.Erase(Optional.empty()),
                         new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED),
                         POLICY,
                         longer.atTime(9, 0).atOffset(ZoneOffset.UTC)));
@@ -376,7 +379,7 @@ class ReportsTest {
         assertThat(DataDuties.of(Caseload.asOf(log, longer), POLICY).dueForErasure())
                 .containsExactly(new DataDuties.Duty("c-2", "c-2", longer));
 
-        did("c-2", 3, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        did("c-2", 3, new CustodyEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
         DataDuties held = DataDuties.of(Caseload.asOf(log, longer), POLICY);
         assertThat(held.dueForErasure()).isEmpty();
         assertThat(held.suspended()).containsExactly("c-2");
@@ -385,7 +388,7 @@ class ReportsTest {
     @Test
     void plans_for_every_case_when_the_member_leaves() {
         june();
-        did("c-1", 30, new CaseEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
+        did("c-1", 30, new CustodyEvent.PlaceHold("h-1", DIGEST, LocalDate.of(2026, 9, 1)));
         OfficePolicy left = policy().memberLeftOn(LocalDate.of(2026, 7, 2)).build();
         LocalDate last = LocalDate.of(2026, 7, 6);
 
@@ -405,7 +408,7 @@ class ReportsTest {
         logged("c-1", "housing", 1);
         opened("c-1", 2);
         sent("c-1", "e-1", 3, 17);
-        did("c-1", 3, new CaseEvent.AddParty(new Party("p-landlord", Party.Part.OPPOSING)));
+        did("c-1", 3, new HandlingEvent.AddParty(new Party("p-landlord", Party.Part.OPPOSING)));
         CaseRecord record = record("c-1");
 
         assertThat(view(record, RedactionProfile.office()))
@@ -473,7 +476,7 @@ class ReportsTest {
     }
 
     private void logged(String id, String category, int ofJune, String enquirer) {
-        CaseEvent.Log event = new CaseEvent.Log(
+        IntakeEvent.Log event = new IntakeEvent.Log(
                 enquirer,
                 enquirer,
                 new Category(category, Competence.LOCAL),
@@ -487,16 +490,16 @@ class ReportsTest {
     }
 
     private void opened(String id, int ofJune) {
-        did(id, ofJune, new CaseEvent.Verify(List.of("s-one"), Optional.empty()));
-        did(id, ofJune, new CaseEvent.Assign("ms-own"));
-        did(id, ofJune, new CaseEvent.Accept(false, List.of()));
+        did(id, ofJune, new IntakeEvent.Verify(List.of("s-one"), Optional.empty()));
+        did(id, ofJune, new HandlingEvent.Assign("ms-own"));
+        did(id, ofJune, new IntakeEvent.Accept(false, List.of()));
     }
 
     private void sent(String id, String enquiry, int ofJune, int due) {
         did(
                 id,
                 ofJune,
-                new CaseEvent.SendEnquiry(
+                new EnquiringEvent.SendEnquiry(
                         enquiry,
                         "council",
                         DIGEST,

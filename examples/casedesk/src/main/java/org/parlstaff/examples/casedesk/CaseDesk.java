@@ -20,20 +20,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
-import org.parlstaff.casework.CaseLog;
 import org.parlstaff.casework.CaseRecord;
-import org.parlstaff.casework.CaseTexts;
 import org.parlstaff.casework.Caseload;
-import org.parlstaff.casework.Decision;
-import org.parlstaff.casework.Lifecycle;
-import org.parlstaff.casework.LogAnswer;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.LogVerification;
-import org.parlstaff.casework.OfficePolicy;
-import org.parlstaff.casework.PersonalText;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.Status;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.CaseTexts;
+import org.parlstaff.casework.log.LogAnswer;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.LogVerification;
+import org.parlstaff.casework.log.PersonalText;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.privacy.TextDigest;
 import org.parlstaff.casework.report.CaseloadReport;
 
@@ -231,7 +232,7 @@ public final class CaseDesk {
         if (record.isPresent()) {
             return lifecycle.decide(record.get(), event, actor, policy, moment);
         }
-        if (event instanceof CaseEvent.Log log) {
+        if (event instanceof IntakeEvent.Log log) {
             return lifecycle.open(caseId, log, actor, policy, moment);
         }
         throw new IllegalArgumentException("case must be known: " + caseId);

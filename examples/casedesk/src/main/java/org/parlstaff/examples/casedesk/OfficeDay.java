@@ -20,25 +20,31 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Channel;
+import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Decision;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.LogVerification;
-import org.parlstaff.casework.Obligation;
-import org.parlstaff.casework.OfficePolicy;
-import org.parlstaff.casework.PersonalText;
+import org.parlstaff.casework.CustodyEvent;
+import org.parlstaff.casework.EnquiringEvent;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.Priority;
-import org.parlstaff.casework.PublicBody;
+import org.parlstaff.casework.Right;
 import org.parlstaff.casework.Role;
-import org.parlstaff.casework.Seat;
 import org.parlstaff.casework.Sensitivity;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.LogVerification;
+import org.parlstaff.casework.log.PersonalText;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.Obligation;
+import org.parlstaff.casework.office.OfficePolicy;
+import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.office.Seat;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
 import org.parlstaff.casework.privacy.PolicyDocument;
 import org.parlstaff.casework.privacy.RetentionPolicy;
@@ -131,28 +137,28 @@ public final class OfficeDay {
     private void tell() throws SQLException {
         out.println("A leaking roof. Two people are at it at once; by noon it is with the council.");
         arrives("case-1", new Category("housing", Competence.DEVOLVED_WALES), "09:00");
-        put("case-1", "09:05", CASEWORKER, new CaseEvent.Verify(List.of("cwm-arian"), Optional.empty()));
-        put("case-1", "09:06", CASEWORKER, new CaseEvent.Assign(CASEWORKER.id()));
-        put("case-1", "09:07", CASEWORKER, new CaseEvent.Accept(false, List.of()));
-        put("case-1", "09:07", COLLEAGUE, new CaseEvent.Accept(false, List.of()));
+        put("case-1", "09:05", CASEWORKER, new IntakeEvent.Verify(List.of("cwm-arian"), Optional.empty()));
+        put("case-1", "09:06", CASEWORKER, new HandlingEvent.Assign(CASEWORKER.id()));
+        put("case-1", "09:07", CASEWORKER, new IntakeEvent.Accept(false, List.of()));
+        put("case-1", "09:07", COLLEAGUE, new IntakeEvent.Accept(false, List.of()));
         PersonalText question = PersonalText.of("case-1", "The roof leaks over the bed", salts);
         put("case-1", "11:30", CASEWORKER, enquiry("case-1", question), question);
-        put("case-1", "11:40", CASEWORKER, new CaseEvent.Withdraw("neighbour"));
+        put("case-1", "11:40", CASEWORKER, new ClosingEvent.Withdraw("neighbour"));
 
         out.println("A quarrel about a hedge, which is no matter for a Member.");
         arrives("case-2", new Category("neighbours", Competence.PRIVATE), "10:15");
-        put("case-2", "10:20", CASEWORKER, new CaseEvent.SignpostAndClose(List.of("citizens-advice"), DAY));
+        put("case-2", "10:20", CASEWORKER, new IntakeEvent.SignpostAndClose(List.of("citizens-advice"), DAY));
 
         out.println("Someone thinks better of it, and asks to be forgotten.");
         arrives("case-3", new Category("schools", Competence.DEVOLVED_WALES), "13:30");
         PersonalText note = PersonalText.of("case-3", "Rang twice, in tears", salts);
-        put("case-3", "13:35", CASEWORKER, new CaseEvent.Note(note.digest()), note);
-        put("case-3", "14:00", CASEWORKER, new CaseEvent.Withdraw("case-3-enquirer"));
-        put("case-3", "14:01", DATA_LEAD, new CaseEvent.Erase(Optional.empty()));
+        put("case-3", "13:35", CASEWORKER, new HandlingEvent.Note(note.digest()), note);
+        put("case-3", "14:00", CASEWORKER, new ClosingEvent.Withdraw("case-3-enquirer"));
+        put("case-3", "14:01", DATA_LEAD, new CustodyEvent.Erase(Optional.empty()));
         put("case-3", "14:02", DATA_LEAD, erasureAsked());
         PersonalText answer = PersonalText.of("case-3", "Nothing stands against it", salts);
         put("case-3", "14:05", DATA_LEAD, erasureGranted(answer), answer);
-        put("case-3", "14:06", DATA_LEAD, new CaseEvent.Erase(Optional.empty()));
+        put("case-3", "14:06", DATA_LEAD, new CustodyEvent.Erase(Optional.empty()));
         out.println("  The note: "
                 + desk.findText("case-3", note.digest())
                         .map(PersonalText::reveal)
@@ -166,7 +172,7 @@ public final class OfficeDay {
                 caseId,
                 time,
                 CASEWORKER,
-                new CaseEvent.Log(
+                new IntakeEvent.Log(
                         caseId + "-enquirer",
                         caseId + "-enquirer",
                         category,
@@ -179,7 +185,7 @@ public final class OfficeDay {
 
     private CaseEvent enquiry(String caseId, PersonalText question) throws SQLException {
         CaseRecord record = desk.findCase(caseId).orElseThrow();
-        return new CaseEvent.SendEnquiry(
+        return new EnquiringEvent.SendEnquiry(
                 "enquiry-1",
                 "council",
                 question.digest(),
@@ -190,11 +196,11 @@ public final class OfficeDay {
     }
 
     private static CaseEvent erasureAsked() {
-        return new CaseEvent.ReceiveRightsRequest("request-1", CaseEvent.Right.ERASURE, DAY, DAY.plusMonths(1));
+        return new CustodyEvent.ReceiveRightsRequest("request-1", Right.ERASURE, DAY, DAY.plusMonths(1));
     }
 
     private static CaseEvent erasureGranted(PersonalText answer) {
-        return new CaseEvent.FinishRightsRequest("request-1", true, answer.digest());
+        return new CustodyEvent.FinishRightsRequest("request-1", true, answer.digest());
     }
 
     private void put(String caseId, String time, Actor actor, CaseEvent event, PersonalText... texts)

@@ -23,18 +23,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
-import org.parlstaff.casework.CaseLog;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.Concern;
-import org.parlstaff.casework.Decision;
+import org.parlstaff.casework.CustodyEvent;
+import org.parlstaff.casework.HandlingEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.LogVerification;
-import org.parlstaff.casework.PersonalText;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Status;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.LogVerification;
+import org.parlstaff.casework.log.PersonalText;
+import org.parlstaff.casework.office.Actor;
 
 @ParameterizedClass
 @EnumSource
@@ -59,7 +62,7 @@ class CaseDeskTest {
     void keeps_the_very_lines_that_the_library_writes() throws SQLException {
         List<LogEntry> entries = new ArrayList<>(arrive().entries());
         PersonalText reason = text("She is afraid");
-        Decision.Accepted raised = put(new CaseEvent.RaiseConcern(Concern.SAFEGUARDING, reason.digest()), reason);
+        Decision.Accepted raised = put(new HandlingEvent.RaiseConcern(Concern.SAFEGUARDING, reason.digest()), reason);
         entries.addAll(raised.entries());
         assertThat(raised.entries()).hasSize(2);
         assertThat(lines()).containsExactlyElementsOf(lines(CaseLog.write(entries, LogHead.START)));
@@ -89,7 +92,7 @@ class CaseDeskTest {
     void puts_a_line_and_its_text_there_together_or_not_at_all() throws SQLException {
         arrive();
         PersonalText text = text("Rang again");
-        CaseEvent note = new CaseEvent.Note(text.digest());
+        CaseEvent note = new HandlingEvent.Note(text.digest());
         PersonalText elsewhere = PersonalText.of("case-2", "Rang again", new SecureRandom());
         assertThatThrownBy(() -> put(note, text, elsewhere))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -106,8 +109,8 @@ class CaseDeskTest {
     void refuses_a_text_it_has_so_that_a_caller_who_missed_the_answer_may_ask_again() throws SQLException {
         arrive();
         PersonalText text = text("Rang again");
-        put(new CaseEvent.Note(text.digest()), text);
-        assertThatThrownBy(() -> put(new CaseEvent.Note(text.digest()), text))
+        put(new HandlingEvent.Note(text.digest()), text);
+        assertThatThrownBy(() -> put(new HandlingEvent.Note(text.digest()), text))
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23505"));
         assertThat(lines()).hasSize(2);
@@ -124,11 +127,11 @@ class CaseDeskTest {
     void erases_the_texts_and_leaves_a_tombstone_that_verifies() throws SQLException {
         arrive();
         PersonalText note = text("Rang twice, in tears");
-        put(new CaseEvent.Note(note.digest()), note);
-        put(new CaseEvent.Withdraw("enquirer"));
+        put(new HandlingEvent.Note(note.digest()), note);
+        put(new ClosingEvent.Withdraw("enquirer"));
         Map<String, LogHead> kept = Map.of(ID, head());
         OffsetDateTime later = Cases.MORNING.plusYears(2);
-        CaseRecord erased = desk.handle(ID, new CaseEvent.Erase(Optional.empty()), Cases.DATA_LEAD, later)
+        CaseRecord erased = desk.handle(ID, new CustodyEvent.Erase(Optional.empty()), Cases.DATA_LEAD, later)
                 .orElseThrow()
                 .next();
         assertThat(erased.status()).isEqualTo(Status.ERASED);
@@ -145,13 +148,13 @@ class CaseDeskTest {
     @Test
     void finds_a_changed_line_and_builds_nothing_on_it() throws SQLException {
         arrive();
-        put(new CaseEvent.Assign(Cases.CASEWORKER.id()));
+        put(new HandlingEvent.Assign(Cases.CASEWORKER.id()));
         change("update case_line set line = replace(line, 'PHONE', 'EMAIL') where sequence = 1");
         assertThat(faults(Map.of())).containsExactly("case-1:1: Line changed.");
         assertThatThrownBy(() -> desk.findCase(ID))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("case-1:1: log.line.changed []");
-        assertThatThrownBy(() -> put(new CaseEvent.Acknowledge())).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> put(new HandlingEvent.Acknowledge())).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> desk.report(Cases.DAY)).isInstanceOf(NoSuchElementException.class);
         assertThat(lines()).hasSize(2);
     }
@@ -159,7 +162,7 @@ class CaseDeskTest {
     @Test
     void finds_what_was_cut_off_against_what_was_kept_elsewhere() throws SQLException {
         arrive();
-        put(new CaseEvent.Assign(Cases.CASEWORKER.id()));
+        put(new HandlingEvent.Assign(Cases.CASEWORKER.id()));
         Map<String, LogHead> kept = Map.of(ID, head());
         assertThat(verify(kept).tail()).isEqualTo(LogVerification.Tail.COMPLETE);
         change("delete from case_line where sequence = 2");
@@ -183,7 +186,7 @@ class CaseDeskTest {
     void finds_a_changed_text_and_does_not_repeat_it() throws SQLException {
         arrive();
         PersonalText text = text("Rang again");
-        put(new CaseEvent.Note(text.digest()), text);
+        put(new HandlingEvent.Note(text.digest()), text);
         change("update case_text set line = replace(line, 'again', 'never')");
         assertThatThrownBy(() -> desk.findText(ID, text.digest()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -193,7 +196,7 @@ class CaseDeskTest {
     @Test
     void reports_a_day_as_it_was_whatever_came_after() throws SQLException {
         arrive();
-        desk.handle(ID, new CaseEvent.Withdraw("enquirer"), Cases.CASEWORKER, Cases.MORNING.plusDays(1))
+        desk.handle(ID, new ClosingEvent.Withdraw("enquirer"), Cases.CASEWORKER, Cases.MORNING.plusDays(1))
                 .orElseThrow();
         assertThat(desk.report(Cases.DAY.minusDays(1)).byStatus()).isEmpty();
         assertThat(desk.report(Cases.DAY).byStatus()).isEqualTo(Map.of(Status.RECEIVED, 1));

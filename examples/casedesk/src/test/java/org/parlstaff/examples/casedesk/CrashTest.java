@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.parlstaff.casework.LogHead;
+import org.parlstaff.casework.log.LogHead;
 
 /** A program is killed while it writes, again and again: five times, or as often as {@code -Dcasedesk.kills} says. */
 class CrashTest {

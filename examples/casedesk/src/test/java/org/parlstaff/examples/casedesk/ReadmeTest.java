@@ -20,14 +20,14 @@ import java.util.TreeMap;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parlstaff.casework.Actor;
-import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
-import org.parlstaff.casework.Decision;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.LogVerification;
-import org.parlstaff.casework.OfficePolicy;
-import org.parlstaff.casework.PersonalText;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.LogVerification;
+import org.parlstaff.casework.log.PersonalText;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.report.CaseloadReport;
 
 /** Runs what {@code README.md} shows. */
@@ -79,7 +79,7 @@ class ReadmeTest {
 
             CaseDesk desk = CaseDesk.open(database, office);
             PersonalText note = PersonalText.of("case-1", "Rang again", new SecureRandom());
-            Decision decision = desk.handle("case-1", new CaseEvent.Note(note.digest()), actor, moment, note);
+            Decision decision = desk.handle("case-1", new HandlingEvent.Note(note.digest()), actor, moment, note);
             if (decision instanceof Decision.Refused refused) {
                 refused.reasons().forEach(reason -> out.println(reason.text(Locale.UK)));
             }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.Concern;
-import org.parlstaff.casework.PersonalText;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.log.PersonalText;
 
 /**
  * A program that writes as fast as it can, and prints the digest of every text once it is in the database, until it is
@@ -65,8 +66,8 @@ final class Scribe {
     private void put(String caseId, boolean concern) throws SQLException {
         PersonalText text = PersonalText.of(caseId, concern ? "She is afraid" : "Rang again", salts);
         CaseEvent event = concern
-                ? new CaseEvent.RaiseConcern(Concern.SAFEGUARDING, text.digest())
-                : new CaseEvent.Note(text.digest());
+                ? new HandlingEvent.RaiseConcern(Concern.SAFEGUARDING, text.digest())
+                : new HandlingEvent.Note(text.digest());
         desk.handle(caseId, event, Cases.CASEWORKER, Cases.MORNING, text).orElseThrow();
         System.out.println(text.digest()); // one write, after the commit
     }

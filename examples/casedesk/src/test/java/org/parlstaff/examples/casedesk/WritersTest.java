@@ -19,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
-import org.parlstaff.casework.Decision;
-import org.parlstaff.casework.PersonalText;
+import org.parlstaff.casework.HandlingEvent;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Status;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.log.PersonalText;
 
 /** Eight writers at the same cases, each with a desk and a pool of connections of its own. */
 class WritersTest {
@@ -49,7 +50,7 @@ class WritersTest {
                 }
                 for (int number = 0; number < NOTES; number++) {
                     PersonalText note = PersonalText.of(caseId, "Rang again", salts);
-                    desk.handle(caseId, new CaseEvent.Note(note.digest()), Cases.CASEWORKER, Cases.MORNING, note)
+                    desk.handle(caseId, new HandlingEvent.Note(note.digest()), Cases.CASEWORKER, Cases.MORNING, note)
                             .orElseThrow();
                     notes.add(note);
                 }

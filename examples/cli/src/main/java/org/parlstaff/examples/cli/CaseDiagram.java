@@ -1,6 +1,6 @@
 package org.parlstaff.examples.cli;
 
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.lifecycle.Lifecycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseRecord;
-import org.parlstaff.casework.Lifecycle;
-import org.parlstaff.casework.OfficePolicy;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -50,7 +50,7 @@ final class CaseOptions extends Task {
         LocalDate day = on.orElseGet(() -> LocalDate.now(terminal.clock()));
         OffsetDateTime moment =
                 day.atTime(LocalTime.MAX).atZone(terminal.clock().getZone()).toOffsetDateTime();
-        List<org.parlstaff.casework.Option> options = Lifecycle.standard().options(record, who, policy, moment);
+        List<org.parlstaff.casework.lifecycle.Option> options = Lifecycle.standard().options(record, who, policy, moment);
         if (format == Format.json) {
             terminal.out()
                     .print(Json.text(options.stream()
@@ -77,7 +77,7 @@ final class CaseOptions extends Task {
         return Parlstaff.GOOD;
     }
 
-    private void print(org.parlstaff.casework.Option option) {
+    private void print(org.parlstaff.casework.lifecycle.Option option) {
         terminal.out()
                 .println("  " + option.event().label(words.locale()) + " → "
                         + option.to().label(words.locale()));

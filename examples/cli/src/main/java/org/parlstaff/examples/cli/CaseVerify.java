@@ -3,9 +3,9 @@ package org.parlstaff.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.parlstaff.casework.CaseLog;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.LogVerification;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.LogVerification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -20,22 +20,26 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
-import org.parlstaff.casework.CaseLog;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Channel;
+import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Decision;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.EnquiringEvent;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Outcome;
-import org.parlstaff.casework.PersonalText;
 import org.parlstaff.casework.Priority;
 import org.parlstaff.casework.Sensitivity;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.PersonalText;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.staffing.Language;
 
 /** The log of cases among the samples is what the rules make of two cases. */
@@ -63,7 +67,7 @@ class SampleCasesTest {
 
     private void take(String id, CaseEvent event) {
         var moment = day.atTime(10, 0).atOffset(ZoneOffset.UTC);
-        Decision decision = event instanceof CaseEvent.Log first
+        Decision decision = event instanceof IntakeEvent.Log first
                 ? Lifecycle.standard().open(id, first, caseworker, policy, moment)
                 : Lifecycle.standard()
                         .decide(Objects.requireNonNull(records.get(id)), event, caseworker, policy, moment);
@@ -76,7 +80,7 @@ class SampleCasesTest {
     private void arrive(String id, String enquirer, String subject) {
         take(
                 id,
-                new CaseEvent.Log(
+                new IntakeEvent.Log(
                         enquirer,
                         enquirer,
                         new Category(subject, Competence.DEVOLVED_WALES),
@@ -85,15 +89,15 @@ class SampleCasesTest {
                         Priority.ROUTINE,
                         Sensitivity.STANDARD,
                         List.of()));
-        take(id, new CaseEvent.Verify(List.of("cwm-arian"), Optional.empty()));
-        take(id, new CaseEvent.Assign(caseworker.id()));
-        take(id, new CaseEvent.Accept(false, List.of()));
+        take(id, new IntakeEvent.Verify(List.of("cwm-arian"), Optional.empty()));
+        take(id, new HandlingEvent.Assign(caseworker.id()));
+        take(id, new IntakeEvent.Accept(false, List.of()));
     }
 
     private void ask(String id, String enquiry, String body, PersonalText question) {
         take(
                 id,
-                new CaseEvent.SendEnquiry(
+                new EnquiringEvent.SendEnquiry(
                         enquiry,
                         body,
                         question.digest(),
@@ -112,10 +116,10 @@ class SampleCasesTest {
         ask("case-1", "e-1", "council", damp);
         day = day.plusDays(10);
         arrive("case-2", "person-2", "health");
-        take("case-1", new CaseEvent.ReplyReceived("e-1", damp.digest()));
-        take("case-1", new CaseEvent.ProposeClosure(Outcome.RESOLVED, day, policy.comeBackBy(day)));
+        take("case-1", new EnquiringEvent.ReplyReceived("e-1", damp.digest()));
+        take("case-1", new ClosingEvent.ProposeClosure(Outcome.RESOLVED, day, policy.comeBackBy(day)));
         day = day.plusDays(6);
-        take("case-1", new CaseEvent.ConfirmClosure(true));
+        take("case-1", new ClosingEvent.ConfirmClosure(true));
         ask("case-2", "e-1", "health-board", wait);
 
         CaseLog.Lines lines = CaseLog.write(entries, LogHead.START);

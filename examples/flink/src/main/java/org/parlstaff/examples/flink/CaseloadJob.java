@@ -8,9 +8,9 @@ import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.Collector;
-import org.parlstaff.casework.CaseLog;
 import org.parlstaff.casework.Caseload;
-import org.parlstaff.casework.LogAnswer;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogAnswer;
 import org.parlstaff.casework.report.CaseloadReport;
 import org.parlstaff.casework.report.Outcomes;
 

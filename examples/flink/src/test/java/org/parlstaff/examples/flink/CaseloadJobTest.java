@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parlstaff.casework.Actor;
-import org.parlstaff.casework.CaseEvent;
-import org.parlstaff.casework.CaseLog;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Channel;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Priority;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.Sensitivity;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
 
 class CaseloadJobTest {
 
@@ -41,7 +41,7 @@ class CaseloadJobTest {
         LocalDate day = FIRST;
         for (int number = 0; number < 200; number++) {
             day = day.plusDays(random.nextInt(2));
-            CaseEvent.Log first = new CaseEvent.Log(
+            IntakeEvent.Log first = new IntakeEvent.Log(
                     "enquirer-" + number,
                     "enquirer-" + number,
                     new Category(random.nextBoolean() ? "housing" : "benefits", Competence.LOCAL),

@@ -12,28 +12,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
-import org.parlstaff.casework.CaseLog;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Channel;
+import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Decision;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.EnquiringEvent;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.LogVerification;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Outcome;
-import org.parlstaff.casework.PersonalText;
 import org.parlstaff.casework.Priority;
-import org.parlstaff.casework.PublicBody;
 import org.parlstaff.casework.Role;
-import org.parlstaff.casework.Seat;
 import org.parlstaff.casework.Sensitivity;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.LogVerification;
+import org.parlstaff.casework.log.PersonalText;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
+import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.office.Seat;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DataCategory;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
@@ -65,7 +69,7 @@ final class HousingCase {
 
     private void tell(RandomGenerator random) throws IOException {
         PersonalText question = PersonalText.of("case-1", "Damp on two walls; the landlord does not answer", random);
-        take(new CaseEvent.Log(
+        take(new IntakeEvent.Log(
                 "father",
                 "daughter",
                 new Category("housing", Competence.DEVOLVED_WALES),
@@ -74,11 +78,11 @@ final class HousingCase {
                 Priority.ROUTINE,
                 Sensitivity.STANDARD,
                 List.of()));
-        take(new CaseEvent.Verify(List.of("cwm-arian"), Optional.empty()));
-        take(new CaseEvent.Assign(CASEWORKER.id()));
-        take(new CaseEvent.Accept(false, List.of()));
+        take(new IntakeEvent.Verify(List.of("cwm-arian"), Optional.empty()));
+        take(new HandlingEvent.Assign(CASEWORKER.id()));
+        take(new IntakeEvent.Accept(false, List.of()));
         day = day.plusDays(4);
-        take(new CaseEvent.GrantAuthority(Authority.builder()
+        take(new HandlingEvent.GrantAuthority(Authority.builder()
                 .id("letter-1")
                 .kind(Authority.Kind.WRITTEN)
                 .dataSubject("daughter")
@@ -90,13 +94,13 @@ final class HousingCase {
                 .evidence("file:letter-1")
                 .from(day)
                 .build()));
-        take(new CaseEvent.Accept(false, List.of()));
+        take(new IntakeEvent.Accept(false, List.of()));
         take(enquiry("e-1", "health-board", question));
         take(enquiry("e-2", "council", question));
         day = day.plusDays(9);
-        take(new CaseEvent.ReplyReceived("e-2", question.digest()));
-        take(new CaseEvent.ProposeClosure(Outcome.RESOLVED, day, office().comeBackBy(day)));
-        take(new CaseEvent.ConfirmClosure(true));
+        take(new EnquiringEvent.ReplyReceived("e-2", question.digest()));
+        take(new ClosingEvent.ProposeClosure(Outcome.RESOLVED, day, office().comeBackBy(day)));
+        take(new ClosingEvent.ConfirmClosure(true));
         CaseLog.Lines lines = CaseLog.write(log, LogHead.START);
         LogVerification verified = CaseLog.verify(
                 new ByteArrayInputStream(lines.text().getBytes(StandardCharsets.UTF_8)), "cwm-arian.log", lines.head());
@@ -106,7 +110,7 @@ final class HousingCase {
     }
 
     private CaseEvent enquiry(String id, String body, PersonalText question) {
-        return new CaseEvent.SendEnquiry(
+        return new EnquiringEvent.SendEnquiry(
                 id,
                 body,
                 question.digest(),
@@ -118,7 +122,7 @@ final class HousingCase {
 
     private void take(CaseEvent event) {
         Lifecycle lifecycle = Lifecycle.standard();
-        Decision decision = event instanceof CaseEvent.Log first
+        Decision decision = event instanceof IntakeEvent.Log first
                 ? lifecycle.open(
                         "case-1", first, CASEWORKER, office(), day.atTime(10, 0).atOffset(ZoneOffset.UTC))
                 : lifecycle.decide(

@@ -17,29 +17,29 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parlstaff.casework.Actor;
-import org.parlstaff.casework.CaseEvent;
-import org.parlstaff.casework.CaseLog;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Channel;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Decision;
 import org.parlstaff.casework.EventKind;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.LogHead;
-import org.parlstaff.casework.LogVerification;
-import org.parlstaff.casework.OfficePolicy;
-import org.parlstaff.casework.Option;
 import org.parlstaff.casework.Priority;
-import org.parlstaff.casework.PublicBody;
 import org.parlstaff.casework.Role;
-import org.parlstaff.casework.Seat;
 import org.parlstaff.casework.Sensitivity;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.lifecycle.Option;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.LogVerification;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
+import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.office.Seat;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
 import org.parlstaff.casework.privacy.PolicyDocument;
 import org.parlstaff.casework.privacy.RetentionPolicy;
@@ -80,7 +80,7 @@ class CaseworkTest {
                         4))
                 .build();
         OffsetDateTime moment = OffsetDateTime.parse("2026-11-20T10:00:00Z");
-        CaseEvent.Log enquiry = new CaseEvent.Log(
+        IntakeEvent.Log enquiry = new IntakeEvent.Log(
                 "father",
                 "daughter",
                 new Category("housing", Competence.DEVOLVED_WALES),
@@ -92,8 +92,8 @@ class CaseworkTest {
 
         Decision opened = Lifecycle.standard().open("case-1", enquiry, caseworker, office, moment);
         CaseRecord record = opened.orElseThrow().next();
-        Decision decision =
-                Lifecycle.standard().decide(record, new CaseEvent.Accept(false, List.of()), caseworker, office, moment);
+        Decision decision = Lifecycle.standard()
+                .decide(record, new IntakeEvent.Accept(false, List.of()), caseworker, office, moment);
         if (decision instanceof Decision.Refused refused) {
             refused.reasons().forEach(reason -> out.println(reason.code() + ": " + reason.text(Locale.UK)));
         }

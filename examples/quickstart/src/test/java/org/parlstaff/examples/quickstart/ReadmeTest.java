@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.lifecycle.Lifecycle;
 
 class ReadmeTest {
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.lifecycle.Lifecycle;
 
 /** A whole accepted decision: guards, the next record, the audit entry and what the office owes then. */
 @State(Scope.Thread)

@@ -9,24 +9,29 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parlstaff.casework.Actor;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Channel;
+import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.Competence;
-import org.parlstaff.casework.Decision;
-import org.parlstaff.casework.Lifecycle;
+import org.parlstaff.casework.EnquiringEvent;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
-import org.parlstaff.casework.OfficePolicy;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Priority;
-import org.parlstaff.casework.PublicBody;
 import org.parlstaff.casework.Role;
-import org.parlstaff.casework.Seat;
 import org.parlstaff.casework.Sensitivity;
+import org.parlstaff.casework.WaitingEvent;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.OfficePolicy;
+import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.office.Seat;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
 import org.parlstaff.casework.privacy.PolicyDocument;
 import org.parlstaff.casework.privacy.RetentionPolicy;
@@ -99,7 +104,7 @@ final class HousingCase {
     }
 
     private static Decision.Accepted opened(String id, LocalDate day) {
-        CaseEvent.Log log = new CaseEvent.Log(
+        IntakeEvent.Log log = new IntakeEvent.Log(
                 id + "-enquirer",
                 id + "-enquirer",
                 new Category("housing", Competence.DEVOLVED_WALES),
@@ -119,11 +124,11 @@ final class HousingCase {
 
     private static List<CaseEvent> events(CaseRecord record, LocalDate day) {
         return List.of(
-                new CaseEvent.Verify(List.of("s-cwm-arian", "w-brynddu"), Optional.empty()),
-                new CaseEvent.Assign("carys"),
-                new CaseEvent.Acknowledge(),
-                new CaseEvent.Accept(false, List.of()),
-                new CaseEvent.SendEnquiry(
+                new IntakeEvent.Verify(List.of("s-cwm-arian", "w-brynddu"), Optional.empty()),
+                new HandlingEvent.Assign("carys"),
+                new HandlingEvent.Acknowledge(),
+                new IntakeEvent.Accept(false, List.of()),
+                new EnquiringEvent.SendEnquiry(
                         "e-1",
                         "council",
                         digest(record, "question"),
@@ -131,14 +136,14 @@ final class HousingCase {
                         false,
                         record.disclosureTo("council", "name", "address"),
                         Optional.empty()),
-                new CaseEvent.Note(digest(record, "note")),
-                new CaseEvent.ReplyReceived("e-1", digest(record, "reply")),
-                new CaseEvent.AskConstituent(digest(record, "to the enquirer"), day.plusDays(14)),
-                new CaseEvent.ConstituentReplied(digest(record, "from the enquirer"), false),
-                new CaseEvent.Hold(digest(record, "hold"), day.plusDays(30)),
-                new CaseEvent.Resume(),
-                new CaseEvent.ProposeClosure(Outcome.RESOLVED, day, POLICY.comeBackBy(day)),
-                new CaseEvent.ConfirmClosure(true));
+                new HandlingEvent.Note(digest(record, "note")),
+                new EnquiringEvent.ReplyReceived("e-1", digest(record, "reply")),
+                new WaitingEvent.AskConstituent(digest(record, "to the enquirer"), day.plusDays(14)),
+                new WaitingEvent.ConstituentReplied(digest(record, "from the enquirer"), false),
+                new WaitingEvent.Hold(digest(record, "hold"), day.plusDays(30)),
+                new WaitingEvent.Resume(),
+                new ClosingEvent.ProposeClosure(Outcome.RESOLVED, day, POLICY.comeBackBy(day)),
+                new ClosingEvent.ConfirmClosure(true));
     }
 
     private static TextDigest digest(CaseRecord record, String what) {

@@ -10,9 +10,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.parlstaff.casework.CaseLog;
-import org.parlstaff.casework.LogAnswer;
-import org.parlstaff.casework.LogHead;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.LogAnswer;
+import org.parlstaff.casework.log.LogHead;
 
 /**
  * Replays a log of a million events from a file: every line is read, verified and folded, in a JVM that has just started.

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parlstaff.casework.EventKind;
-import org.parlstaff.casework.Lifecycle;
-import org.parlstaff.casework.Row;
 import org.parlstaff.casework.Status;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.lifecycle.Row;
 
 /** What is compared does the same. */
 class MachinesTest {

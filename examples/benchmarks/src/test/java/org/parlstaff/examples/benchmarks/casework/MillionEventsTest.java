@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parlstaff.casework.CaseRecord;
-import org.parlstaff.casework.LogAnswer;
 import org.parlstaff.casework.Status;
+import org.parlstaff.casework.log.LogAnswer;
 
 class MillionEventsTest {
 

@@ -1,0 +1,194 @@
+package org.parlstaff.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.privacy.DisclosureRequest;
+import org.parlstaff.casework.privacy.TextDigest;
+
+/**
+ * What passes between the office and the public bodies it asks, such as a question to a department.
+ */
+public sealed interface EnquiringEvent extends CaseEvent {
+
+    /**
+     * A question to a body is drafted.
+     *
+     * @param enquiry the id of the enquiry within the case
+     * @param body the id of the body
+     * @param question the digest of the question
+     */
+    record DraftEnquiry(String enquiry, String body, TextDigest question) implements EnquiringEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param enquiry the id of the enquiry within the case
+         * @param body the id of the body
+         * @param question the digest of the question
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public DraftEnquiry {
+            Ids.id(enquiry, "enquiry");
+            Ids.id(body, "body");
+            requireNonNull(question, "question");
+        }
+    }
+
+    /**
+     * A question goes to a body, drafted before or not.
+     *
+     * @param enquiry the id of the enquiry within the case
+     * @param body the id of the body
+     * @param question the digest of the question
+     * @param dueBy the day the answer is due; see {@link org.parlstaff.casework.office.OfficePolicy#replyDue}
+     * @param signedByMember whether the Member has signed
+     * @param disclosure what personal data goes with it, and on what basis
+     * @param checks the checks made, if the body is an ombudsman
+     */
+    record SendEnquiry(
+            String enquiry,
+            String body,
+            TextDigest question,
+            LocalDate dueBy,
+            boolean signedByMember,
+            DisclosureRequest disclosure,
+            Optional<OmbudsmanChecks> checks)
+            implements EnquiringEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param enquiry the id of the enquiry within the case
+         * @param body the id of the body
+         * @param question the digest of the question
+         * @param dueBy the day the answer is due; see {@link org.parlstaff.casework.office.OfficePolicy#replyDue}
+         * @param signedByMember whether the Member has signed
+         * @param disclosure what personal data goes with it, and on what basis
+         * @param checks the checks made, if the body is an ombudsman
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public SendEnquiry {
+            Ids.enquiry(enquiry, "enquiry");
+            Ids.id(body, "body");
+            requireNonNull(question, "question");
+            requireNonNull(dueBy, "dueBy");
+            EventParts.plainIds(disclosure);
+            requireNonNull(checks, "checks");
+        }
+    }
+
+    /**
+     * Nothing is left to do but wait for a body.
+     */
+    record ResumeWaiting() implements EnquiringEvent {}
+
+    /**
+     * A body answers.
+     *
+     * @param enquiry the id of the enquiry
+     * @param reply the digest of the answer
+     */
+    record ReplyReceived(String enquiry, TextDigest reply) implements EnquiringEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param enquiry the id of the enquiry
+         * @param reply the digest of the answer
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public ReplyReceived {
+            Ids.enquiry(enquiry, "enquiry");
+            requireNonNull(reply, "reply");
+        }
+    }
+
+    /**
+     * A body says it will answer later.
+     *
+     * @param enquiry the id of the enquiry
+     * @param expectedBy the day it now promises
+     */
+    record HoldingReply(String enquiry, LocalDate expectedBy) implements EnquiringEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param enquiry the id of the enquiry
+         * @param expectedBy the day it now promises
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public HoldingReply {
+            Ids.enquiry(enquiry, "enquiry");
+            requireNonNull(expectedBy, "expectedBy");
+        }
+    }
+
+    /**
+     * A body is asked again.
+     *
+     * @param enquiry the id of the enquiry
+     * @param disclosure what personal data goes with it, and on what basis
+     */
+    record Chase(String enquiry, DisclosureRequest disclosure) implements EnquiringEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param enquiry the id of the enquiry
+         * @param disclosure what personal data goes with it, and on what basis
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public Chase {
+            Ids.enquiry(enquiry, "enquiry");
+            EventParts.plainIds(disclosure);
+        }
+    }
+
+    /**
+     * The office takes the next move back while enquiries stay out.
+     *
+     * @param reason the digest of the reason
+     */
+    record TakeBack(TextDigest reason) implements EnquiringEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param reason the digest of the reason
+         */
+        public TakeBack {
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * An enquiry is taken back or given up.
+     *
+     * @param enquiry the id of the enquiry
+     * @param as {@code CANCELLED} or {@code UNANSWERED}
+     * @param reason the digest of the reason
+     */
+    record EndEnquiry(String enquiry, Enquiry.Status as, TextDigest reason) implements EnquiringEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param enquiry the id of the enquiry
+         * @param as {@code CANCELLED} or {@code UNANSWERED}
+         * @param reason the digest of the reason
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public EndEnquiry {
+            Ids.enquiry(enquiry, "enquiry");
+            requireNonNull(as, "as");
+            requireNonNull(reason, "reason");
+            if (as != Enquiry.Status.CANCELLED && as != Enquiry.Status.UNANSWERED) {
+                throw new IllegalArgumentException("an enquiry must end as CANCELLED or UNANSWERED: " + as);
+            }
+        }
+    }
+}

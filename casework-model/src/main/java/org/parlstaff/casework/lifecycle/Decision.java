@@ -1,0 +1,76 @@
+package org.parlstaff.casework.lifecycle;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.LogEntry;
+import org.parlstaff.casework.Reason;
+import org.parlstaff.casework.office.Obligation;
+
+/** The answer to an event put to the lifecycle: accepted with all that follows, or refused with every reason. */
+public sealed interface Decision {
+
+    /**
+     * The event may happen.
+     *
+     * @param next the record after it
+     * @param entries the audit entries to append to the log: the event, and escalations that follow from it by rule
+     * @param obligations what the office now owes, the most urgent first
+     */
+    record Accepted(CaseRecord next, List<LogEntry> entries, List<Obligation> obligations) implements Decision {
+
+        /**
+         * Creates an answer.
+         *
+         * @param next the record after it
+         * @param entries the audit entries to append to the log: the event, and escalations that follow from it by rule
+         * @param obligations what the office now owes, the most urgent first
+         */
+        public Accepted {
+            entries = List.copyOf(entries);
+            obligations = List.copyOf(obligations);
+        }
+    }
+
+    /**
+     * The event may not happen, and nothing has changed.
+     *
+     * @param reasons every unmet guard, at least one
+     */
+    record Refused(List<Reason> reasons) implements Decision {
+
+        /**
+         * Creates an answer.
+         *
+         * @param reasons every unmet guard, at least one
+         * @throws IllegalArgumentException if there is no reason
+         */
+        public Refused {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("reasons must not be empty");
+            }
+        }
+    }
+
+    /** {@return whether the event may happen} */
+    default boolean isAccepted() {
+        return this instanceof Accepted;
+    }
+
+    /**
+     * Returns the acceptance.
+     *
+     * @return the acceptance
+     * @throws NoSuchElementException if the event was refused, naming the codes of all reasons
+     */
+    default Accepted orElseThrow() {
+        if (this instanceof Accepted accepted) {
+            return accepted;
+        }
+        throw new NoSuchElementException("refused: "
+                + String.join(
+                        ", ",
+                        ((Refused) this).reasons().stream().map(Reason::code).toList()));
+    }
+}

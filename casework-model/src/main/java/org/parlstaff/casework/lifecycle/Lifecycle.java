@@ -1,0 +1,372 @@
+package org.parlstaff.casework.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.casework.CaseEvent;
+import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.ClosingEvent;
+import org.parlstaff.casework.EventKind;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
+import org.parlstaff.casework.LogEntry;
+import org.parlstaff.casework.Reason;
+import org.parlstaff.casework.Role;
+import org.parlstaff.casework.Status;
+import org.parlstaff.casework.WaitingEvent;
+import org.parlstaff.casework.fold.Fold;
+import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.Escalations;
+import org.parlstaff.casework.office.Obligation;
+import org.parlstaff.casework.office.ObligationKind;
+import org.parlstaff.casework.office.OfficePolicy;
+
+/**
+ * The life of a case as one table of rows, event and status to status, each with guards and roles.
+ *
+ * <p>The table that decides is the table that is verified and drawn. There is no silent no-op: an event is accepted with
+ * all that follows from it, or refused with every reason. An office may {@linkplain #without narrow} the standard table
+ * and {@linkplain #withGuard add guards}, and should then {@link #verify} it. Lifecycles are immutable and safe to share
+ * between threads.
+ */
+public final class Lifecycle {
+
+    private static final Lifecycle STANDARD = new Lifecycle(Rows.standard());
+
+    private final List<Row> rows;
+    private final Map<EventKind, Row> opening;
+    private final Map<Status, Map<EventKind, Row>> index;
+    private final Set<EventKind> ambiguous;
+
+    private Lifecycle(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+        this.opening = new EnumMap<>(EventKind.class);
+        this.index = new EnumMap<>(Status.class);
+        this.ambiguous = EnumSet.noneOf(EventKind.class);
+        for (Status status : Status.values()) {
+            index.put(status, new EnumMap<>(EventKind.class));
+        }
+        for (Row row : this.rows) {
+            if (from(row.from()).put(row.event(), row) != null) {
+                ambiguous.add(row.event());
+            }
+        }
+    }
+
+    private Map<EventKind, Row> from(Optional<Status> status) {
+        return status.map(this::from).orElse(opening);
+    }
+
+    private Map<EventKind, Row> from(Status status) {
+        return requireNonNull(index.get(status), "every status has its rows");
+    }
+
+    /** {@return the standard lifecycle: ten states, from a case's arrival to its erasure} */
+    public static Lifecycle standard() {
+        return STANDARD;
+    }
+
+    static Lifecycle of(List<Row> rows) {
+        return new Lifecycle(rows);
+    }
+
+    /** {@return the rows, in the order of the table} */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * Finds the row by which an event would lead on from a status.
+     *
+     * @param event the kind of event
+     * @param from the status
+     * @return the row, if there is one
+     */
+    public Optional<Row> findRow(EventKind event, Status from) {
+        return Optional.ofNullable(from(from).get(event));
+    }
+
+    /**
+     * Returns a lifecycle without an event, or without it in some states.
+     *
+     * @param event the kind of event to leave out
+     * @param from the states in which to leave it out; all of them if none is given
+     * @return the narrower lifecycle
+     * @throws IllegalArgumentException if there is no such row
+     */
+    public Lifecycle without(EventKind event, Status... from) {
+        requireNonNull(event, "event");
+        Set<Status> states = EnumSet.noneOf(Status.class);
+        states.addAll(Arrays.asList(from));
+        return new Lifecycle(changed(
+                row -> row.event() == event
+                        && (states.isEmpty() || row.from().map(states::contains).orElse(false)),
+                event,
+                row -> Optional.empty()));
+    }
+
+    /**
+     * Returns a lifecycle in which an event needs one thing more, in every state.
+     *
+     * @param event the kind of event
+     * @param guard what it needs
+     * @return the narrower lifecycle
+     * @throws IllegalArgumentException if there is no such row
+     */
+    public Lifecycle withGuard(EventKind event, Guard guard) {
+        requireNonNull(guard, "guard");
+        return new Lifecycle(changed(row -> row.event() == event, event, row -> {
+            List<Guard> guards = new ArrayList<>(row.guards());
+            guards.add(guard);
+            return Optional.of(new Row(row.event(), row.from(), row.to(), guards, row.roles()));
+        }));
+    }
+
+    /**
+     * Logs a new case.
+     *
+     * @param caseId the id of the case, which the office has not used before
+     * @param log what came in
+     * @param actor who logs it
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return accepted with the first record, or refused with every reason
+     * @throws IllegalArgumentException if the id is not a plain id
+     */
+    public Decision open(String caseId, IntakeEvent.Log log, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
+        Row row = opening.get(EventKind.LOG);
+        if (row == null) {
+            return new Decision.Refused(
+                    List.of(Reason.of("case.step.not-in-lifecycle", EventKind.LOG, Status.RECEIVED)));
+        }
+        LogEntry entry = new LogEntry(caseId, moment, actor.id(), actor.role(), row.to(), log);
+        CaseRecord opened = Fold.after(null, entry);
+        List<Reason> reasons = reasons(row, new Situation(opened, actor, policy, entry.at()), log);
+        return reasons.isEmpty() ? accepted(opened, entry, policy) : new Decision.Refused(reasons);
+    }
+
+    /**
+     * Decides whether an event may happen on a case.
+     *
+     * <p>A refusal gives every reason, with two exceptions. Where the table has no such step from the status of the case,
+     * that is the only reason. Where the calendar of the office does not reach the day, that is the last one: no further
+     * guard could count working days.
+     *
+     * @param record the case as it stands
+     * @param event what is to happen
+     * @param actor who does it
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return accepted with the next record, audit entries and obligations, or refused with every unmet guard
+     */
+    public Decision decide(
+            CaseRecord record, CaseEvent event, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
+        EventKind kind = event.kind();
+        Row row = from(record.status()).get(kind);
+        if (row == null) {
+            return new Decision.Refused(List.of(Reason.of("case.step.not-in-lifecycle", kind, record.status())));
+        }
+        LogEntry entry = new LogEntry(record.id(), moment, actor.id(), actor.role(), row.to(), event);
+        List<Reason> reasons = reasons(row, new Situation(record, actor, policy, entry.at()), event);
+        if (!reasons.isEmpty()) {
+            return new Decision.Refused(reasons);
+        }
+        return accepted(Fold.after(record, entry), entry, policy);
+    }
+
+    /**
+     * Says what an actor may do on a case now, and what is missing for the rest.
+     *
+     * @param record the case as it stands
+     * @param actor who asks
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return every row of the case's status, in the order of the table
+     */
+    public List<Option> options(CaseRecord record, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
+        Situation situation = new Situation(record, actor, policy, moment);
+        List<Option> options = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.from().equals(Optional.of(record.status()))) {
+                List<String> asks = row.guards().stream()
+                        .filter(Guard::needsEvent)
+                        .map(Guard::code)
+                        .distinct()
+                        .toList();
+                options.add(new Option(row.event(), row.to(), reasons(row, situation, null), asks));
+            }
+        }
+        return options;
+    }
+
+    /**
+     * Returns what the clock may do on a case now: end holds, lapse, close and escalate, and record missed deadlines.
+     *
+     * <p>A job puts each event to {@link #decide} with {@link Actor#CLOCK}, and asks again after one that changes the
+     * status. Erasure is not among them: it is an obligation, which a person looks at first.
+     *
+     * @param record the case as it stands
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return the events that would be accepted
+     */
+    public List<CaseEvent> clockEvents(CaseRecord record, OfficePolicy policy, OffsetDateTime moment) {
+        Situation situation = new Situation(record, Actor.CLOCK, policy, moment);
+        if (!CommonGuards.CALENDAR.check(situation).isEmpty()) {
+            return List.of();
+        }
+        List<CaseEvent> events = new ArrayList<>();
+        policy.missedOn(record, situation.day())
+                .forEach(missed -> events.add(new HandlingEvent.MissDeadline(missed.deadline(), missed.dueOn())));
+        events.addAll(Escalations.due(record, policy, situation.day()));
+        events.add(new WaitingEvent.HoldExpired());
+        events.add(new IntakeEvent.VerificationLapsed());
+        events.add(new ClosingEvent.ConstituentSilent(policy.comeBackBy(situation.day())));
+        events.add(new ClosingEvent.ConfirmClosure(false));
+        events.removeIf(
+                event -> !decide(record, event, Actor.CLOCK, policy, moment).isAccepted());
+        return events;
+    }
+
+    /**
+     * Checks the table: every state can be reached and left, and nobody is idle.
+     *
+     * @return every fault: an ambiguous row, an unreachable state, a state from which a case can never be erased, a live
+     *     state that cannot close by normal work or that only the clock can leave, a role that can do nothing
+     */
+    public List<Reason> verify() {
+        return new TableCheck(rows).faults();
+    }
+
+    /**
+     * Draws the rows that change the status, with guards and roles, for Mermaid.
+     *
+     * @return a state diagram
+     */
+    public String toMermaid() {
+        return Diagrams.mermaid(rows);
+    }
+
+    /**
+     * Draws the rows that change the status, with guards and roles, for PlantUML.
+     *
+     * @return a state diagram
+     */
+    public String toPlantUml() {
+        return Diagrams.plantUml(rows);
+    }
+
+    /**
+     * Draws the rows that change the status, with guards and roles, for Graphviz.
+     *
+     * @return a directed graph
+     */
+    public String toDot() {
+        return Diagrams.dot(rows);
+    }
+
+    /**
+     * Writes the whole table, with the rows that keep the status, as Markdown.
+     *
+     * @return a table
+     */
+    public String toMarkdown() {
+        return Diagrams.markdown(rows);
+    }
+
+    private Decision accepted(CaseRecord next, LogEntry entry, OfficePolicy policy) {
+        Row raise = from(next.status()).get(EventKind.ESCALATE);
+        List<HandlingEvent.Escalate> escalations =
+                raise != null && raise.roles().contains(Role.CLOCK)
+                        ? Escalations.due(next, policy, entry.day())
+                        : List.of();
+        if (escalations.isEmpty()) {
+            return new Decision.Accepted(next, List.of(entry), owed(entry, next, policy));
+        }
+        List<LogEntry> entries = new ArrayList<>();
+        entries.add(entry);
+        CaseRecord reached = next;
+        for (HandlingEvent.Escalate escalate : escalations) {
+            LogEntry raised =
+                    new LogEntry(next.id(), entry.at(), Actor.CLOCK.id(), Role.CLOCK, next.status(), escalate);
+            entries.add(raised);
+            reached = Fold.after(reached, raised);
+        }
+        return new Decision.Accepted(reached, entries, owed(entry, reached, policy));
+    }
+
+    /** What is owed after an entry: of a merge also that the survivor takes the case in. */
+    private static List<Obligation> owed(LogEntry entry, CaseRecord record, OfficePolicy policy) {
+        List<Obligation> owed = policy.obligationsOn(record, record.lastEntryOn());
+        if (entry.event() instanceof ClosingEvent.Merge merge) {
+            owed = new ArrayList<>(owed);
+            owed.add(0, new Obligation(ObligationKind.ABSORB, record.lastEntryOn(), merge.survivor()));
+        }
+        return owed;
+    }
+
+    /** Every reason against a row; without an event those alone that stand whatever the event's data. */
+    private List<Reason> reasons(Row row, Situation situation, @Nullable CaseEvent event) {
+        List<Reason> reasons = List.of();
+        if (ambiguous.contains(row.event())) {
+            reasons = joined(reasons, List.of(Reason.of("case.step.ambiguous", row.event())));
+        }
+        if (!row.roles().contains(situation.actor().role())) {
+            reasons = joined(
+                    reasons,
+                    List.of(Reason.of(
+                            "case.guard.role-not-allowed", situation.actor().role(), row.event())));
+        }
+        reasons = joined(reasons, CommonGuards.CLEARED.check(situation));
+        reasons = joined(reasons, CommonGuards.IN_ORDER.check(situation));
+        List<Reason> calendarTooShort = CommonGuards.CALENDAR.check(situation);
+        if (!calendarTooShort.isEmpty()) {
+            return joined(reasons, calendarTooShort); // no further guard could count working days
+        }
+        for (Guard guard : row.guards()) {
+            reasons = joined(reasons, event == null ? guard.check(situation) : guard.check(situation, event));
+        }
+        return reasons;
+    }
+
+    /** Both lists in one, without a new list where one of them is empty. */
+    private static List<Reason> joined(List<Reason> some, List<Reason> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return more;
+        }
+        List<Reason> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private List<Row> changed(Predicate<Row> meant, EventKind event, Function<Row, Optional<Row>> change) {
+        List<Row> kept = new ArrayList<>();
+        boolean found = false;
+        for (Row row : rows) {
+            if (meant.test(row)) {
+                found = true;
+                change.apply(row).ifPresent(kept::add);
+            } else {
+                kept.add(row);
+            }
+        }
+        if (!found) {
+            throw new IllegalArgumentException("lifecycle must have the row: " + event.id());
+        }
+        return kept;
+    }
+}

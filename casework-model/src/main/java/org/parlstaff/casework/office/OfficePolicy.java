@@ -1,0 +1,447 @@
+package org.parlstaff.casework.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.Chamber;
+import org.parlstaff.casework.Competence;
+import org.parlstaff.casework.clock.WorkingCalendar;
+import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.privacy.DisclosurePolicy;
+import org.parlstaff.casework.privacy.RetentionDecision;
+import org.parlstaff.casework.privacy.RetentionPolicy;
+
+/**
+ * What one Member's office has settled: its calendar, staff, bodies and periods, such as closing 10 working days after
+ * the enquirer was told.
+ *
+ * <p>The periods have the defaults of the library, which are a proposal, not law; an office sets its own. They are in
+ * working days unless the name says otherwise. Policies are immutable and safe to share between threads.
+ */
+@Value.Immutable
+public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
+
+    OfficePolicy() {}
+
+    /** {@return the id of the Member} */
+    public abstract String member();
+
+    /** {@return the working days of the office} */
+    public abstract WorkingCalendar calendar();
+
+    /** {@return the members of every area the office deals with, its own Member among them} */
+    public abstract List<Seat> seats();
+
+    /** {@return the staff who may be given a case} */
+    public abstract List<Actor> staff();
+
+    /** {@return the public bodies the office writes to} */
+    public abstract List<PublicBody> bodies();
+
+    /** {@return what the office lets out} */
+    public abstract DisclosurePolicy disclosure();
+
+    /** {@return how long the office keeps its cases; there is no default, for no period is prescribed} */
+    public abstract RetentionPolicy retention();
+
+    /** {@return the day the Parliament, Senedd or Assembly ends, if that is known} */
+    public abstract Optional<LocalDate> termEndsOn();
+
+    /** {@return the day of the poll or other event with which the Member left office, if the Member has} */
+    public abstract Optional<LocalDate> memberLeftOn();
+
+    /** {@return in how many working days an enquirer is told that the case has arrived} */
+    @Value.Default
+    public int acknowledgeWithin() {
+        return 5;
+    }
+
+    /** {@return in how many working days the first substantive action is taken} */
+    @Value.Default
+    public int actWithin() {
+        return 10;
+    }
+
+    /** {@return in how many working days checks are completed after an urgent start} */
+    @Value.Default
+    public int verifyUrgentWithin() {
+        return 5;
+    }
+
+    /** {@return how long an enquirer has to answer what must be verified} */
+    @Value.Default
+    public int verificationWindow() {
+        return 20;
+    }
+
+    /** {@return in how many working days a body answers that has no target of its own} */
+    @Value.Default
+    public int replyWithin() {
+        return 20;
+    }
+
+    /** {@return how many working days after the awaited day a body is chased for the first time} */
+    @Value.Default
+    public int firstChaseAfter() {
+        return 1;
+    }
+
+    /** {@return how many working days after the awaited day, and after each later chase, it is chased again} */
+    @Value.Default
+    public int nextChaseAfter() {
+        return 5;
+    }
+
+    /** {@return how many working days an answer is overdue when a senior caseworker takes the case} */
+    @Value.Default
+    public int seniorWhenOverdueBy() {
+        return 10;
+    }
+
+    /** {@return how many working days an answer is overdue when the Member takes the case} */
+    @Value.Default
+    public int memberWhenOverdueBy() {
+        return 20;
+    }
+
+    /** {@return how many calendar days before a statutory limit a senior caseworker takes the case} */
+    @Value.Default
+    public int seniorBeforeLimitDays() {
+        return 30;
+    }
+
+    /** {@return how many calendar days before a statutory limit the Member takes the case} */
+    @Value.Default
+    public int memberBeforeLimitDays() {
+        return 7;
+    }
+
+    /** {@return after how many working days an enquirer is reminded, and reminded again} */
+    @Value.Default
+    public int remindEvery() {
+        return 10;
+    }
+
+    /** {@return how many reminders go out before silence counts} */
+    @Value.Default
+    public int reminders() {
+        return 2;
+    }
+
+    /** {@return how long an enquirer may come back on a proposed closure} */
+    @Value.Default
+    public int comeBackWindow() {
+        return 10;
+    }
+
+    /** {@return how long after closing a caseworker may re-open a case} */
+    @Value.Default
+    public int reopenWindow() {
+        return 60;
+    }
+
+    /** {@return after how many working days without an entry an open case is looked at} */
+    @Value.Default
+    public int staleAfter() {
+        return 20;
+    }
+
+    /** {@return how many points an immediate case has in the queue for being immediate} */
+    @Value.Default
+    public int immediatePoints() {
+        return 30;
+    }
+
+    /** {@return how many points a case of raised priority has in the queue for that} */
+    @Value.Default
+    public int priorityPoints() {
+        return 14;
+    }
+
+    /** {@return how many points a case has in the queue at most for its age, one for each working day} */
+    @Value.Default
+    public int mostAgePoints() {
+        return 15;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the right members for an address: a set, for a person has one MP, eight MSPs or six Members of the Senedd.
+     *
+     * @param areas the ids of the areas the address lies in
+     * @param competence who answers for the subject
+     * @return the ids of the members of that chamber for those areas, in the order of the seats; none for a private dispute
+     */
+    public final List<String> rightMembers(List<String> areas, Competence competence) {
+        return seats().stream()
+                .filter(seat -> competence.chamber().equals(Optional.of(seat.chamber())))
+                .filter(seat -> areas.contains(seat.area()))
+                .map(Seat::member)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Says whether an address is in the Member's own area.
+     *
+     * @param areas the ids of the areas the address lies in
+     * @return whether the Member holds a seat for one of them
+     */
+    public final boolean isOwn(List<String> areas) {
+        for (Seat seat : seats()) {
+            if (seat.member().equals(member()) && areas.contains(seat.area())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Says whether the enquirer of a case is someone the Member acts for.
+     *
+     * @param record the case
+     * @return whether they live in the Member's own area, or another Member agreed that this office acts
+     */
+    public final boolean isConstituent(CaseRecord record) {
+        return isOwn(record.areas()) || record.agreedWith().isPresent();
+    }
+
+    /**
+     * Says whether the Member sits in a chamber.
+     *
+     * @param chamber the chamber
+     * @return whether the Member holds a seat of it
+     */
+    public final boolean isIn(Chamber chamber) {
+        return seats().stream().anyMatch(seat -> seat.member().equals(member()) && seat.chamber() == chamber);
+    }
+
+    /**
+     * Finds a public body.
+     *
+     * @param id the id of the body
+     * @return the body, if the office knows it
+     */
+    public final Optional<PublicBody> findBody(String id) {
+        for (PublicBody body : bodies()) {
+            if (body.id().equals(id)) {
+                return Optional.of(body);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Finds someone on the staff.
+     *
+     * @param id the id of the person
+     * @return the person, if still on the staff
+     */
+    public final Optional<Actor> findStaff(String id) {
+        for (Actor actor : staff()) {
+            if (actor.id().equals(id)) {
+                return Optional.of(actor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the day an answer to an enquiry is due, the working day after sending being day 1.
+     *
+     * @param body the id of the body
+     * @param sentOn the day the enquiry is sent
+     * @return the day by the body's own target, or else by that of the office
+     * @throws java.time.DateTimeException if the calendar does not reach that far
+     */
+    public final LocalDate replyDue(String body, LocalDate sentOn) {
+        return after(sentOn, findBody(body).map(PublicBody::replyWithin).orElse(replyWithin()));
+    }
+
+    /**
+     * Returns the last day of the come-back window on a closure proposed on a day.
+     *
+     * @param day the day
+     * @return the last day
+     * @throws java.time.DateTimeException if the calendar does not reach that far
+     */
+    public final LocalDate comeBackBy(LocalDate day) {
+        return after(day, comeBackWindow());
+    }
+
+    /**
+     * Returns the last day to answer what must be verified, asked on a day.
+     *
+     * @param day the day
+     * @return the last day
+     * @throws java.time.DateTimeException if the calendar does not reach that far
+     */
+    public final LocalDate verifyBy(LocalDate day) {
+        return after(day, verificationWindow());
+    }
+
+    /**
+     * Decides when a case must be gone, with the rule that says so.
+     *
+     * <p>A merged case is to be erased after the one that took it in, whatever day is given here.
+     *
+     * @param record the case
+     * @param day the day to look from
+     * @return a day, or what suspends erasure, or that the case is live
+     */
+    public final RetentionDecision retentionOf(CaseRecord record, LocalDate day) {
+        return Retention.of(record, this, day);
+    }
+
+    /**
+     * Returns what the office owes on a case, the most urgent first, so that the first is the next action.
+     *
+     * @param record the case
+     * @param day the day to look from
+     * @return the obligations
+     * @throws java.time.DateTimeException if the calendar does not reach far enough
+     */
+    public final List<Obligation> obligationsOn(CaseRecord record, LocalDate day) {
+        return Obligations.of(record, this, day);
+    }
+
+    /**
+     * Returns the points by which a case stands in the queue, the more the sooner: for its priority, and for its age.
+     *
+     * <p>The scoring is that of the Home Office's own system for correspondence; the points are policy.
+     *
+     * @param record the case
+     * @param day the day to look from, not before the case arrived
+     * @return the points
+     * @throws java.time.DateTimeException if the calendar does not know one of the days
+     */
+    public final int pointsOf(CaseRecord record, LocalDate day) {
+        return Queue.points(record, this, day);
+    }
+
+    /**
+     * Returns the work of an office in the order to do it: the cases in which the office moves next.
+     *
+     * @param caseload the cases of the office
+     * @return the cases with the most points first, of equal ones the oldest
+     * @throws java.time.DateTimeException if the calendar does not know a day
+     */
+    public final List<CaseRecord> queueOf(Caseload caseload) {
+        return Queue.of(caseload, this);
+    }
+
+    /**
+     * Returns the deadlines of a case that have passed and are not recorded as missed yet, in the order they were due.
+     *
+     * @param record the case
+     * @param day the day to look from
+     * @return the deadlines
+     * @throws java.time.DateTimeException if the calendar does not reach far enough
+     */
+    public final List<CaseRecord.MissedDeadline> missedOn(CaseRecord record, LocalDate day) {
+        return Obligations.missed(record, this, day);
+    }
+
+    /** {@return the last day on which a Member who has left still has the status of one} */
+    public final Optional<LocalDate> lastDayOfGrace() {
+        return memberLeftOn().map(left -> left.plusDays(retention().graceDays()));
+    }
+
+    /**
+     * Returns the day a case would be due for erasure if nothing suspended it.
+     *
+     * @param record the case
+     * @param day the day to look from
+     * @return the day, if the case is not live and the rules of the office give one
+     */
+    public final Optional<LocalDate> eraseOn(CaseRecord record, LocalDate day) {
+        return Retention.eraseOn(record, this, day);
+    }
+
+    final LocalDate after(LocalDate day, int workingDays) {
+        return calendar().plusWorkingDays(day, workingDays);
+    }
+
+    /** The working days between two days, none if the later comes first. */
+    final int between(LocalDate day, LocalDate later) {
+        return later.isBefore(day) ? 0 : calendar().workingDaysBetween(day, later);
+    }
+
+    /**
+     * Says whether the calendar reaches as far as the rules may look ahead from a day.
+     *
+     * @param day the day
+     * @return whether every working day the rules may count to from there is known
+     */
+    public final boolean reaches(LocalDate day) {
+        return !day.isBefore(calendar().from()) && !day.isAfter(lastDayToAct());
+    }
+
+    /** The last day from which the calendar reaches as far as the rules may look ahead, over Christmas too. */
+    @Value.Derived
+    @Value.Auxiliary
+    LocalDate lastDayToAct() {
+        int longest = IntStream.concat(
+                        IntStream.of(
+                                acknowledgeWithin(),
+                                actWithin(),
+                                verifyUrgentWithin(),
+                                verificationWindow(),
+                                replyWithin(),
+                                firstChaseAfter(),
+                                nextChaseAfter(),
+                                remindEvery(),
+                                comeBackWindow(),
+                                reopenWindow(),
+                                staleAfter()),
+                        bodies().stream().mapToInt(PublicBody::replyWithin))
+                .max()
+                .orElseThrow();
+        return calendar().lastKnownDay().minusDays(2L * longest + 7);
+    }
+
+    @Value.Check
+    void check() {
+        Ids.id(member(), "member");
+        positive("acknowledgeWithin", acknowledgeWithin());
+        positive("actWithin", actWithin());
+        positive("verifyUrgentWithin", verifyUrgentWithin());
+        positive("verificationWindow", verificationWindow());
+        positive("replyWithin", replyWithin());
+        positive("firstChaseAfter", firstChaseAfter());
+        positive("nextChaseAfter", nextChaseAfter());
+        positive("seniorWhenOverdueBy", seniorWhenOverdueBy());
+        positive("memberWhenOverdueBy", memberWhenOverdueBy());
+        positive("seniorBeforeLimitDays", seniorBeforeLimitDays());
+        positive("memberBeforeLimitDays", memberBeforeLimitDays());
+        positive("remindEvery", remindEvery());
+        positive("reminders", reminders());
+        positive("comeBackWindow", comeBackWindow());
+        positive("reopenWindow", reopenWindow());
+        positive("staleAfter", staleAfter());
+        positive("immediatePoints", immediatePoints());
+        positive("priorityPoints", priorityPoints());
+        positive("mostAgePoints", mostAgePoints());
+    }
+
+    private static void positive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1: " + value);
+        }
+    }
+
+    /** Builds an {@link OfficePolicy}. */
+    public static final class Builder extends ImmutableOfficePolicy.Builder {
+
+        /** Creates an empty builder. */
+        public Builder() {}
+    }
+}
