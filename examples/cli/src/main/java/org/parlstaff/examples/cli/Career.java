@@ -1,7 +1,6 @@
 package org.parlstaff.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where somebody begins and for how long to look. */
@@ -51,8 +51,8 @@ final class Career {
     @Option(names = "--lift-to-minimum", descriptionKey = "career.lift-to-minimum")
     private boolean liftsToMinimum;
 
-    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
-    private Optional<Path> schemeFile = Optional.empty();
+    @Mixin
+    private Figures figures = new Figures();
 
     /** Pounds in plain digits. */
     private static final class Pounds implements ITypeConverter<FullTimeSalary> {
@@ -73,7 +73,7 @@ final class Career {
     }
 
     Progression progression(Task task) throws IOException {
-        PayScheme rules = Judging.schemes(task, schemeFile).scheme(scheme);
+        PayScheme rules = figures.schemes(task).scheme(scheme);
         return Progression.of(
                         rules,
                         Start.builder()

@@ -50,7 +50,8 @@ final class CaseOptions extends Task {
         LocalDate day = on.orElseGet(() -> LocalDate.now(terminal.clock()));
         OffsetDateTime moment =
                 day.atTime(LocalTime.MAX).atZone(terminal.clock().getZone()).toOffsetDateTime();
-        List<org.parlstaff.casework.lifecycle.Option> options = Lifecycle.standard().options(record, who, policy, moment);
+        List<org.parlstaff.casework.lifecycle.Option> options =
+                Lifecycle.standard().options(record, who, policy, moment);
         if (format == Format.json) {
             terminal.out()
                     .print(Json.text(options.stream()

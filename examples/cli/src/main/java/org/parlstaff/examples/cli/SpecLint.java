@@ -3,12 +3,12 @@ package org.parlstaff.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import org.parlstaff.staffing.jobspec.Lint;
 import org.parlstaff.staffing.jobspec.LintCode;
 import org.parlstaff.staffing.jobspec.LintFinding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +19,8 @@ final class SpecLint extends Task {
     @Parameters(paramLabel = "FILE", descriptionKey = "spec.file")
     private Path file = Path.of("");
 
-    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
-    private Optional<Path> schemeFile = Optional.empty();
+    @Mixin
+    private Figures figures = new Figures();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private Format format = Format.text;
@@ -33,7 +33,7 @@ final class SpecLint extends Task {
     public Integer call() throws IOException {
         JobSpecification spec = read(file, JobSpecification::read);
         List<LintFinding> findings =
-                Lint.standard().lookingUp(Judging.schemes(this, schemeFile)).check(spec);
+                Lint.standard().lookingUp(figures.schemes(this)).check(spec);
         if (format == Format.json) {
             terminal.out()
                     .print(Json.text(findings.stream()

@@ -1,7 +1,6 @@
 package org.parlstaff.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parlstaff.payscale.PayRule;
@@ -16,6 +15,7 @@ import org.parlstaff.staffing.RoleProfile;
 import org.parlstaff.staffing.RoleProfiles;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Begins a job specification: what the role profile says is in it, what the office must say stands in brackets. */
@@ -37,8 +37,8 @@ final class SpecNew extends Task {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "spec-new.on")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
-    private Optional<Path> schemeFile = Optional.empty();
+    @Mixin
+    private Figures figures = new Figures();
 
     SpecNew(Terminal terminal, Words words) {
         super(terminal, words);
@@ -46,7 +46,7 @@ final class SpecNew extends Task {
 
     @Override
     public Integer call() throws IOException {
-        PayScheme rules = Judging.schemes(this, schemeFile).scheme(scheme);
+        PayScheme rules = figures.schemes(this).scheme(scheme);
         if (rules.findBand(band).isEmpty()) {
             throw badUse(
                     "spec-new.no-band",

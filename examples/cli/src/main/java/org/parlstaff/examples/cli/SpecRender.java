@@ -14,6 +14,7 @@ import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.document.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +43,8 @@ final class SpecRender extends Task {
     @Option(names = "--posted", paramLabel = "DATE", descriptionKey = "spec-render.posted")
     private Optional<LocalDate> posted = Optional.empty();
 
-    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
-    private Optional<Path> schemeFile = Optional.empty();
+    @Mixin
+    private Figures figures = new Figures();
 
     SpecRender(Terminal terminal, Words words) {
         super(terminal, words);
@@ -57,7 +58,7 @@ final class SpecRender extends Task {
     @Override
     public Integer call() throws IOException {
         JobSpecification spec = read(file, JobSpecification::read);
-        PaySchemes schemes = Judging.schemes(this, schemeFile);
+        PaySchemes schemes = figures.schemes(this);
         if (lang.equals("both")) {
             for (Language language : Language.values()) {
                 write(inLanguage(language), bytes(spec, schemes, language, Optional.of(link(language.other()))));
