@@ -14,6 +14,7 @@ module org.parlstaff.staffing {
     exports org.parlstaff.staffing.document;
     exports org.parlstaff.staffing.finding;
     exports org.parlstaff.staffing.jobspec;
+    exports org.parlstaff.staffing.jobspec.lint;
     exports org.parlstaff.staffing.offer;
     exports org.parlstaff.staffing.plan;
     exports org.parlstaff.staffing.welsh;

@@ -29,6 +29,9 @@ final class CaseFacts implements Cloneable {
     final String id;
     final Channel channel;
     Category category;
+    /** What it was about, and from which day, oldest first. */
+    List<CaseRecord.Subject> subjects;
+
     Tier tier = Tier.CASEWORKER;
     Priority priority;
     Sensitivity sensitivity;
@@ -71,6 +74,7 @@ final class CaseFacts implements Cloneable {
         id = entry.caseId();
         channel = log.channel();
         category = log.category();
+        subjects = List.of(new CaseRecord.Subject(log.category(), entry.day()));
         priority = log.priority();
         sensitivity = log.sensitivity();
         receivedOn = log.receivedOn();
@@ -138,6 +142,7 @@ final class CaseFacts implements Cloneable {
                 id,
                 channel,
                 category,
+                subjects,
                 tier,
                 priority,
                 sensitivity,

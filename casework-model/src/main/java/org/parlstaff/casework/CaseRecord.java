@@ -63,6 +63,22 @@ public final class CaseRecord {
         return facts.category;
     }
 
+    /**
+     * Returns what the case was about at the end of a day.
+     *
+     * @param day the day
+     * @return the category, as it was first thought for a day before the case was logged
+     */
+    public Category categoryOn(LocalDate day) {
+        Category category = facts.subjects.get(0).category();
+        for (Subject subject : facts.subjects) {
+            if (!subject.from().isAfter(day)) {
+                category = subject.category();
+            }
+        }
+        return category;
+    }
+
     /** {@return how it came in} */
     public Channel channel() {
         return facts.channel;
@@ -489,6 +505,9 @@ public final class CaseRecord {
     public String toString() {
         return "CaseRecord" + facts;
     }
+
+    /** What a case is about, and the day from which it was thought so. */
+    record Subject(Category category, LocalDate from) {}
 
     /**
      * A change of status.

@@ -117,6 +117,37 @@ public final class Caseload {
                 .toList();
     }
 
+    /**
+     * Returns the merged cases that the case they were merged into has not taken in: what they bring is not worked on.
+     *
+     * @return the cases, in the order they were logged
+     */
+    public List<CaseRecord> unabsorbed() {
+        return records.values().stream()
+                .filter(record -> record.status() == Status.MERGED && !isAbsorbed(record))
+                .toList();
+    }
+
+    /**
+     * Returns the merged cases that were merged into each other, so that none of them goes on.
+     *
+     * @return the cases from which following the merges leads back to them, in the order they were logged
+     */
+    public List<CaseRecord> mergedInCircles() {
+        return records.values().stream().filter(this::isMergedIntoItself).toList();
+    }
+
+    private boolean isMergedIntoItself(CaseRecord record) {
+        Optional<CaseRecord> next = record.mergedInto().flatMap(this::find);
+        for (int steps = 0; next.isPresent() && steps < records.size(); steps++) {
+            if (next.get().id().equals(record.id())) {
+                return true;
+            }
+            next = next.get().mergedInto().flatMap(this::find);
+        }
+        return false;
+    }
+
     private boolean isAbsorbed(CaseRecord record) {
         return record.mergedInto()
                 .flatMap(this::find)

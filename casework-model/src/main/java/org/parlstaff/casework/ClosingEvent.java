@@ -266,10 +266,24 @@ public sealed interface ClosingEvent extends CaseEvent {
          * @throws IllegalArgumentException if the case was not merged, or the id of an enquiry would become too long
          */
         public static Absorb from(CaseRecord merged) {
+            return from(
+                    merged,
+                    merged.mergedInto()
+                            .orElseThrow(() -> new IllegalArgumentException("case must be merged: " + merged.id())));
+        }
+
+        /**
+         * Takes from a case what the survivor would need if the case were merged into it.
+         *
+         * @param merged the case that is to be merged
+         * @param survivor the id of the case that goes on
+         * @return the event for the case that goes on
+         * @throws IllegalArgumentException if the id of an enquiry would become too long
+         */
+        public static Absorb from(CaseRecord merged, String survivor) {
             return new Absorb(
                     merged.id(),
-                    merged.mergedInto()
-                            .orElseThrow(() -> new IllegalArgumentException("case must be merged: " + merged.id())),
+                    survivor,
                     merged.receivedOn(),
                     merged.acknowledgedOn(),
                     merged.actedOn(),

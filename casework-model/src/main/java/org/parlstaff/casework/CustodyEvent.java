@@ -39,18 +39,42 @@ public sealed interface CustodyEvent extends CaseEvent {
      * Personal data is erased; a tombstone remains.
      *
      * @param survivor the id of the erased case that this one was merged into, if it was
+     * @param survivorErasedOn the day that case was erased
      */
-    record Erase(Optional<String> survivor) implements CustodyEvent {
+    record Erase(Optional<String> survivor, Optional<LocalDate> survivorErasedOn) implements CustodyEvent {
 
         /**
          * Creates the event.
          *
          * @param survivor the id of the erased case that this one was merged into, if it was
-         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         * @param survivorErasedOn the day that case was erased
+         * @throws IllegalArgumentException if an id is not a plain id, or there is a day and no case
          */
         public Erase {
             requireNonNull(survivor, "survivor");
             survivor.ifPresent(id -> Ids.id(id, "survivor"));
+            if (survivorErasedOn.isPresent() && survivor.isEmpty()) {
+                throw new IllegalArgumentException("day must be that of a survivor: " + survivorErasedOn.get());
+            }
+        }
+
+        /** Creates the event for a closed case. */
+        public Erase() {
+            this(Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Says that a merged case may go because the case that took it in is gone.
+         *
+         * @param survivor the case that the erased one was merged into
+         * @return the event for the merged case
+         * @throws IllegalArgumentException if the survivor is not erased
+         */
+        public static Erase after(CaseRecord survivor) {
+            if (survivor.status() != Status.ERASED) {
+                throw new IllegalArgumentException("survivor must be erased: " + survivor.id());
+            }
+            return new Erase(Optional.of(survivor.id()), Optional.of(survivor.since()));
         }
     }
 

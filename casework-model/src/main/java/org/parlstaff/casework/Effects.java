@@ -85,7 +85,8 @@ final class Effects {
     }
 
     static void sendEnquiry(CaseFacts facts, EnquiringEvent.SendEnquiry event, LogEntry entry) {
-        UnaryOperator<Enquiry> sending = enquiry -> enquiry.sent(event.question(), entry.day(), event.dueBy());
+        UnaryOperator<Enquiry> sending =
+                enquiry -> enquiry.sent(event.question(), event.sentOn().orElse(entry.day()), event.dueBy());
         if (facts.hasEnquiry(event.enquiry())) {
             facts.changeEnquiry(event.enquiry(), sending);
         } else {
@@ -106,7 +107,14 @@ final class Effects {
     }
 
     static void replyReceived(CaseFacts facts, EnquiringEvent.ReplyReceived event, LogEntry entry) {
-        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(entry.day(), event.reply()));
+        LocalDate received = event.receivedOn().orElse(entry.day());
+        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(received, event.reply()));
+        if (event.receivedOn().isPresent()) { // it may turn out that what was recorded as missed was not
+            facts.missedDeadlines = facts.missedDeadlines.stream()
+                    .filter(missed ->
+                            !missed.deadline().equals("enquiry:" + event.enquiry()) || received.isAfter(missed.dueOn()))
+                    .toList();
+        }
         facts.lateReply |= !facts.status.isLive();
         takeBackOutcome(facts, entry);
     }
@@ -332,6 +340,7 @@ final class Effects {
 
     static void setCategory(CaseFacts facts, HandlingEvent.SetCategory event, LogEntry entry) {
         facts.category = event.category();
+        facts.subjects = CaseFacts.plus(facts.subjects, new CaseRecord.Subject(event.category(), entry.day()));
     }
 
     static void addParty(CaseFacts facts, HandlingEvent.AddParty event, LogEntry entry) {

@@ -47,6 +47,7 @@ public sealed interface EnquiringEvent extends CaseEvent {
      * @param signedByMember whether the Member has signed
      * @param disclosure what personal data goes with it, and on what basis
      * @param checks the checks made, if the body is an ombudsman
+     * @param sentOn the day it was sent, if it is recorded later than that
      */
     record SendEnquiry(
             String enquiry,
@@ -55,7 +56,8 @@ public sealed interface EnquiringEvent extends CaseEvent {
             LocalDate dueBy,
             boolean signedByMember,
             DisclosureRequest disclosure,
-            Optional<OmbudsmanChecks> checks)
+            Optional<OmbudsmanChecks> checks,
+            Optional<LocalDate> sentOn)
             implements EnquiringEvent {
 
         /**
@@ -68,6 +70,7 @@ public sealed interface EnquiringEvent extends CaseEvent {
          * @param signedByMember whether the Member has signed
          * @param disclosure what personal data goes with it, and on what basis
          * @param checks the checks made, if the body is an ombudsman
+         * @param sentOn the day it was sent, if it is recorded later than that
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public SendEnquiry {
@@ -77,6 +80,30 @@ public sealed interface EnquiringEvent extends CaseEvent {
             requireNonNull(dueBy, "dueBy");
             EventParts.plainIds(disclosure);
             requireNonNull(checks, "checks");
+            requireNonNull(sentOn, "sentOn");
+        }
+
+        /**
+         * Creates the event of the day it is recorded.
+         *
+         * @param enquiry the id of the enquiry within the case
+         * @param body the id of the body
+         * @param question the digest of the question
+         * @param dueBy the day the answer is due; see {@link org.parlstaff.casework.office.OfficePolicy#replyDue}
+         * @param signedByMember whether the Member has signed
+         * @param disclosure what personal data goes with it, and on what basis
+         * @param checks the checks made, if the body is an ombudsman
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public SendEnquiry(
+                String enquiry,
+                String body,
+                TextDigest question,
+                LocalDate dueBy,
+                boolean signedByMember,
+                DisclosureRequest disclosure,
+                Optional<OmbudsmanChecks> checks) {
+            this(enquiry, body, question, dueBy, signedByMember, disclosure, checks, Optional.empty());
         }
     }
 
@@ -90,19 +117,33 @@ public sealed interface EnquiringEvent extends CaseEvent {
      *
      * @param enquiry the id of the enquiry
      * @param reply the digest of the answer
+     * @param receivedOn the day it arrived, if it is recorded later than that
      */
-    record ReplyReceived(String enquiry, TextDigest reply) implements EnquiringEvent {
+    record ReplyReceived(String enquiry, TextDigest reply, Optional<LocalDate> receivedOn) implements EnquiringEvent {
 
         /**
          * Creates the event.
          *
          * @param enquiry the id of the enquiry
          * @param reply the digest of the answer
+         * @param receivedOn the day it arrived, if it is recorded later than that
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public ReplyReceived {
             Ids.enquiry(enquiry, "enquiry");
             requireNonNull(reply, "reply");
+            requireNonNull(receivedOn, "receivedOn");
+        }
+
+        /**
+         * Creates the event of the day it is recorded.
+         *
+         * @param enquiry the id of the enquiry
+         * @param reply the digest of the answer
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public ReplyReceived(String enquiry, TextDigest reply) {
+            this(enquiry, reply, Optional.empty());
         }
     }
 

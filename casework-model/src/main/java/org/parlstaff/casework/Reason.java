@@ -20,7 +20,7 @@ import org.parlstaff.casework.privacy.DisclosureDecision;
  */
 public record Reason(String code, List<Object> values) {
 
-    private static final Pattern OWN = Pattern.compile("(case\\.(guard|step)|lifecycle|log)\\.");
+    private static final Pattern OWN = Pattern.compile("(case\\.(guard|step)|lifecycle|log|office)\\.");
 
     /**
      * Creates a reason.

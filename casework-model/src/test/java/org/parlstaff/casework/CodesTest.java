@@ -92,6 +92,7 @@ class CodesTest {
             "case.guard.reminder-too-soon",
             "case.guard.reminders-too-few",
             "case.guard.reopen-window-over",
+            "case.guard.reply-out-of-order",
             "case.guard.retention-not-extended",
             "case.guard.retention-not-known",
             "case.guard.retention-not-over",
@@ -99,6 +100,7 @@ class CodesTest {
             "case.guard.rights-request-open",
             "case.guard.rights-request-unknown",
             "case.guard.role-not-allowed",
+            "case.guard.sent-out-of-order",
             "case.guard.survivor-not-erased",
             "case.guard.tier-not-lowered",
             "case.guard.tier-not-raised",
@@ -119,6 +121,8 @@ class CodesTest {
             "log.entry.impossible",
             "log.entry.not-in-lifecycle",
             "log.event.unknown",
+            "log.file.line-ends-changed",
+            "log.file.mark-added",
             "log.line.chain-broken",
             "log.line.changed",
             "log.line.doubled",
@@ -128,7 +132,8 @@ class CodesTest {
             "log.line.reordered",
             "log.line.too-long",
             "log.line.torn",
-            "log.tail.lost");
+            "log.tail.lost",
+            "office.calendar.too-short");
 
     private static final List<String> EVENTS = List.of(
             "log",
@@ -190,7 +195,7 @@ class CodesTest {
     @Test
     void are_these_and_no_others() {
         assertThat(Sentences.CASE.englishKeys().stream()
-                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log)\\..*"))
+                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log|office)\\..*"))
                         .sorted())
                 .containsExactlyElementsOf(REASONS);
         assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyElementsOf(EVENTS);

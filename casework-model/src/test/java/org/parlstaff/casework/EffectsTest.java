@@ -51,7 +51,7 @@ class EffectsTest {
         CaseRecord raised = after(open(), new HandlingEvent.RaiseConcern(Concern.VULNERABLE_ENQUIRER, DIGEST));
         CaseRecord closed = after(raised, new ClosingEvent.Withdraw("p-1"), SENIOR, DAY);
 
-        CaseRecord erased = after(closed, new CustodyEvent.Erase(Optional.empty()), Actor.CLOCK, DAY.plusYears(2));
+        CaseRecord erased = after(closed, new CustodyEvent.Erase(), Actor.CLOCK, DAY.plusYears(2));
 
         assertThat(closed.toString()).contains("vulnerable-enquirer");
         assertThat(erased.toString()).doesNotContainIgnoringCase("vulnerable");

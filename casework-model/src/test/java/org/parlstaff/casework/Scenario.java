@@ -89,12 +89,7 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
                         proposeClosure(DAY));
             case CLOSED -> after(open, new ClosingEvent.Withdraw("p-1"));
             case MERGED -> after(open, ClosingEvent.Merge.into(other()), SENIOR, DAY);
-            case ERASED ->
-                after(
-                        in(Status.CLOSED, false),
-                        new CustodyEvent.Erase(Optional.empty()),
-                        Actor.CLOCK,
-                        DAY.plusYears(2));
+            case ERASED -> after(in(Status.CLOSED, false), new CustodyEvent.Erase(), Actor.CLOCK, DAY.plusYears(2));
         };
     }
 
@@ -181,7 +176,8 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
             case MERGE -> ClosingEvent.Merge.into(other());
             case ABSORB -> ClosingEvent.Absorb.from(after(other(), ClosingEvent.Merge.into(record), SENIOR, DAY));
             case REOPEN -> new ClosingEvent.Reopen(DIGEST);
-            case ERASE -> new CustodyEvent.Erase(record.mergedInto());
+            case ERASE ->
+                new CustodyEvent.Erase(record.mergedInto(), record.mergedInto().map(survivor -> day));
             case ASSIGN -> new HandlingEvent.Assign("siwan");
             case ESCALATE -> new HandlingEvent.Escalate(Tier.MEMBER, "complex");
             case DEESCALATE -> new HandlingEvent.Deescalate(Tier.CASEWORKER, DIGEST, List.of());

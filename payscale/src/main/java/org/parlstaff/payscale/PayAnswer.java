@@ -18,8 +18,10 @@ public sealed interface PayAnswer {
      * @param standing the weakest standing among what the answer rests on: span, table, scale and figures
      * @param span the days for which the scale counts
      * @param source where it is from
+     * @param published the day on which the table was published, if that is known; it may be later than a day that it covers
      */
-    record Found(PayScale scale, Standing standing, Span span, Source source) implements PayAnswer {
+    record Found(PayScale scale, Standing standing, Span span, Source source, Optional<LocalDate> published)
+            implements PayAnswer {
 
         /** {@return the first day for which the scale counts} */
         public LocalDate since() {

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -17,8 +21,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = PayBand.class)
 @JsonDeserialize(builder = PayBand.Builder.class)
-@JsonPropertyOrder({"id", "name", "nameWelsh", "family", "framework", "seniority", "until", "note"})
+@JsonPropertyOrder({"id", "name", "nameWelsh", "family", "framework", "seniority", "until", "titleWords", "note"})
 public abstract sealed class PayBand permits ImmutablePayBand {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     PayBand() {}
 
@@ -50,9 +56,28 @@ public abstract sealed class PayBand permits ImmutablePayBand {
     @JsonProperty
     public abstract Optional<LocalDate> until();
 
+    /**
+     * Returns words one of which must be in the job title of whoever is in the band, such as {@code intern}.
+     *
+     * @return the words, in whatever language; with one of them a title is right for the band, listed or not
+     */
+    @JsonProperty
+    public abstract List<String> titleWords();
+
     /** {@return what the sources say of this band alone, if anything} */
     @JsonProperty
     public abstract Optional<String> note();
+
+    /**
+     * Tells whether a job title has one of the band's words, as IPSA wants {@code intern} in the title of every intern.
+     *
+     * @param title the title, in whatever language
+     * @return whether one of the words is among those of the title, in any case; never if the band has none
+     */
+    public final boolean hasWordIn(String title) {
+        List<String> words = Arrays.asList(NO_LETTERS.split(title.toLowerCase(Locale.ROOT)));
+        return titleWords().stream().anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+    }
 
     /** {@return an empty builder} */
     public static Builder builder() {

@@ -243,6 +243,16 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
         return index().titles(title, day);
     }
 
+    /**
+     * Tells whether the scheme has a list of job titles for a day. Where it has none, nothing can be said of a title.
+     *
+     * @param day the day
+     * @return whether it has one
+     */
+    public final boolean hasTitles(LocalDate day) {
+        return index().hasTitles(day);
+    }
+
     @Value.Lazy
     SchemeIndex index() {
         return new SchemeIndex(this);

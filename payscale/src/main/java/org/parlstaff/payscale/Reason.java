@@ -56,8 +56,14 @@ public record Reason(Code code, Map<String, Object> values) {
         PUBLICATION_DAY_NOT_KNOWN,
         /** No source gives the rule for the day. */
         RULE_NOT_KNOWN,
+        /** There is no wage floor of that id. */
+        NO_SUCH_FLOOR,
         /** No source gives the rate of the wage floor for the day and the class of workers. */
         FLOOR_NOT_KNOWN,
+        /** No source gives a statutory wage floor of the place for the day. */
+        STATUTORY_FLOOR_NOT_KNOWN,
+        /** The scheme does not say where its employees work, in law, and so which statutory wage floor holds. */
+        JURISDICTION_NOT_KNOWN,
         /** The scale has no such pay point. */
         NO_SUCH_POINT,
         /** An anniversary falls on a day that its month does not have, and nobody has settled what becomes of it. */

@@ -163,6 +163,16 @@ final class SchemeIndex {
         return found;
     }
 
+    /** Whether any list of titles is for the day. */
+    boolean hasTitles(LocalDate day) {
+        for (TitleList list : scheme.titles()) {
+            if (list.span().contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String folded(String title) {
         return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
@@ -290,7 +300,7 @@ final class SchemeIndex {
                 weakest = weakest.weaker(known.standing().get());
             }
         }
-        return new PayAnswer.Found(cell.scale(), weakest, table.span(), table.source());
+        return new PayAnswer.Found(cell.scale(), weakest, table.span(), table.source(), table.published());
     }
 
     private void demandCurrency(PayScale scale, String place) {

@@ -38,6 +38,7 @@ class ReasonTest {
             Map.entry("limit", WeeklyHours.parse("37.5")),
             Map.entry("rule", PayRule.LEAP_DAY),
             Map.entry("floor", "real-living-wage"),
+            Map.entry("jurisdiction", "united-kingdom"),
             Map.entry("workerClass", "apprentice"),
             Map.entry("why", LOST));
 

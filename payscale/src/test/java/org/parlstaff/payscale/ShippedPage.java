@@ -160,7 +160,13 @@ final class ShippedPage {
                     band.framework().map(ShippedPage::code).orElse(NONE),
                     band.seniority().map(String::valueOf).orElse(NONE),
                     band.until().map(day -> day.minusDays(1).toString()).orElse(NONE),
-                    band.note().orElse(""));
+                    Stream.concat(
+                                    band.note().stream(),
+                                    band.titleWords().isEmpty()
+                                            ? Stream.empty()
+                                            : Stream.of(
+                                                    "Word of the title: " + String.join(", ", band.titleWords()) + "."))
+                            .collect(Collectors.joining(" ")));
         }
         blank();
         if (scheme.bands().stream().anyMatch(band -> band.seniority().isPresent())) {

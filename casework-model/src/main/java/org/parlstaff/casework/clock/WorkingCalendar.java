@@ -150,9 +150,15 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
         return covers(day) ? workingDays().find(day, n) : Optional.empty();
     }
 
-    /** Finds the n-th working day after a day, or nothing if that leaves the days known. */
-    final Optional<LocalDate> findAfter(LocalDate day, int n) {
-        return covers(day) ? workingDays().findAfter(day, n) : Optional.empty();
+    /**
+     * Finds the n-th working day after a day, as {@link #plusWorkingDays} counts.
+     *
+     * @param day the day
+     * @param count how many working days, one or more
+     * @return the n-th working day after it, none if this calendar does not know one of the two days
+     */
+    public final Optional<LocalDate> findAfter(LocalDate day, int count) {
+        return covers(day) ? workingDays().findAfter(day, count) : Optional.empty();
     }
 
     @Value.Lazy

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand as an id or a code in a record: short, without spaces, so that no sentence can slip in. */
 public final class Ids {
@@ -37,16 +38,25 @@ public final class Ids {
         return plain(id, LONGEST_CAUSE, name);
     }
 
+    /** Says whether a text may stand as an id. */
+    public static boolean isId(@Nullable String text) {
+        return text != null && !text.isEmpty() && text.length() <= LONGEST && isPlain(text);
+    }
+
+    private static boolean isPlain(String id) {
+        boolean plain = isAmong(PLAIN, id.charAt(0));
+        for (int i = 1; plain && i < id.length(); i++) {
+            plain = isAmong(PLAIN_AND_MARKS, id.charAt(i));
+        }
+        return plain;
+    }
+
     private static String plain(String id, int longest, String name) {
         requireNonNull(id, name);
         if (id.isEmpty() || id.length() > longest) {
             throw new IllegalArgumentException(name + " must have 1 to " + longest + " characters: " + id);
         }
-        boolean plain = isAmong(PLAIN, id.charAt(0));
-        for (int i = 1; plain && i < id.length(); i++) {
-            plain = isAmong(PLAIN_AND_MARKS, id.charAt(i));
-        }
-        if (!plain) {
+        if (!isPlain(id)) {
             throw new IllegalArgumentException(name + " must be letters, digits and . _ : - alone: " + id);
         }
         return id;

@@ -21,12 +21,14 @@ import static org.parlstaff.casework.lifecycle.CommonGuards.REMINDED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.WAITED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.ahead;
+import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
 import static org.parlstaff.casework.lifecycle.CommonGuards.disclosure;
 import static org.parlstaff.casework.lifecycle.CommonGuards.isConsented;
 import static org.parlstaff.casework.lifecycle.CommonGuards.told;
 import static org.parlstaff.casework.lifecycle.CommonGuards.until;
 import static org.parlstaff.casework.lifecycle.CommonGuards.window;
 import static org.parlstaff.casework.lifecycle.Guard.onCase;
+import static org.parlstaff.casework.lifecycle.Guard.onCaseGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEvent;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
@@ -67,10 +69,22 @@ final class Closing {
             s -> s.record().outcome().map(Outcome::isReopenable).orElse(true),
             s -> s.record().outcome().map(List::<Object>of).orElse(List.of()));
 
-    static final Guard REOPEN_WINDOW = onCaseShowing(
-            "case.guard.reopen-window-over",
-            s -> s.actor().reaches(Tier.SENIOR_CASEWORKER) || !s.day().isAfter(reopenBy(s)),
-            s -> List.of(reopenBy(s)));
+    static final Guard REOPEN_WINDOW = onCaseGiving("case.guard.reopen-window-over", s -> {
+        if (s.actor().reaches(Tier.SENIOR_CASEWORKER)) {
+            return List.of();
+        }
+        LocalDate closed = s.record().closedOn().orElse(s.day());
+        Optional<LocalDate> last =
+                s.policy().calendar().findAfter(closed, s.policy().reopenWindow());
+        if (last.isPresent()) {
+            return s.day().isAfter(last.get())
+                    ? List.of(Reason.of("case.guard.reopen-window-over", last.get()))
+                    : List.of();
+        }
+        boolean endsLater =
+                s.policy().calendar().covers(closed) && s.policy().calendar().covers(s.day());
+        return endsLater ? List.of() : List.of(calendarTooShort(s));
+    });
 
     static final Guard CLOSURE_TOLD = told(ClosingEvent.ProposeClosure.class, ClosingEvent.ProposeClosure::toldOn);
 
@@ -88,10 +102,12 @@ final class Closing {
             ahead(ClosingEvent.ChangeConstituency.class, ClosingEvent.ChangeConstituency::replyBy);
 
     static final Guard COME_BACK = window(
-            ClosingEvent.ProposeClosure.class, ClosingEvent.ProposeClosure::comeBackBy, OfficePolicy::comeBackBy);
+            ClosingEvent.ProposeClosure.class, ClosingEvent.ProposeClosure::comeBackBy, OfficePolicy::comeBackWindow);
 
     static final Guard SILENT_COME_BACK = window(
-            ClosingEvent.ConstituentSilent.class, ClosingEvent.ConstituentSilent::comeBackBy, OfficePolicy::comeBackBy);
+            ClosingEvent.ConstituentSilent.class,
+            ClosingEvent.ConstituentSilent::comeBackBy,
+            OfficePolicy::comeBackWindow);
 
     static final Guard NORMAL_OUTCOME = onEventShowing(
             "case.guard.outcome-has-own-event",
@@ -193,12 +209,5 @@ final class Closing {
         return s.record().enquirer().equals(Optional.of(id))
                 || s.record().authoritiesOn(s.day()).stream()
                         .anyMatch(authority -> authority.holder().equals(id));
-    }
-
-    private static LocalDate reopenBy(Situation s) {
-        return s.policy()
-                .calendar()
-                .plusWorkingDays(
-                        s.record().closedOn().orElse(s.day()), s.policy().reopenWindow());
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
-import org.parlstaff.casework.Enquiry;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.office.OfficePolicy;
@@ -34,13 +34,6 @@ final class CommonGuards {
             s -> !s.moment().isBefore(s.record().lastEntryAt())
                     && !s.day().isBefore(s.record().lastEntryOn()),
             s -> List.of(s.record().lastEntryOn()));
-
-    static final Guard CALENDAR = onCaseShowing(
-            "case.guard.calendar-too-short",
-            s -> s.policy().calendar().covers(s.record().receivedOn())
-                    && s.policy().reaches(s.day())
-                    && reachesAnswers(s),
-            s -> List.of(s.policy().calendar().from(), s.policy().calendar().lastKnownDay()));
 
     static final Guard TIER = onCaseShowing(
             "case.guard.tier-too-low",
@@ -75,20 +68,6 @@ final class CommonGuards {
     static boolean hasAuthority(Situation s) {
         return s.record().hasOwnAuthorityOn(s.day())
                 || !s.record().authoritiesOn(s.day()).isEmpty();
-    }
-
-    /** Whether working days can be counted from every day an answer is awaited on. */
-    static boolean reachesAnswers(Situation s) {
-        for (Enquiry enquiry : s.record().enquiries()) {
-            if (enquiry.isOutstanding() && !(reaches(s, enquiry.dueOn()) && reaches(s, enquiry.expectedOn()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean reaches(Situation s, Optional<LocalDate> day) {
-        return day.isEmpty() || s.policy().reaches(day.get());
     }
 
     static Optional<CaseRecord.Waiting> waiting(Situation s) {
@@ -127,14 +106,14 @@ final class CommonGuards {
         return day("case.guard.day-not-ahead", type, day, true);
     }
 
-    /** A day from which working days will be counted, so that the calendar must reach beyond it. */
+    /** A day from which working days will be counted, so that the calendar must know it. */
     static <E extends CaseEvent> Guard awaited(Class<E> type, Function<E, LocalDate> day) {
         return onEventGiving("case.guard.day-not-ahead", type, (s, event) -> {
             LocalDate given = day.apply(event);
             if (!given.isAfter(s.day())) {
                 return List.of(Reason.of("case.guard.day-not-ahead", given));
             }
-            return s.policy().reaches(given) ? List.of() : List.of(calendarTooShort(s));
+            return s.policy().calendar().covers(given) ? List.of() : List.of(calendarTooShort(s));
         });
     }
 
@@ -146,15 +125,21 @@ final class CommonGuards {
                 (s, event) -> List.of(day.apply(event)));
     }
 
+    /** A day that is not before the end of a window of so many working days. */
     static <E extends CaseEvent> Guard window(
-            Class<E> type, Function<E, LocalDate> day, BiFunction<OfficePolicy, LocalDate, LocalDate> earliest) {
-        return onEventShowing(
-                "case.guard.window-too-short",
-                type,
-                (s, event) -> !day.apply(event).isBefore(earliest.apply(s.policy(), s.day())),
-                (s, event) -> List.of(day.apply(event), earliest.apply(s.policy(), s.day())));
+            Class<E> type, Function<E, LocalDate> day, ToIntFunction<OfficePolicy> workingDays) {
+        return onEventGiving("case.guard.window-too-short", type, (s, event) -> {
+            Optional<LocalDate> earliest = s.policy().calendar().findAfter(s.day(), workingDays.applyAsInt(s.policy()));
+            if (earliest.isEmpty()) {
+                return List.of(calendarTooShort(s));
+            }
+            return day.apply(event).isBefore(earliest.get())
+                    ? List.of(Reason.of("case.guard.window-too-short", day.apply(event), earliest.get()))
+                    : List.of();
+        });
     }
 
+    /** What the calendar knows, where a guard cannot count what it would have to. */
     static Reason calendarTooShort(Situation s) {
         return Reason.of(
                 "case.guard.calendar-too-short",

@@ -77,7 +77,10 @@ final class Custody {
     static final Guard SURVIVOR_ERASED = onEventShowing(
             "case.guard.survivor-not-erased",
             CustodyEvent.Erase.class,
-            (s, erase) -> erase.survivor().equals(s.record().mergedInto()),
+            (s, erase) -> erase.survivor().equals(s.record().mergedInto())
+                    && erase.survivorErasedOn()
+                            .filter(gone -> !gone.isAfter(s.day()))
+                            .isPresent(),
             (s, erase) -> s.record().mergedInto().map(List::<Object>of).orElse(List.of()));
 
     static final Guard HOLD_NEW = onEventShowing(

@@ -22,6 +22,7 @@ import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
 import static org.parlstaff.casework.lifecycle.Rows.AT_WORK;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,6 +90,33 @@ final class Enquiring {
                     .orElse(true),
             (s, send) -> List.of(send.enquiry()));
 
+    static final Guard SENT_BEFORE = onEventGiving(
+            "case.guard.sent-out-of-order",
+            EnquiringEvent.SendEnquiry.class,
+            (s, send) -> send.sentOn()
+                    .filter(sent ->
+                            sent.isAfter(s.day()) || sent.isBefore(s.record().receivedOn()))
+                    .map(sent -> List.of(Reason.of(
+                            "case.guard.sent-out-of-order", sent, s.record().receivedOn(), s.day())))
+                    .orElse(List.of()));
+
+    static final Guard ARRIVED_BEFORE =
+            onEventGiving("case.guard.reply-out-of-order", EnquiringEvent.ReplyReceived.class, (s, reply) -> {
+                Optional<LocalDate> sent =
+                        s.record().findEnquiry(reply.enquiry()).flatMap(Enquiry::sentOn);
+                boolean fits = reply.receivedOn().isEmpty()
+                        || (!reply.receivedOn().get().isAfter(s.day())
+                                && !sent.filter(reply.receivedOn().get()::isBefore)
+                                        .isPresent());
+                return fits
+                        ? List.of()
+                        : List.of(Reason.of(
+                                "case.guard.reply-out-of-order",
+                                reply.receivedOn().get(),
+                                sent.orElse(s.day()),
+                                s.day()));
+            });
+
     static final Guard REPLY_KNOWN = enquiry(
             "case.guard.enquiry-not-sent",
             EnquiringEvent.ReplyReceived.class,
@@ -134,7 +162,7 @@ final class Enquiring {
     /** From drafting a question to waiting for its answer. */
     static void addSending(Rows rows) {
         rows.stay(DRAFT_ENQUIRY, AT_WORK, "CSM", ENQUIRY_NEW);
-        Guard[] send = {BODY_KNOWN, UNSENT, DUE_AHEAD, SIGNED, OMBUDSMAN, SEND_PERMITTED};
+        Guard[] send = {BODY_KNOWN, UNSENT, DUE_AHEAD, SENT_BEFORE, SIGNED, OMBUDSMAN, SEND_PERMITTED};
         rows.move(SEND_ENQUIRY, Set.of(OPEN), AWAITING_BODY, "CSM", send);
         rows.stay(SEND_ENQUIRY, Set.of(AWAITING_BODY), "CSM", send);
         rows.move(RESUME_WAITING, Set.of(OPEN), AWAITING_BODY, "CSM", SOMETHING_OUT);
@@ -142,8 +170,19 @@ final class Enquiring {
 
     /** What becomes of a question once it is out. */
     static void addAnswers(Rows rows) {
-        rows.move(REPLY_RECEIVED, EnumSet.of(AWAITING_BODY, ON_HOLD, CLOSURE_PROPOSED), OPEN, "CSM", REPLY_KNOWN);
-        rows.stay(REPLY_RECEIVED, EnumSet.of(VERIFYING, OPEN, AWAITING_CONSTITUENT, CLOSED), "CSM", REPLY_KNOWN);
+        rows.move(
+                REPLY_RECEIVED,
+                EnumSet.of(AWAITING_BODY, ON_HOLD, CLOSURE_PROPOSED),
+                OPEN,
+                "CSM",
+                REPLY_KNOWN,
+                ARRIVED_BEFORE);
+        rows.stay(
+                REPLY_RECEIVED,
+                EnumSet.of(VERIFYING, OPEN, AWAITING_CONSTITUENT, CLOSED),
+                "CSM",
+                REPLY_KNOWN,
+                ARRIVED_BEFORE);
         rows.stay(HOLDING_REPLY, AT_WORK, "CSM", HOLDING_KNOWN, PROMISE_AHEAD);
         rows.stay(CHASE, AT_WORK, "CSM", CHASEABLE, CHASE_PERMITTED);
         rows.move(TAKE_BACK, Set.of(AWAITING_BODY), OPEN, "CSM");

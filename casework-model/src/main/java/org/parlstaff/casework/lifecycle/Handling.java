@@ -18,6 +18,7 @@ import static org.parlstaff.casework.EventKind.WITHDRAW_AUTHORITY;
 import static org.parlstaff.casework.Status.CLOSED;
 import static org.parlstaff.casework.Status.MERGED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
+import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
@@ -95,6 +96,9 @@ final class Handling {
                             && !deescalate.settled().contains(cause.getKey())) {
                         reasons.add(Reason.of("case.guard.cause-not-settled", cause.getKey()));
                     }
+                }
+                if (!Escalations.isCertainOn(s.record(), s.policy(), s.day())) {
+                    reasons.add(calendarTooShort(s));
                 }
                 return reasons;
             });

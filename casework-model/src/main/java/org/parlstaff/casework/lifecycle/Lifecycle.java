@@ -2,11 +2,13 @@ package org.parlstaff.casework.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.ClosingEvent;
 import org.parlstaff.casework.EventKind;
 import org.parlstaff.casework.HandlingEvent;
@@ -159,9 +162,10 @@ public final class Lifecycle {
     /**
      * Decides whether an event may happen on a case.
      *
-     * <p>A refusal gives every reason, with two exceptions. Where the table has no such step from the status of the case,
-     * that is the only reason. Where the calendar of the office does not reach the day, that is the last one: no further
-     * guard could count working days.
+     * <p>A refusal gives every reason, with one exception: where the table has no such step from the status of the case,
+     * that is the only one. Only what counts working days needs the calendar of the office: where that is too short, a
+     * guard that would have to count says so, and an obligation that cannot be dated gives way to that of loading another
+     * calendar.
      *
      * @param record the case as it stands
      * @param event what is to happen
@@ -183,6 +187,41 @@ public final class Lifecycle {
             return new Decision.Refused(reasons);
         }
         return accepted(Fold.after(record, entry), entry, policy);
+    }
+
+    /**
+     * Decides whether a case may be merged into another, for both of them at once.
+     *
+     * <p>The entries of both are to be appended together, and only if neither case has changed since: so no half of a merge
+     * stands alone, and two cases are never merged into each other. What an older log or a crash left half done is found by
+     * {@link Caseload#unabsorbed} and finished by {@link ClosingEvent.Absorb#from(CaseRecord)}.
+     *
+     * @param record the case that ends
+     * @param survivor the case that goes on
+     * @param actor who merges them
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return accepted with what follows for both, or refused with every reason against either
+     */
+    public MergeDecision merge(
+            CaseRecord record, CaseRecord survivor, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
+        Decision ends = decide(record, ClosingEvent.Merge.into(survivor), actor, policy, moment);
+        Decision goesOn = decide(survivor, ClosingEvent.Absorb.from(record, survivor.id()), actor, policy, moment);
+        if (ends instanceof Decision.Accepted merged && goesOn instanceof Decision.Accepted absorbed) {
+            return new MergeDecision.Accepted(
+                    new Decision.Accepted(
+                            merged.next(),
+                            merged.entries(),
+                            policy.obligationsOn(merged.next(), merged.next().lastEntryOn())),
+                    absorbed);
+        }
+        Set<Reason> reasons = new LinkedHashSet<>();
+        for (Decision decision : List.of(ends, goesOn)) {
+            if (decision instanceof Decision.Refused refused) {
+                reasons.addAll(refused.reasons());
+            }
+        }
+        return new MergeDecision.Refused(List.copyOf(reasons));
     }
 
     /**
@@ -213,29 +252,48 @@ public final class Lifecycle {
     /**
      * Returns what the clock may do on a case now: end holds, lapse, close and escalate, and record missed deadlines.
      *
-     * <p>A job puts each event to {@link #decide} with {@link Actor#CLOCK}, and asks again after one that changes the
-     * status. Erasure is not among them: it is an obligation, which a person looks at first.
+     * <p>A job puts one event after the other to {@link #decide} with {@link Actor#CLOCK}, each on the record that the one
+     * before led to. What follows by rule from an event, such as an escalation, is in its decision and not in this list.
+     * Erasure is not in it either: it is an obligation, which a person looks at first.
      *
      * @param record the case as it stands
      * @param policy the policy of the office
      * @param moment when, at the offset of the office
-     * @return the events that would be accepted
+     * @return the events, each of which is accepted after those before it; after the last the clock may do nothing
      */
     public List<CaseEvent> clockEvents(CaseRecord record, OfficePolicy policy, OffsetDateTime moment) {
-        Situation situation = new Situation(record, Actor.CLOCK, policy, moment);
-        if (!CommonGuards.CALENDAR.check(situation).isEmpty()) {
-            return List.of();
-        }
         List<CaseEvent> events = new ArrayList<>();
-        policy.missedOn(record, situation.day())
+        Optional<ByClock> next = nextByClock(record, policy, moment);
+        while (next.isPresent()) {
+            events.add(next.get().event());
+            next = nextByClock(next.get().then(), policy, moment);
+        }
+        return events;
+    }
+
+    /** An event of the clock and the case after it. */
+    private record ByClock(CaseEvent event, CaseRecord then) {}
+
+    private Optional<ByClock> nextByClock(CaseRecord record, OfficePolicy policy, OffsetDateTime moment) {
+        for (CaseEvent event : clockMay(record, policy, moment.toLocalDate())) {
+            if (decide(record, event, Actor.CLOCK, policy, moment) instanceof Decision.Accepted accepted) {
+                return Optional.of(new ByClock(event, accepted.next()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<CaseEvent> clockMay(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        List<CaseEvent> events = new ArrayList<>();
+        policy.missedOn(record, day)
                 .forEach(missed -> events.add(new HandlingEvent.MissDeadline(missed.deadline(), missed.dueOn())));
-        events.addAll(Escalations.due(record, policy, situation.day()));
+        events.addAll(Escalations.due(record, policy, day));
         events.add(new WaitingEvent.HoldExpired());
         events.add(new IntakeEvent.VerificationLapsed());
-        events.add(new ClosingEvent.ConstituentSilent(policy.comeBackBy(situation.day())));
+        policy.calendar()
+                .findAfter(day, policy.comeBackWindow())
+                .ifPresent(last -> events.add(new ClosingEvent.ConstituentSilent(last)));
         events.add(new ClosingEvent.ConfirmClosure(false));
-        events.removeIf(
-                event -> !decide(record, event, Actor.CLOCK, policy, moment).isAccepted());
         return events;
     }
 
@@ -330,10 +388,6 @@ public final class Lifecycle {
         }
         reasons = joined(reasons, CommonGuards.CLEARED.check(situation));
         reasons = joined(reasons, CommonGuards.IN_ORDER.check(situation));
-        List<Reason> calendarTooShort = CommonGuards.CALENDAR.check(situation);
-        if (!calendarTooShort.isEmpty()) {
-            return joined(reasons, calendarTooShort); // no further guard could count working days
-        }
         for (Guard guard : row.guards()) {
             reasons = joined(reasons, event == null ? guard.check(situation) : guard.check(situation, event));
         }

@@ -13,16 +13,19 @@ import static org.parlstaff.casework.Status.ON_HOLD;
 import static org.parlstaff.casework.Status.OPEN;
 import static org.parlstaff.casework.Status.VERIFYING;
 import static org.parlstaff.casework.lifecycle.CommonGuards.ahead;
+import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
 import static org.parlstaff.casework.lifecycle.CommonGuards.until;
 import static org.parlstaff.casework.lifecycle.CommonGuards.waiting;
+import static org.parlstaff.casework.lifecycle.Guard.onCaseGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEvent;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.WaitingEvent;
 
 /** Guards and rows for where the enquirer or the calendar moves next. */
@@ -33,10 +36,18 @@ final class Waiting {
             s -> waiting(s).map(w -> !s.day().isBefore(w.until())).orElse(false),
             s -> until(s));
 
-    static final Guard REMINDER_DUE = onCaseShowing(
-            "case.guard.reminder-too-soon",
-            s -> waiting(s).map(w -> !s.day().isBefore(remindOn(s, w))).orElse(false),
-            s -> waiting(s).map(w -> List.<Object>of(remindOn(s, w))).orElse(List.of()));
+    static final Guard REMINDER_DUE = onCaseGiving("case.guard.reminder-too-soon", s -> {
+        if (waiting(s).isEmpty()) {
+            return List.of(Reason.of("case.guard.reminder-too-soon"));
+        }
+        LocalDate asked = waiting(s).get().lastAsked();
+        Optional<LocalDate> due =
+                s.policy().calendar().findAfter(asked, s.policy().remindEvery());
+        if (due.isEmpty()) {
+            return List.of(calendarTooShort(s));
+        }
+        return s.day().isBefore(due.get()) ? List.of(Reason.of("case.guard.reminder-too-soon", due.get())) : List.of();
+    });
 
     static final Guard ASK_AHEAD = ahead(WaitingEvent.AskConstituent.class, WaitingEvent.AskConstituent::replyBy);
 
@@ -61,11 +72,5 @@ final class Waiting {
         rows.move(CONSTITUENT_REPLIED, Set.of(CLOSURE_PROPOSED), OPEN, "CSM", NEW_MATTER);
         rows.stay(CONSTITUENT_REPLIED, EnumSet.of(VERIFYING, OPEN, AWAITING_BODY, ON_HOLD), "CSM");
         rows.stay(REMIND, EnumSet.of(VERIFYING, AWAITING_CONSTITUENT), "CSMX", REMINDER_DUE);
-    }
-
-    private static LocalDate remindOn(Situation s, CaseRecord.Waiting waiting) {
-        return s.policy()
-                .calendar()
-                .plusWorkingDays(waiting.lastAsked(), s.policy().remindEvery());
     }
 }

@@ -2,7 +2,6 @@ package org.parlstaff.casework.log;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Reason;
+import org.parlstaff.casework.format.Ids;
 
 /** Reads a log once from front to back and says of each line what is wrong with it. */
 final class LogReader {
@@ -45,6 +45,7 @@ final class LogReader {
     private long soundBytes;
     private Optional<LogFault> torn = Optional.empty();
     private boolean lastKnownSeen;
+    private boolean endsChanged;
 
     LogReader(String source) {
         this.source = source;
@@ -113,7 +114,7 @@ final class LogReader {
             if (buffer.isTooLong()) {
                 unreadable("log.line.too-long", CaseLog.LONGEST_LINE);
             } else {
-                readLine(buffer.bytes(), (int) buffer.length(), lastKnown, sink);
+                readLine(buffer.bytes(), endsChanged(buffer), lastKnown, sink);
             }
             soundBytes += buffer.length() + 1;
         }
@@ -123,6 +124,25 @@ final class LogReader {
                         source, gapLines.getOrDefault(from, line), Reason.of("log.line.dropped", from, to - 1)));
             }
         });
+    }
+
+    /** The length of a line without what an editor put round it, which is said once and hides no other change. */
+    private int endsChanged(LineBuffer buffer) {
+        byte[] bytes = buffer.bytes();
+        int length = (int) buffer.length();
+        if (line == 1 && length > 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            fault("log.file.mark-added");
+            length -= 3;
+            System.arraycopy(bytes, 3, bytes, 0, length);
+        }
+        if (length > 0 && bytes[length - 1] == '\r') {
+            if (!endsChanged) {
+                fault("log.file.line-ends-changed");
+            }
+            endsChanged = true;
+            length--;
+        }
+        return length;
     }
 
     private void readLine(byte[] bytes, int length, Optional<LogHead> lastKnown, Consumer<LogEntry> sink) {
@@ -167,13 +187,11 @@ final class LogReader {
         try {
             return CaseLog.parse(bytes, length);
         } catch (InvalidTypeIdException e) {
-            unreadable("log.event.unknown", String.valueOf(e.getTypeId()));
+            unreadable("log.event.unknown", Ids.isId(e.getTypeId()) ? e.getTypeId() : "");
         } catch (JsonMappingException e) {
-            unreadable("log.line.malformed", path(e), String.valueOf(e.getOriginalMessage()));
-        } catch (JsonProcessingException e) {
-            unreadable("log.line.malformed", "", String.valueOf(e.getOriginalMessage()));
-        } catch (IOException e) { // bytes that are no UTF-8
-            unreadable("log.line.malformed", "", String.valueOf(e.getMessage()));
+            unreadable("log.line.malformed", path(e)); // the message of a parser may quote a text
+        } catch (IOException e) { // no JSON, or bytes that are no UTF-8
+            unreadable("log.line.malformed", "");
         }
         return null;
     }

@@ -26,6 +26,9 @@ public final class Escalations {
     /**
      * Returns the causes that stand on a day and are not settled.
      *
+     * <p>How long an answer is overdue is counted as far as the calendar knows the days, so that no cause is given that
+     * does not stand; {@link #isCertainOn} says whether there may be others.
+     *
      * @param record the case
      * @param policy the policy of the office
      * @param day the day
@@ -49,7 +52,7 @@ public final class Escalations {
             if (!enquiry.isOverdue(day)) {
                 continue;
             }
-            int late = policy.between(enquiry.dueOn().orElseThrow(), day);
+            int late = policy.atLeastBetween(enquiry.dueOn().orElseThrow(), day);
             if (late >= policy.seniorWhenOverdueBy()) {
                 causes.put("overdue-senior:" + enquiry.id(), Tier.SENIOR_CASEWORKER);
             }
@@ -96,5 +99,27 @@ public final class Escalations {
             }
         }
         return due;
+    }
+
+    /**
+     * Says whether the calendar of the office knows every working day by which answers on a case may be overdue.
+     *
+     * @param record the case
+     * @param policy the policy of the office
+     * @param day the day
+     * @return whether no cause can stand that {@link #causes} does not give
+     */
+    public static boolean isCertainOn(CaseRecord record, OfficePolicy policy, LocalDate day) {
+        for (Enquiry enquiry : record.enquiries()) {
+            if (record.status().isLive() && enquiry.isOverdue(day)) {
+                LocalDate due = enquiry.dueOn().orElseThrow();
+                boolean all = policy.atLeastBetween(due, day)
+                        >= Math.max(policy.seniorWhenOverdueBy(), policy.memberWhenOverdueBy());
+                if (!all && !policy.knows(due, day)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -24,6 +24,8 @@ public enum ObligationKind implements Labelled {
     CONFIRM_CLOSURE,
     /** Look at a case on which nothing has happened. */
     REVIEW,
+    /** Load a calendar that knows the working days of the case: without it something owed cannot be dated. */
+    LOAD_CALENDAR,
     /** Record in the surviving case what the merged case brings. */
     ABSORB,
     /** Decide whether a late reply re-opens a closed case; a note says that it does not. */

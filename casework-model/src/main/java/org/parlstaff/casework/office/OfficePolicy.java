@@ -1,14 +1,17 @@
 package org.parlstaff.casework.office;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Competence;
+import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
@@ -255,6 +258,19 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     }
 
     /**
+     * Says whether someone may hold a case.
+     *
+     * @param id the id of the person
+     * @param record the case
+     * @return whether they are on the staff and cleared to see it
+     */
+    public final boolean mayHold(String id, CaseRecord record) {
+        return findStaff(id)
+                .filter(actor -> actor.clearance().compareTo(record.sensitivity()) >= 0)
+                .isPresent();
+    }
+
+    /**
      * Returns the day an answer to an enquiry is due, the working day after sending being day 1.
      *
      * @param body the id of the body
@@ -263,7 +279,9 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @throws java.time.DateTimeException if the calendar does not reach that far
      */
     public final LocalDate replyDue(String body, LocalDate sentOn) {
-        return after(sentOn, findBody(body).map(PublicBody::replyWithin).orElse(replyWithin()));
+        return calendar()
+                .plusWorkingDays(
+                        sentOn, findBody(body).map(PublicBody::replyWithin).orElse(replyWithin()));
     }
 
     /**
@@ -274,7 +292,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @throws java.time.DateTimeException if the calendar does not reach that far
      */
     public final LocalDate comeBackBy(LocalDate day) {
-        return after(day, comeBackWindow());
+        return calendar().plusWorkingDays(day, comeBackWindow());
     }
 
     /**
@@ -285,7 +303,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @throws java.time.DateTimeException if the calendar does not reach that far
      */
     public final LocalDate verifyBy(LocalDate day) {
-        return after(day, verificationWindow());
+        return calendar().plusWorkingDays(day, verificationWindow());
     }
 
     /**
@@ -304,10 +322,12 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     /**
      * Returns what the office owes on a case, the most urgent first, so that the first is the next action.
      *
+     * <p>Where the calendar does not know the working days to a day, that day is not guessed: instead of what cannot be
+     * dated a newer calendar is owed, by its last known day, or at once if it begins too late.
+     *
      * @param record the case
      * @param day the day to look from
      * @return the obligations
-     * @throws java.time.DateTimeException if the calendar does not reach far enough
      */
     public final List<Obligation> obligationsOn(CaseRecord record, LocalDate day) {
         return Obligations.of(record, this, day);
@@ -320,8 +340,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      *
      * @param record the case
      * @param day the day to look from, not before the case arrived
-     * @return the points
-     * @throws java.time.DateTimeException if the calendar does not know one of the days
+     * @return the points, for its age as far as the calendar knows the days
      */
     public final int pointsOf(CaseRecord record, LocalDate day) {
         return Queue.points(record, this, day);
@@ -332,10 +351,22 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      *
      * @param caseload the cases of the office
      * @return the cases with the most points first, of equal ones the oldest
-     * @throws java.time.DateTimeException if the calendar does not know a day
      */
     public final List<CaseRecord> queueOf(Caseload caseload) {
         return Queue.of(caseload, this);
+    }
+
+    /**
+     * Returns what the office owes on all its cases, the most urgent first; a program shows those of a day or of a person.
+     *
+     * <p>To what is owed on each case it adds the merged cases that nobody has taken in: that is owed from the day of the
+     * merge until the survivor lists the case.
+     *
+     * @param caseload the cases of the office
+     * @return the obligations with their cases
+     */
+    public final List<WorkItem> worklistOf(Caseload caseload) {
+        return Obligations.of(caseload, this);
     }
 
     /**
@@ -343,8 +374,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      *
      * @param record the case
      * @param day the day to look from
-     * @return the deadlines
-     * @throws java.time.DateTimeException if the calendar does not reach far enough
+     * @return the deadlines, but those whose working days the calendar does not know
      */
     public final List<CaseRecord.MissedDeadline> missedOn(CaseRecord record, LocalDate day) {
         return Obligations.missed(record, this, day);
@@ -366,46 +396,57 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return Retention.eraseOn(record, this, day);
     }
 
-    final LocalDate after(LocalDate day, int workingDays) {
-        return calendar().plusWorkingDays(day, workingDays);
-    }
-
-    /** The working days between two days, none if the later comes first. */
-    final int between(LocalDate day, LocalDate later) {
-        return later.isBefore(day) ? 0 : calendar().workingDaysBetween(day, later);
+    /**
+     * Says what the calendar of the office is too short for, so that it is known before somebody is refused for it.
+     *
+     * @param day the day to count from, such as the day a program starts
+     * @return a reason for each period and each body whose working days the calendar does not reach from that day
+     */
+    public final List<Reason> calendarGapsOn(LocalDate day) {
+        SortedMap<String, Integer> counted = new TreeMap<>();
+        counted.put("acknowledgeWithin", acknowledgeWithin());
+        counted.put("actWithin", actWithin());
+        counted.put("verifyUrgentWithin", verifyUrgentWithin());
+        counted.put("verificationWindow", verificationWindow());
+        counted.put("replyWithin", replyWithin());
+        counted.put("firstChaseAfter", firstChaseAfter());
+        counted.put("nextChaseAfter", nextChaseAfter());
+        counted.put("remindEvery", remindEvery());
+        counted.put("comeBackWindow", comeBackWindow());
+        counted.put("reopenWindow", reopenWindow());
+        counted.put("staleAfter", staleAfter());
+        bodies().forEach(body -> counted.put(body.id(), body.replyWithin()));
+        List<Reason> gaps = new ArrayList<>();
+        counted.forEach((name, workingDays) -> {
+            if (calendar().findAfter(day, workingDays).isEmpty()) {
+                gaps.add(Reason.of(
+                        "office.calendar.too-short",
+                        name,
+                        workingDays,
+                        day,
+                        calendar().lastKnownDay()));
+            }
+        });
+        return List.copyOf(gaps);
     }
 
     /**
-     * Says whether the calendar reaches as far as the rules may look ahead from a day.
+     * Counts working days from one day to another, as far as the calendar knows them.
      *
      * @param day the day
-     * @return whether every working day the rules may count to from there is known
+     * @param later the other day
+     * @return how many working days lie between them at least, none if the later comes first; all of them if the calendar
+     *     knows both days
      */
-    public final boolean reaches(LocalDate day) {
-        return !day.isBefore(calendar().from()) && !day.isAfter(lastDayToAct());
+    final int atLeastBetween(LocalDate day, LocalDate later) {
+        LocalDate from = day.isBefore(calendar().from()) ? calendar().from() : day;
+        LocalDate until = later.isAfter(calendar().lastKnownDay()) ? calendar().lastKnownDay() : later;
+        return until.isBefore(from) ? 0 : calendar().workingDaysBetween(from, until);
     }
 
-    /** The last day from which the calendar reaches as far as the rules may look ahead, over Christmas too. */
-    @Value.Derived
-    @Value.Auxiliary
-    LocalDate lastDayToAct() {
-        int longest = IntStream.concat(
-                        IntStream.of(
-                                acknowledgeWithin(),
-                                actWithin(),
-                                verifyUrgentWithin(),
-                                verificationWindow(),
-                                replyWithin(),
-                                firstChaseAfter(),
-                                nextChaseAfter(),
-                                remindEvery(),
-                                comeBackWindow(),
-                                reopenWindow(),
-                                staleAfter()),
-                        bodies().stream().mapToInt(PublicBody::replyWithin))
-                .max()
-                .orElseThrow();
-        return calendar().lastKnownDay().minusDays(2L * longest + 7);
+    /** Whether the calendar knows every day from one day to another. */
+    final boolean knows(LocalDate day, LocalDate later) {
+        return calendar().covers(day) && calendar().covers(later);
     }
 
     @Value.Check

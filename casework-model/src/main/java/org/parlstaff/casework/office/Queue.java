@@ -26,6 +26,6 @@ final class Queue {
             case PRIORITY -> policy.priorityPoints();
             case IMMEDIATE -> policy.immediatePoints();
         };
-        return forPriority + Math.min(policy.mostAgePoints(), policy.between(record.receivedOn(), day));
+        return forPriority + Math.min(policy.mostAgePoints(), policy.atLeastBetween(record.receivedOn(), day));
     }
 }

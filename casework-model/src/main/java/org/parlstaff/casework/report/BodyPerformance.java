@@ -18,6 +18,7 @@ import org.parlstaff.casework.clock.WorkingCalendar;
  * @param body the id of the body
  * @param sent how many enquiries were sent
  * @param answeredInTarget how many of those answered were so in time
+ * @param dueInTarget how many of those due were answered in time: those answered, given up or overdue
  * @param toAnswer the working days from sending to the answer
  * @param unanswered how many were given up
  * @param open how many are outstanding
@@ -30,6 +31,7 @@ public record BodyPerformance(
         String body,
         int sent,
         Share answeredInTarget,
+        Share dueInTarget,
         Spread toAnswer,
         int unanswered,
         int open,
@@ -96,6 +98,7 @@ public record BodyPerformance(
                 body,
                 enquiries.size(),
                 new Share(inTarget, toAnswer.size()),
+                new Share(inTarget, toAnswer.size() + unanswered + overdue),
                 Spread.of(toAnswer),
                 unanswered,
                 open,

@@ -46,11 +46,11 @@ public record CaseView(String profile, List<CaseView.Field> fields) {
         record.outcome().ifPresent(outcome -> add(fields, profile, "outcome", outcome.name()));
         record.enquiries().stream().map(Enquiry::body).distinct().forEach(body -> add(fields, profile, "body", body));
         record.assignee().ifPresent(assignee -> add(fields, profile, "staff", assignee));
-        record.enquirer().ifPresent(person -> add(fields, profile, "name", person, reader));
+        record.enquirer().ifPresent(person -> add(fields, profile, "enquirer", person, reader));
         record.dataSubject()
                 .filter(person -> !record.enquirer().equals(Optional.of(person)))
-                .ifPresent(person -> add(fields, profile, "name", person, reader));
-        record.parties().stream().map(Party::id).forEach(person -> add(fields, profile, "name", person, reader));
+                .ifPresent(person -> add(fields, profile, "data-subject", person, reader));
+        record.parties().stream().map(Party::id).forEach(person -> add(fields, profile, "party", person, reader));
         return new CaseView(profile.id(), fields);
     }
 
@@ -58,8 +58,9 @@ public record CaseView(String profile, List<CaseView.Field> fields) {
         fields.add(new Field(name, profile.shows(name) ? Optional.of(value) : Optional.empty()));
     }
 
+    /** A person, who is shown where the profile shows names. */
     private static void add(List<Field> fields, RedactionProfile profile, String name, String person, String reader) {
-        boolean shown = profile.shows(name, person, reader);
+        boolean shown = profile.shows("name", person, reader);
         fields.add(new Field(name, shown ? Optional.of(person) : Optional.empty()));
     }
 

@@ -28,6 +28,11 @@ final class Cases {
                 .toList();
     }
 
+    /** The day a case was logged, which no later entry changes. */
+    static LocalDate loggedOn(CaseRecord record) {
+        return record.moves().get(0).at().toLocalDate();
+    }
+
     /** Where a case stood at the end of a day, if it was logged by then. */
     static Optional<Status> statusOn(CaseRecord record, LocalDate day) {
         Optional<Status> status = Optional.empty();

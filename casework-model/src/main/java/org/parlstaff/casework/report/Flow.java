@@ -9,9 +9,11 @@ import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Status;
 
 /**
- * What came and went in a period, such as June 2026.
+ * What came and went in a period, such as June 2026, by the days on which it was logged.
  *
- * <p>The backlog at the end is the backlog at the start plus what was received and re-opened less what was closed.
+ * <p>The backlog at the end is the backlog at the start plus what was received and re-opened less what was closed or merged.
+ * Nothing that happens later changes the flow of a period that is over: a case that is merged came in like any other, and
+ * its merge is an end of its own.
  *
  * @param from the first day
  * @param until the first day that no longer counts
@@ -19,10 +21,18 @@ import org.parlstaff.casework.Status;
  * @param received cases logged in the period
  * @param reopened how often a case was re-opened in the period
  * @param closed how often a case was closed in the period
+ * @param merged how many cases were merged into another in the period
  * @param backlogAtEnd live cases at the end of the last day
  */
 public record Flow(
-        LocalDate from, LocalDate until, int backlogAtStart, int received, int reopened, int closed, int backlogAtEnd) {
+        LocalDate from,
+        LocalDate until,
+        int backlogAtStart,
+        int received,
+        int reopened,
+        int closed,
+        int merged,
+        int backlogAtEnd) {
 
     /**
      * Counts a period.
@@ -44,7 +54,8 @@ public record Flow(
         int received = 0;
         int reopened = 0;
         int closed = 0;
-        for (CaseRecord record : Cases.counted(caseload)) {
+        int merged = 0;
+        for (CaseRecord record : caseload.records()) {
             boolean live = false;
             for (int i = 0; i < record.moves().size(); i++) {
                 CaseRecord.Move move = record.moves().get(i);
@@ -55,7 +66,8 @@ public record Flow(
                 } else if (counts && !live && move.to().isLive()) {
                     reopened++;
                 } else if (counts && live && !move.to().isLive()) {
-                    closed++;
+                    closed += move.to() == Status.MERGED ? 0 : 1;
+                    merged += move.to() == Status.MERGED ? 1 : 0;
                 }
                 live = move.to().isLive();
             }
@@ -67,6 +79,7 @@ public record Flow(
                 received,
                 reopened,
                 closed,
+                merged,
                 backlog(caseload, endExclusive.minusDays(1)));
     }
 
@@ -75,30 +88,33 @@ public record Flow(
      *
      * @param caseload the cases
      * @param first the first month
-     * @param last the last month, which must be over on the day of the caseload
+     * @param last the last month; if it is not over on the day of the caseload it is counted up to that day
      * @return the flows, oldest first
-     * @throws IllegalArgumentException if the last month is not over
+     * @throws IllegalArgumentException if the last month has not begun
      */
     public static List<Flow> byMonth(Caseload caseload, YearMonth first, YearMonth last) {
         List<Flow> flows = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            flows.add(of(caseload, month.atDay(1), month.plusMonths(1).atDay(1)));
+            LocalDate next = month.plusMonths(1).atDay(1);
+            LocalDate tomorrow = caseload.day().plusDays(1);
+            LocalDate end = next.isAfter(tomorrow) && tomorrow.isAfter(month.atDay(1)) ? tomorrow : next;
+            flows.add(of(caseload, month.atDay(1), end));
         }
         return List.copyOf(flows);
     }
 
     /** {@return by how much the backlog grew} */
     public int net() {
-        return received + reopened - closed;
+        return received + reopened - closed - merged;
     }
 
-    /** {@return the clearance rate: closed out of received} */
+    /** {@return the clearance rate: closed and merged out of received} */
     public Share clearance() {
-        return new Share(closed, received);
+        return new Share(closed + merged, received);
     }
 
     private static int backlog(Caseload caseload, LocalDate day) {
-        return (int) Cases.counted(caseload).stream()
+        return (int) caseload.records().stream()
                 .filter(record ->
                         Cases.statusOn(record, day).map(Status::isLive).orElse(false))
                 .count();

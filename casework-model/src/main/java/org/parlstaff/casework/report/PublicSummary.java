@@ -12,12 +12,14 @@ import org.parlstaff.casework.Caseload;
 /**
  * How many cases of each category an office took in, fit to be published: no number in it points at a person.
  *
+ * <p>A case counts on the day it was logged, as in {@link Flow}, and by what it was thought to be about at the end of the
+ * period, so that nothing that happens later changes the summary of a period that is over.
+ *
  * <p>A count from one to the threshold less one is suppressed, and with it the smallest of the other counts and all that
  * equal it. So what is missing cannot be worked out, neither by taking what is shown from the total nor by knowing this rule.
  * If there is no other count to hide behind, the total is suppressed too.
  *
- * <p>That holds for one summary. Two of them can be taken from each other: publish each day in one period only, and a
- * period once, for a case that has moved to another category since shows in the difference.
+ * <p>That holds for one summary. Two of them can be taken from each other: publish each day in one period only.
  *
  * @param from the first day
  * @param until the first day that no longer counts
@@ -53,10 +55,10 @@ public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, 
      */
     public static PublicSummary of(Caseload caseload, LocalDate startInclusive, LocalDate endExclusive, int threshold) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (CaseRecord record : Cases.counted(caseload)) {
-            LocalDate received = record.receivedOn();
-            if (!received.isBefore(startInclusive) && received.isBefore(endExclusive)) {
-                Cases.count(counts, record.category().code());
+        for (CaseRecord record : caseload.records()) {
+            LocalDate logged = Cases.loggedOn(record);
+            if (!logged.isBefore(startInclusive) && logged.isBefore(endExclusive)) {
+                Cases.count(counts, record.categoryOn(endExclusive.minusDays(1)).code());
             }
         }
         return of(startInclusive, endExclusive, counts, threshold);

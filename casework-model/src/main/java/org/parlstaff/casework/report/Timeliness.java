@@ -27,6 +27,8 @@ import org.parlstaff.casework.office.OfficePolicy;
  * @param perCycleNet the time of each finished cycle, without waiting for others
  * @param acknowledgedInTarget how many of those acknowledged were so in time
  * @param actedInTarget how many of those acted on were so in time
+ * @param acknowledgedOfDue how many were acknowledged in time out of all that should have been told by now, or were
+ * @param actedOfDue how many were acted on in time out of all that should have been by now, or were
  * @param overdue what is overdue now, by kind of obligation
  * @param dueWithinMonth what comes due in the next 30 days, by kind of obligation
  * @param excluded how many cases were recorded in error and left out
@@ -40,6 +42,8 @@ public record Timeliness(
         Spread perCycleNet,
         Share acknowledgedInTarget,
         Share actedInTarget,
+        Share acknowledgedOfDue,
+        Share actedOfDue,
         Map<ObligationKind, Integer> overdue,
         Map<ObligationKind, Integer> dueWithinMonth,
         int excluded) {
@@ -123,9 +127,16 @@ public record Timeliness(
                     Spread.of(perCycleNet),
                     within(toAcknowledge, policy.acknowledgeWithin()),
                     within(toAct, policy.actWithin()),
+                    ofDue(within(toAcknowledge, policy.acknowledgeWithin()), ObligationKind.ACKNOWLEDGE),
+                    ofDue(within(toAct, policy.actWithin()), ObligationKind.ACT),
                     Cases.frozen(overdue),
                     Cases.frozen(dueWithinMonth),
                     excluded);
+        }
+
+        /** The share of those done in time, with those that are overdue and not done in the whole. */
+        private Share ofDue(Share done, ObligationKind kind) {
+            return new Share(done.part(), done.whole() + overdue.getOrDefault(kind, 0));
         }
 
         private static Share within(List<Integer> lengths, int target) {

@@ -8,7 +8,7 @@
  * went, {@link org.parlstaff.casework.report.Pattern} what is unusual, and
  * {@link org.parlstaff.casework.report.PublicSummary} what may be published.
  *
- * <p>A merged case is an alias of the case that goes on and is counted nowhere.
+ * <p>A merged case is an alias of the case that goes on. It is counted where cases come and go, and nowhere else.
  */
 @NullMarked
 package org.parlstaff.casework.report;

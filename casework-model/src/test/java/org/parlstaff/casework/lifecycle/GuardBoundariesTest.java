@@ -2,6 +2,7 @@ package org.parlstaff.casework.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlstaff.casework.Office.CASEWORKER;
+import static org.parlstaff.casework.Office.DATA_LEAD;
 import static org.parlstaff.casework.Office.DAY;
 import static org.parlstaff.casework.Office.DIGEST;
 import static org.parlstaff.casework.Office.MEMBER;
@@ -16,9 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Category;
+import org.parlstaff.casework.Channel;
 import org.parlstaff.casework.ClosingEvent;
+import org.parlstaff.casework.Competence;
 import org.parlstaff.casework.CustodyEvent;
 import org.parlstaff.casework.EnquiringEvent;
 import org.parlstaff.casework.Enquiry;
@@ -27,6 +33,7 @@ import org.parlstaff.casework.Handover;
 import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.Office;
 import org.parlstaff.casework.Outcome;
+import org.parlstaff.casework.Priority;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Scenario;
 import org.parlstaff.casework.Sensitivity;
@@ -35,6 +42,8 @@ import org.parlstaff.casework.Tier;
 import org.parlstaff.casework.WaitingEvent;
 import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.Obligation;
+import org.parlstaff.casework.office.ObligationKind;
 import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.office.PublicBody;
 import org.parlstaff.casework.privacy.Authority;
@@ -46,6 +55,7 @@ import org.parlstaff.casework.privacy.Purpose;
 class GuardBoundariesTest {
 
     private static final HandlingEvent.Note NOTE = new HandlingEvent.Note(DIGEST);
+    private static final CaseEvent ERASE = new CustodyEvent.Erase();
 
     @Test
     void a_transfer_takes_consent_that_was_given_by_the_day() {
@@ -119,34 +129,178 @@ class GuardBoundariesTest {
     }
 
     @Test
-    void a_policy_with_long_or_short_windows_is_refused_before_its_calendar_ends() {
+    void a_window_needs_a_calendar_that_knows_its_end_and_a_note_needs_none() {
         LocalDate day = LocalDate.of(2028, 8, 1);
         CaseEvent propose = new ClosingEvent.ProposeClosure(Outcome.RESOLVED, day, LocalDate.of(2030, 1, 1));
         OfficePolicy slow = Office.policyBuilder().comeBackWindow(200).build();
-        OfficePolicy quick = Office.policyBuilder()
-                .acknowledgeWithin(1)
-                .actWithin(1)
-                .verifyUrgentWithin(1)
-                .verificationWindow(1)
-                .replyWithin(1)
-                .nextChaseAfter(1)
-                .remindEvery(1)
-                .comeBackWindow(1)
-                .reopenWindow(1)
-                .staleAfter(1)
-                .bodies(List.of(PublicBody.of("council", 1)))
-                .build();
-        Reason tooShort =
-                Reason.of("case.guard.calendar-too-short", LocalDate.of(2019, 1, 1), LocalDate.of(2028, 12, 31));
 
-        assertThat(Lifecycle.standard().decide(open(), propose, MEMBER, slow, Office.at(day)))
-                .isEqualTo(new Decision.Refused(List.of(tooShort)));
-        assertThat(Lifecycle.standard().decide(open(), NOTE, MEMBER, quick, Office.at(LocalDate.of(2028, 12, 29))))
-                .isEqualTo(new Decision.Refused(List.of(tooShort)));
-        assertThat(Lifecycle.standard()
-                        .decide(open(), NOTE, MEMBER, quick, Office.at(LocalDate.of(2028, 12, 22)))
-                        .isAccepted())
-                .isTrue();
+        assertThat(reasons(open(), propose, MEMBER, day, slow))
+                .containsExactly(Reason.of(
+                        "case.guard.calendar-too-short", LocalDate.of(2019, 1, 1), LocalDate.of(2028, 12, 31)));
+        assertThat(reasons(open(), propose, MEMBER, day)).isEmpty();
+        assertThat(reasons(open(), NOTE, MEMBER, LocalDate.of(2040, 1, 2))).isEmpty();
+    }
+
+    @Test
+    void a_case_is_erased_when_it_is_due_without_a_newer_calendar() {
+        CaseRecord closed = after(
+                after(open(), new HandlingEvent.Note(DIGEST), CASEWORKER, LocalDate.of(2026, 8, 27)),
+                new ClosingEvent.Withdraw("p-1"));
+        OfficePolicy until2027 = knowing(LocalDate.of(2019, 1, 1), LocalDate.of(2028, 1, 1));
+
+        assertThat(reasons(closed, ERASE, DATA_LEAD, LocalDate.of(2028, 8, 26), until2027))
+                .containsExactly(Reason.of("case.guard.retention-not-over", LocalDate.of(2028, 8, 27)));
+        assertThat(reasons(closed, ERASE, DATA_LEAD, LocalDate.of(2028, 8, 27), until2027))
+                .isEmpty();
+        assertThat(reasons(closed, ERASE, DATA_LEAD, LocalDate.of(2028, 8, 27))).isEmpty();
+    }
+
+    /** The shipped calendar begins with 2019. */
+    @Test
+    void a_case_that_arrived_before_the_calendar_begins_is_logged_worked_on_and_erased() {
+        LocalDate arrived = LocalDate.of(2018, 3, 1);
+        IntakeEvent.Log log = new IntakeEvent.Log(
+                "p-1",
+                "p-1",
+                new Category("housing", Competence.DEVOLVED_WALES),
+                Channel.LETTER,
+                arrived,
+                Priority.ROUTINE,
+                Sensitivity.STANDARD,
+                List.of());
+        Decision.Accepted logged = Lifecycle.standard()
+                .open("c-9", log, CASEWORKER, Office.policy(), Office.at(DAY))
+                .orElseThrow();
+        assertThat(logged.obligations()).containsExactly(new Obligation(ObligationKind.LOAD_CALENDAR, DAY, "c-9"));
+
+        CaseRecord told = after(logged.next(), new HandlingEvent.Acknowledge(), new HandlingEvent.Assign("carys"));
+        CaseRecord closed = after(after(told, new IntakeEvent.SignpostAndClose(List.of("shelter"), DAY)));
+        assertThat(Office.policy().obligationsOn(closed, DAY))
+                .containsExactly(new Obligation(ObligationKind.ERASE, LocalDate.of(2028, 6, 1), "c-9"));
+        assertThat(reasons(closed, ERASE, DATA_LEAD, LocalDate.of(2028, 6, 1))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "a body that takes {0} working days on {1}")
+    @CsvSource({"250, 2027-08-12", "400, 2026-06-01", "400, 2027-08-12"})
+    void a_slow_body_stops_no_work_on_other_cases(int replyWithin, LocalDate day) {
+        OfficePolicy slow = Office.policyBuilder()
+                .addBodies(PublicBody.of("tribunal", replyWithin))
+                .build();
+        CaseRecord open = after(open(), NOTE, CASEWORKER, day);
+
+        assertThat(reasons(open, NOTE, CASEWORKER, day, slow)).isEmpty();
+        assertThat(reasons(open, new WaitingEvent.AskConstituent(DIGEST, day.plusDays(20)), CASEWORKER, day, slow))
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_is_awaited_by_a_day_that_the_calendar_knows_and_chased_while_it_does() {
+        CaseRecord promised = after(awaitingBody(), new EnquiringEvent.HoldingReply("e-1", LocalDate.of(2028, 12, 31)));
+        CaseEvent later = new EnquiringEvent.HoldingReply("e-1", LocalDate.of(2029, 1, 1));
+
+        assertThat(reasons(promised, later, CASEWORKER, DAY))
+                .extracting(Reason::code)
+                .containsExactly("case.guard.calendar-too-short");
+        assertThat(Office.policy().obligationsOn(promised, DAY))
+                .containsExactly(
+                        new Obligation(ObligationKind.ACKNOWLEDGE, LocalDate.of(2026, 6, 8), "c-1"),
+                        new Obligation(ObligationKind.LOAD_CALENDAR, LocalDate.of(2028, 12, 31), "c-1"));
+        assertThat(reasons(promised, NOTE, CASEWORKER, DAY)).isEmpty();
+    }
+
+    /** The council's answer is due on Monday 15 June, arrives that day, and is logged on Tuesday. */
+    @Test
+    void a_letter_and_an_answer_have_days_of_their_own_in_their_order() {
+        LocalDate monday = LocalDate.of(2026, 6, 15);
+        CaseRecord missed = after(
+                awaitingBody(), new HandlingEvent.MissDeadline("enquiry:e-1", monday), Actor.CLOCK, monday.plusDays(1));
+
+        assertThat(reasons(missed, reply(monday.plusDays(2)), CASEWORKER, monday.plusDays(1)))
+                .containsExactly(
+                        Reason.of("case.guard.reply-out-of-order", monday.plusDays(2), DAY, monday.plusDays(1)));
+        assertThat(reasons(missed, reply(DAY.minusDays(1)), CASEWORKER, monday.plusDays(1)))
+                .containsExactly(Reason.of("case.guard.reply-out-of-order", DAY.minusDays(1), DAY, monday.plusDays(1)));
+        CaseRecord answered = after(missed, reply(monday), CASEWORKER, monday.plusDays(1));
+        assertThat(answered.enquiries().get(0).endedOn()).contains(monday);
+        assertThat(answered.missedDeadlines()).isEmpty();
+        assertThat(after(missed, reply(monday.plusDays(1)), CASEWORKER, monday.plusDays(1))
+                        .missedDeadlines())
+                .hasSize(1);
+
+        CaseRecord open = after(open(), NOTE, CASEWORKER, DAY.plusDays(3));
+        assertThat(reasons(open, sent(open, DAY.plusDays(4)), CASEWORKER, DAY.plusDays(3)))
+                .containsExactly(Reason.of("case.guard.sent-out-of-order", DAY.plusDays(4), DAY, DAY.plusDays(3)));
+        assertThat(reasons(open, sent(open, DAY.minusDays(1)), CASEWORKER, DAY.plusDays(3)))
+                .containsExactly(Reason.of("case.guard.sent-out-of-order", DAY.minusDays(1), DAY, DAY.plusDays(3)));
+        assertThat(after(open, sent(open, DAY.plusDays(1)), CASEWORKER, DAY.plusDays(3))
+                        .enquiries()
+                        .get(0)
+                        .sentOn())
+                .contains(DAY.plusDays(1));
+    }
+
+    private static EnquiringEvent.ReplyReceived reply(LocalDate arrived) {
+        return new EnquiringEvent.ReplyReceived("e-1", DIGEST, Optional.of(arrived));
+    }
+
+    private static EnquiringEvent.SendEnquiry sent(CaseRecord record, LocalDate on) {
+        return new EnquiringEvent.SendEnquiry(
+                "e-9",
+                "council",
+                DIGEST,
+                LocalDate.of(2026, 6, 30),
+                false,
+                record.disclosureTo("council", "name"),
+                Optional.empty(),
+                Optional.of(on));
+    }
+
+    @Test
+    void an_assignee_who_left_or_may_not_see_the_case_any_more_leaves_it_to_be_given_to_another() {
+        Obligation assign = new Obligation(ObligationKind.ASSIGN, DAY, "c-1");
+        OfficePolicy withoutCarys =
+                Office.policyBuilder().staff(List.of(SENIOR, MEMBER)).build();
+        CaseRecord restricted = after(open(), new HandlingEvent.SetSensitivity(Sensitivity.RESTRICTED), SENIOR, DAY);
+
+        assertThat(Office.policy().obligationsOn(open(), DAY)).doesNotContain(assign);
+        assertThat(withoutCarys.obligationsOn(open(), DAY)).contains(assign);
+        assertThat(Office.policy().obligationsOn(restricted, DAY)).contains(assign);
+        assertThat(Office.policy()
+                        .obligationsOn(after(restricted, new HandlingEvent.Assign("siwan"), SENIOR, DAY), DAY))
+                .doesNotContain(assign);
+    }
+
+    @Test
+    void a_tier_is_not_lowered_over_answers_whose_delay_cannot_be_counted() {
+        CaseRecord raised = after(awaitingBody(), new HandlingEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex"));
+        HandlingEvent.Deescalate lower = new HandlingEvent.Deescalate(Tier.CASEWORKER, DIGEST, List.of());
+        OfficePolicy untilDue = knowing(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 6, 16));
+
+        assertThat(reasons(raised, lower, SENIOR, LocalDate.of(2026, 6, 15), untilDue))
+                .isEmpty();
+        assertThat(reasons(raised, lower, SENIOR, LocalDate.of(2026, 6, 16), untilDue))
+                .extracting(Reason::code)
+                .containsExactly("case.guard.calendar-too-short");
+        assertThat(reasons(raised, lower, SENIOR, LocalDate.of(2026, 6, 16))).isEmpty();
+    }
+
+    @Test
+    void a_caseworker_reopens_as_long_as_the_window_is_known_not_to_be_over() {
+        CaseRecord closed = after(open(), new ClosingEvent.Withdraw("p-1"));
+        ClosingEvent.Reopen reopen = new ClosingEvent.Reopen(DIGEST);
+        OfficePolicy untilJune = knowing(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 7, 1));
+        OfficePolicy fromJune = knowing(DAY.plusDays(1), LocalDate.of(2028, 1, 1));
+
+        assertThat(reasons(closed, reopen, CASEWORKER, LocalDate.of(2026, 6, 30), untilJune))
+                .isEmpty();
+        assertThat(reasons(closed, reopen, CASEWORKER, LocalDate.of(2026, 7, 1), untilJune))
+                .extracting(Reason::code)
+                .containsExactly("case.guard.calendar-too-short");
+        assertThat(reasons(closed, reopen, CASEWORKER, LocalDate.of(2026, 6, 30), fromJune))
+                .extracting(Reason::code)
+                .containsExactly("case.guard.calendar-too-short");
+        assertThat(reasons(closed, reopen, SENIOR, LocalDate.of(2026, 7, 1), untilJune))
+                .isEmpty();
     }
 
     @Test
@@ -251,25 +405,6 @@ class GuardBoundariesTest {
         assertThat(reasons(awaitingBody(), giveUp, CASEWORKER, due.plusDays(1))).containsExactly(notYet);
     }
 
-    @Test
-    void a_calendar_reaches_beyond_every_answer_that_is_awaited() {
-        CaseRecord promised = after(awaitingBody(), new EnquiringEvent.HoldingReply("e-1", DAY.plusDays(21)));
-        LocalDate due = LocalDate.of(2026, 6, 15);
-
-        assertThat(reasons(awaitingBody(), NOTE, CASEWORKER, DAY, actingUntil(due)))
-                .isEmpty();
-        assertThat(reasons(awaitingBody(), NOTE, CASEWORKER, DAY, actingUntil(due.minusDays(1))))
-                .extracting(Reason::code)
-                .containsExactly("case.guard.calendar-too-short");
-        assertThat(reasons(promised, NOTE, CASEWORKER, DAY, actingUntil(DAY.plusDays(21))))
-                .isEmpty();
-        assertThat(reasons(promised, NOTE, CASEWORKER, DAY, actingUntil(DAY.plusDays(20))))
-                .extracting(Reason::code)
-                .containsExactly("case.guard.calendar-too-short");
-        CaseRecord answered = after(promised, new EnquiringEvent.ReplyReceived("e-1", DIGEST));
-        assertThat(reasons(answered, NOTE, CASEWORKER, DAY, actingUntil(DAY))).isEmpty();
-    }
-
     private static IntakeEvent.Transfer passing(LocalDate consentOn) {
         return new IntakeEvent.Transfer(
                 List.of("ms-other"),
@@ -282,19 +417,18 @@ class GuardBoundariesTest {
         return Office.policyBuilder().memberLeftOn(day).build();
     }
 
-    /** An office whose calendar ends where the rules can still be applied on a day, and not on the next. */
-    private static OfficePolicy actingUntil(LocalDate last) {
+    /** An office whose calendar knows the days from one up to, but not with, another. */
+    private static OfficePolicy knowing(LocalDate from, LocalDate until) {
         WorkingCalendar shipped = Office.policy().calendar();
-        LocalDate until = last.plusDays(2L * Office.policy().reopenWindow() + 8);
         WorkingCalendar shorter = WorkingCalendar.builder()
                 .id(shipped.id())
                 .title(shipped.title())
-                .from(shipped.from())
+                .from(from)
                 .until(until)
                 .asOf(shipped.asOf())
                 .standing(shipped.standing())
                 .source(shipped.source())
-                .putAllBankHolidays(shipped.bankHolidays().headMap(until))
+                .putAllBankHolidays(shipped.bankHolidays().subMap(from, until))
                 .build();
         return Office.policyBuilder().calendar(shorter).build();
     }

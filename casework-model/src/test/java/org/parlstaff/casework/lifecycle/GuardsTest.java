@@ -187,7 +187,7 @@ class GuardsTest {
         add(
                 all,
                 open(),
-                new HandlingEvent.Note(DIGEST),
+                new ClosingEvent.ProposeClosure(Outcome.RESOLVED, DAY, LocalDate.of(2040, 3, 1)),
                 CASEWORKER,
                 LocalDate.of(2040, 1, 2),
                 "case.guard.calendar-too-short");
@@ -503,7 +503,7 @@ class GuardsTest {
         add(
                 all,
                 after(after(closed, Scenario.placeHold(DAY), MEMBER, DAY), Scenario.receiveRightsRequest(DAY)),
-                new CustodyEvent.Erase(Optional.empty()),
+                new CustodyEvent.Erase(),
                 DATA_LEAD,
                 DAY,
                 "case.guard.retention-not-over",
@@ -516,19 +516,8 @@ class GuardsTest {
                         4))
                 .build();
         all.add(new Refusal(
-                closed,
-                new CustodyEvent.Erase(Optional.empty()),
-                DATA_LEAD,
-                DAY,
-                byTerm,
-                List.of("case.guard.retention-not-known")));
-        add(
-                all,
-                in(Status.MERGED, false),
-                new CustodyEvent.Erase(Optional.empty()),
-                DATA_LEAD,
-                DAY,
-                "case.guard.survivor-not-erased");
+                closed, new CustodyEvent.Erase(), DATA_LEAD, DAY, byTerm, List.of("case.guard.retention-not-known")));
+        add(all, in(Status.MERGED, false), new CustodyEvent.Erase(), DATA_LEAD, DAY, "case.guard.survivor-not-erased");
         add(
                 all,
                 closed,
@@ -712,6 +701,28 @@ class GuardsTest {
         add(
                 all,
                 waiting,
+                new EnquiringEvent.ReplyReceived("e-1", DIGEST, Optional.of(DAY.plusDays(1))),
+                CASEWORKER,
+                DAY,
+                "case.guard.reply-out-of-order");
+        add(
+                all,
+                open,
+                new EnquiringEvent.SendEnquiry(
+                        "e-1",
+                        "council",
+                        DIGEST,
+                        DAY.plusDays(14),
+                        false,
+                        open.disclosureTo("council", "name"),
+                        Optional.empty(),
+                        Optional.of(DAY.plusDays(1))),
+                CASEWORKER,
+                DAY,
+                "case.guard.sent-out-of-order");
+        add(
+                all,
+                waiting,
                 new EnquiringEvent.HoldingReply("e-1", LocalDate.of(2099, 1, 1)),
                 CASEWORKER,
                 DAY,
@@ -751,7 +762,7 @@ class GuardsTest {
                 after(
                         after(in(Status.MERGED, false), Scenario.placeHold(DAY), MEMBER, DAY),
                         Scenario.receiveRightsRequest(DAY)),
-                new CustodyEvent.Erase(Optional.of("c-2")),
+                new CustodyEvent.Erase(Optional.of("c-2"), Optional.of(DAY)),
                 DATA_LEAD,
                 DAY,
                 "case.guard.legal-hold-in-place",

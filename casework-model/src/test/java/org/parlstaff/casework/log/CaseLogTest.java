@@ -35,6 +35,7 @@ import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Office;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Priority;
+import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.Scenario;
 import org.parlstaff.casework.Status;
@@ -296,12 +297,7 @@ class CaseLogTest {
             record = accepted.next();
         }
         Decision.Accepted erased = Lifecycle.standard()
-                .decide(
-                        closed,
-                        new CustodyEvent.Erase(Optional.empty()),
-                        Actor.CLOCK,
-                        Office.policy(),
-                        Office.at(DAY.plusYears(2)))
+                .decide(closed, new CustodyEvent.Erase(), Actor.CLOCK, Office.policy(), Office.at(DAY.plusYears(2)))
                 .orElseThrow();
         entries.addAll(erased.entries());
         String log = CaseLog.write(entries, LogHead.START).text();
@@ -389,6 +385,35 @@ class CaseLogTest {
             assertThat(CaseTexts.erase(in(torn), "texts", Set.of("c-2"), kept)).isZero();
             assertThat(kept.toString(UTF_8)).isEqualTo(whole);
         }
+    }
+
+    /** What an editor does to a file is no forgery of its lines, and hides none. */
+    @Test
+    void says_that_an_editor_changed_line_ends_or_added_a_mark_and_nothing_of_sound_lines() throws IOException {
+        String windows = "\uFEFF" + LOG.replace("\n", "\r\n");
+
+        assertThat(CaseLog.verify(in(LOG.replace("\n", "\r\n")), "log").faults())
+                .containsExactly(new LogFault("log", 1, Reason.of("log.file.line-ends-changed")));
+        assertThat(CaseLog.verify(in(windows), "log").faults())
+                .containsExactly(
+                        new LogFault("log", 1, Reason.of("log.file.mark-added")),
+                        new LogFault("log", 1, Reason.of("log.file.line-ends-changed")));
+        assertThat(CaseLog.verify(in(windows.replaceFirst("siwan", "carys").replaceFirst("RECEIVED", "OPEN")), "log")
+                        .faults())
+                .extracting(fault -> fault.reason().code())
+                .startsWith("log.file.mark-added", "log.file.line-ends-changed", "log.line.changed");
+    }
+
+    /** A name that slipped into a line is not printed by its refusal, and neither is a class. */
+    @Test
+    void says_where_a_line_is_wrong_without_quoting_it() throws IOException {
+        List<String> lines = LOG.lines().toList();
+        String slipped = sealed(unsealed(lines.get(0)).replace("\"carys\"", "\"Mrs Carys Ann Evans\""));
+
+        assertThat(CaseLog.verify(in(slipped + "\n"), "log").faults())
+                .extracting(fault -> fault.text(java.util.Locale.UK))
+                .noneMatch(text -> text.contains("Evans") || text.contains("parlstaff"))
+                .hasSize(1);
     }
 
     /** The line of a merge holds enquiries and authorities whole, answered or withdrawn or not. */

@@ -11,7 +11,6 @@ import static org.parlstaff.casework.Office.after;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -34,6 +33,7 @@ import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Missing;
 import org.parlstaff.casework.Office;
 import org.parlstaff.casework.Priority;
+import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Right;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.Scenario;
@@ -67,19 +67,27 @@ class OfficePolicyTest {
     }
 
     @Test
-    void looks_ahead_for_twice_its_longest_period_in_days_and_a_week() {
-        OfficePolicy policy = Office.policy();
-        LocalDate last = policy.calendar().lastKnownDay().minusDays(2L * policy.reopenWindow() + 7);
+    void says_beforehand_what_its_calendar_is_too_short_for() {
+        OfficePolicy policy =
+                Office.policyBuilder().addBodies(PublicBody.of("tribunal", 400)).build();
+        LocalDate last = LocalDate.of(2028, 12, 31);
 
-        assertThat(policy.reaches(last)).isTrue();
-        assertThat(policy.reaches(last.plusDays(1))).isFalse();
-        assertThat(policy.reaches(policy.calendar().from())).isTrue();
-        assertThat(policy.reaches(policy.calendar().from().minusDays(1))).isFalse();
-        OfficePolicy patient = Office.policyBuilder()
-                .addBodies(PublicBody.of("tribunal", policy.reopenWindow() + 1))
-                .build();
-        assertThat(patient.reaches(last)).isFalse();
-        assertThat(patient.reaches(last.minusDays(2))).isTrue();
+        assertThat(policy.calendarGapsOn(LocalDate.of(2027, 5, 20))).isEmpty();
+        assertThat(policy.calendarGapsOn(LocalDate.of(2027, 8, 12)))
+                .containsExactly(
+                        Reason.of("office.calendar.too-short", "tribunal", 400, LocalDate.of(2027, 8, 12), last));
+        assertThat(policy.calendarGapsOn(LocalDate.of(2028, 12, 1)))
+                .extracting(reason -> reason.values().get(0))
+                .containsExactly("psow", "reopenWindow", "replyWithin", "staleAfter", "tribunal", "verificationWindow");
+        assertThat(policy.calendarGapsOn(LocalDate.of(2027, 8, 12)).get(0).text(Locale.UK))
+                .isEqualTo(
+                        "The calendar ends on 31 December 2028 and cannot count 400 working days from 12 August 2027:"
+                                + " tribunal.");
+    }
+
+    @Test
+    void gives_points_for_age_as_far_as_its_calendar_knows_the_days() {
+        assertThat(POLICY.pointsOf(Office.open(), LocalDate.of(2040, 1, 1))).isEqualTo(15);
     }
 
     @Test
@@ -142,12 +150,7 @@ class OfficePolicyTest {
         assertThat(refused.erasureGranted()).isFalse();
         assertThat(seen.erasureGranted()).isFalse();
         assertThat(Lifecycle.standard()
-                        .decide(
-                                granted,
-                                new CustodyEvent.Erase(Optional.empty()),
-                                Office.DATA_LEAD,
-                                POLICY,
-                                Office.at(DAY))
+                        .decide(granted, new CustodyEvent.Erase(), Office.DATA_LEAD, POLICY, Office.at(DAY))
                         .isAccepted())
                 .isTrue();
         OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();

@@ -110,7 +110,7 @@ class ReportsTest {
 
         Flow flow = Flow.of(caseload(30), day(8), day(17));
 
-        assertThat(flow).isEqualTo(new Flow(day(8), day(17), 1, 3, 1, 2, 3));
+        assertThat(flow).isEqualTo(new Flow(day(8), day(17), 1, 3, 1, 2, 0, 3));
         assertThat(flow.net()).isEqualTo(2);
         assertThat(flow.backlogAtStart() + flow.net()).isEqualTo(flow.backlogAtEnd());
         assertThat(flow.clearance().percent()).contains(new BigDecimal("66.7"));
@@ -170,6 +170,8 @@ class ReportsTest {
         assertThat(times.acknowledgedInTarget()).isEqualTo(new Share(1, 2));
         assertThat(times.toAct()).isEqualTo(new Spread(2, OptionalInt.of(1), OptionalInt.of(2)));
         assertThat(times.actedInTarget()).isEqualTo(new Share(2, 2));
+        assertThat(times.acknowledgedOfDue()).isEqualTo(new Share(1, 3));
+        assertThat(times.actedOfDue()).isEqualTo(new Share(2, 3));
         assertThat(times.toCloseGross()).isEqualTo(new Spread(1, OptionalInt.of(20), OptionalInt.of(20)));
         assertThat(times.toCloseNet()).isEqualTo(new Spread(1, OptionalInt.of(2), OptionalInt.of(2)));
         assertThat(times.perCycleNet()).isEqualTo(new Spread(2, OptionalInt.of(1), OptionalInt.of(2)));
@@ -204,6 +206,7 @@ class ReportsTest {
                         "council",
                         1,
                         new Share(0, 1),
+                        new Share(0, 1),
                         new Spread(1, OptionalInt.of(17), OptionalInt.of(17)),
                         0,
                         0,
@@ -215,6 +218,68 @@ class ReportsTest {
         assertThat(open.overdue()).isEqualTo(1);
         assertThat(open.longestOpen()).isEqualTo(11);
         assertThat(open.chasesPerAnswer().percent()).isEmpty();
+    }
+
+    /** One answered and nine overdue: nobody may read that as all in time. */
+    @Test
+    void counts_what_is_overdue_and_unanswered_among_what_was_due() {
+        for (int i = 0; i < 10; i++) {
+            logged("c-" + i, "housing", 1);
+            opened("c-" + i, 2);
+            sent("c-" + i, "e-1", 3, 17);
+        }
+        did("c-0", 10, new EnquiringEvent.ReplyReceived("e-1", DIGEST));
+
+        BodyPerformance before = BodyPerformance.of(caseload(17), CALENDAR).get(0);
+        assertThat(before.dueInTarget()).isEqualTo(new Share(1, 1));
+        BodyPerformance after = BodyPerformance.of(caseload(18), CALENDAR).get(0);
+        assertThat(after.answeredInTarget()).isEqualTo(new Share(1, 1));
+        assertThat(after.dueInTarget()).isEqualTo(new Share(1, 10));
+    }
+
+    /** A reply that arrived on the day it was due, and was logged on the next. */
+    @Test
+    void measures_a_body_by_the_day_its_answer_arrived() {
+        logged("c-1", "housing", 1);
+        opened("c-1", 2);
+        sent("c-1", "e-1", 3, 15);
+        did("c-1", 16, new EnquiringEvent.ReplyReceived("e-1", DIGEST, Optional.of(day(15))));
+
+        BodyPerformance council = BodyPerformance.of(caseload(30), CALENDAR).get(0);
+
+        assertThat(council.answeredInTarget()).isEqualTo(new Share(1, 1));
+        assertThat(council.toAnswer().median()).hasValue(8);
+    }
+
+    @Test
+    void leaves_a_past_period_as_it_was_when_a_case_of_it_is_merged_or_renamed_later() {
+        logged("c-1", "housing", 8);
+        logged("c-2", "housing", 9, "p-c-1");
+        Flow then = Flow.of(caseload(14), day(8), day(15));
+        PublicSummary shown = PublicSummary.of(caseload(14), day(8), day(15), 3);
+        assertThat(then).isEqualTo(new Flow(day(8), day(15), 0, 2, 0, 0, 0, 2));
+
+        did("c-1", 20, ClosingEvent.Merge.into(record("c-2")));
+        did("c-2", 20, ClosingEvent.Absorb.from(record("c-1")));
+        did("c-2", 21, new HandlingEvent.SetCategory(new Category("benefits", Competence.RESERVED)));
+
+        assertThat(Flow.of(caseload(30), day(8), day(15))).isEqualTo(then);
+        assertThat(PublicSummary.of(caseload(30), day(8), day(15), 3)).isEqualTo(shown);
+        assertThat(Flow.of(caseload(30), day(15), day(30))).isEqualTo(new Flow(day(15), day(30), 2, 0, 0, 0, 1, 1));
+        assertThat(record("c-2").categoryOn(day(20)).code()).isEqualTo("housing");
+        assertThat(record("c-2").categoryOn(day(21)).code()).isEqualTo("benefits");
+    }
+
+    @Test
+    void counts_a_running_month_up_to_the_day() {
+        june();
+
+        assertThat(Flow.byMonth(caseload(10), YearMonth.of(2026, 5), YearMonth.of(2026, 6)))
+                .extracting(Flow::until)
+                .containsExactly(day(1), day(11));
+        assertThatThrownBy(() -> Flow.byMonth(caseload(10), YearMonth.of(2026, 6), YearMonth.of(2026, 7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end must not be after the caseload: 2026-08-01, 2026-06-10");
     }
 
     @Test
@@ -371,7 +436,7 @@ class ReportsTest {
         keep(Lifecycle.standard()
                 .decide(
                         record("c-1"),
-                        new CustodyEvent.Erase(Optional.empty()),
+                        new CustodyEvent.Erase(),
                         new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED),
                         POLICY,
                         longer.atTime(9, 0).atOffset(ZoneOffset.UTC)));
@@ -412,15 +477,15 @@ class ReportsTest {
         CaseRecord record = record("c-1");
 
         assertThat(view(record, RedactionProfile.office()))
-                .contains("staff: ms-own", "name: p-c-1", "name: p-landlord", "reference: c-1");
-        assertThat(view(record, RedactionProfile.body())).contains("name: p-c-1", "name: ***", "reference: c-1");
+                .contains("staff: ms-own", "enquirer: p-c-1", "party: p-landlord", "reference: c-1");
+        assertThat(view(record, RedactionProfile.body())).contains("enquirer: p-c-1", "party: ***", "reference: c-1");
         assertThat(view(record, RedactionProfile.constituent()))
-                .contains("category: housing", "name: p-c-1", "name: ***")
-                .doesNotContain("name: p-landlord");
-        assertThat(view(record, RedactionProfile.subjectAccess())).contains("name: p-c-1", "staff: ***");
+                .contains("category: housing", "enquirer: p-c-1", "party: ***")
+                .doesNotContain("party: p-landlord");
+        assertThat(view(record, RedactionProfile.subjectAccess())).contains("enquirer: p-c-1", "staff: ***");
         assertThat(view(record, RedactionProfile.statistics()))
                 .contains("category: housing", "body: council", "reference: ***")
-                .doesNotContain("name: p-c-1", "name: p-landlord");
+                .doesNotContain("enquirer: p-c-1", "party: p-landlord");
     }
 
     @Test

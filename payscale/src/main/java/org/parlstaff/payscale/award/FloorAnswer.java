@@ -17,7 +17,7 @@ public sealed interface FloorAnswer {
     record Found(WageFloor floor, Standing standing) implements FloorAnswer {}
 
     /**
-     * No rate is known for the day and the class, so nothing can be checked against it.
+     * No rate is known for the day and the class, or there is no such floor, so nothing can be checked against it.
      *
      * @param reason which floor, which class, which day
      */

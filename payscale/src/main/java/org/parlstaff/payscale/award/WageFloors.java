@@ -141,6 +141,9 @@ public abstract sealed class WageFloors permits ImmutableWageFloors {
                         rate, span.get().standing().map(rate.standing()::weaker).orElse(rate.standing()));
             }
         }
+        if (rates().stream().noneMatch(rate -> rate.floor().equals(floor))) {
+            return new FloorAnswer.NotKnown(Reason.of(Reason.Code.NO_SUCH_FLOOR, "floor", floor));
+        }
         return new FloorAnswer.NotKnown(
                 Reason.of(Reason.Code.FLOOR_NOT_KNOWN, "floor", floor, "workerClass", workerClass, "day", day));
     }

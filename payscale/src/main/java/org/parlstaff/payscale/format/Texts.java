@@ -111,7 +111,7 @@ public final class Texts {
                 append(i == 0 ? text : text.append(", "), list.get(i), locale);
             }
         } else {
-            text.append(value);
+            text.append(Legible.of(value.toString()));
         }
     }
 

@@ -176,10 +176,7 @@ final class Engine {
     private Ending walk() {
         LocalDate day = first;
         try {
-            if (salary.isPresent()) {
-                settle(pay(first), first);
-            }
-            changes.add(new Change(first, "start", place()));
+            begin();
             beginIncrements();
             while (day.isBefore(last)) {
                 bringTo(day);
@@ -194,6 +191,16 @@ final class Engine {
         return last.equals(span.until().orElseThrow())
                 ? new Ending(last, Reason.of(Reason.Code.SPAN_OVER))
                 : new Ending(last, Reason.of(Reason.Code.TERM_OVER));
+    }
+
+    private void begin() throws Stop {
+        try {
+            if (salary.isPresent()) {
+                settle(pay(first), first);
+            }
+        } finally {
+            changes.add(new Change(first, "start", place()));
+        }
     }
 
     private String place() {

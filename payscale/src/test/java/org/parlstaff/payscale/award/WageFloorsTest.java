@@ -166,6 +166,13 @@ class WageFloorsTest {
                 .contains(LocalDate.of(2025, 10, 22));
     }
 
+    @Test
+    void say_that_there_is_no_such_floor() {
+        assertThat(FLOORS.mayPay("minimum-wage", "21-and-over", LocalDate.of(2025, 6, 1)))
+                .isEqualTo(new FloorAnswer.NotKnown(Reason.of(Reason.Code.NO_SUCH_FLOOR, "floor", "minimum-wage")))
+                .hasToString("NotKnown[reason=pay.no-such-floor: no wage floor is called minimum-wage]");
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
         "national-living-wage, 21-and-over, 2016-03-31",
@@ -176,7 +183,6 @@ class WageFloorsTest {
         "national-minimum-wage, 18-to-20, 2017-03-31",
         "national-minimum-wage, 21-to-22, 2024-04-01",
         "national-minimum-wage, 18-to-20, 2027-04-01",
-        "minimum-wage, 21-and-over, 2025-06-01",
     })
     void say_when_a_rate_is_not_known(String floor, String workerClass, LocalDate day) {
         Reason reason = Reason.of(Reason.Code.FLOOR_NOT_KNOWN, "floor", floor, "workerClass", workerClass, "day", day);

@@ -161,6 +161,7 @@ class SalaryByHandTest {
                         SENEDD,
                         Start.atSalary("band-3", pounds(salary), LocalDate.of(2026, 6, 1), WeeklyHours.parse("37")))
                 .until(DECEMBER);
+        assertThat(timeline.changes()).containsExactly(new Change(LocalDate.of(2026, 6, 1), "start", "band-3"));
         assertThat(timeline.slices()).isEmpty();
         assertThat(timeline.ending()).hasToString(ending);
     }
@@ -296,6 +297,18 @@ class SalaryByHandTest {
                         .slices())
                 .extracting(Slice::point)
                 .containsExactly(Optional.empty(), Optional.of(2));
+    }
+
+    @Test
+    void a_place_that_a_callers_own_policy_gives_is_held_against_the_scale_too() {
+        LocalDate september = LocalDate.of(2025, 9, 1);
+        PlacementPolicy tooMuch =
+                (move, scale) -> new PlacementAnswer.Placed(Optional.empty(), pounds("90000"), false, Optional.empty());
+        Timeline timeline = caseworker("30000")
+                .with(new Event.Move(september, "executive-2", Optional.of("london"), tooMuch))
+                .until(DECEMBER);
+        assertThat(timeline.ending().day()).isEqualTo(september);
+        assertThat(timeline.ending().code()).isEqualTo(Reason.Code.ABOVE_MAXIMUM);
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class OwnCode implements Code {
         UnaryOperator<String> shown = name -> Texts.show(
                 Objects.requireNonNull(values.get(name), () -> "finding must have a value: " + id + " " + name),
                 locale);
-        String own = sentences.get("cy".equals(locale.getLanguage()) ? Language.WELSH : Language.ENGLISH);
+        String own = sentences.get(Language.of(locale));
         String sentence =
                 own != null ? own : sentences.values().stream().findFirst().orElse(null);
         if (sentence == null) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.staffing.format.Json;
 
 /**
@@ -33,6 +34,11 @@ public interface Report {
 
     /** {@return all that was found, suppressed findings among it} */
     List<Finding> findings();
+
+    /** {@return the scale of the band that was judged by, with its days, its standing and its source, if there was one} */
+    default Optional<PayAnswer.Found> pay() {
+        return Optional.empty();
+    }
 
     /** {@return the number of the line in the file that was examined, from 1, if it is a file of many} */
     default OptionalLong row() {
@@ -100,7 +106,7 @@ public interface Report {
      * Writes the report as JSON. Equal reports give equal text.
      *
      * @param locale English or Welsh, for the sentences
-     * @return the JSON, with {@code reference}, {@code outcome} and {@code findings}
+     * @return the JSON, with {@code reference}, {@code outcome}, {@code findings} and, if there was a scale, {@code pay}
      */
     default String toJson(Locale locale) {
         return Json.file(out -> new ReportWriter(out, locale).write(this));

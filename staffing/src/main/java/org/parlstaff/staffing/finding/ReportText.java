@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.format.Legible;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.format.Marks;
 
@@ -76,7 +77,7 @@ final class ReportText {
     }
 
     private static String head(Report report) {
-        return report.reference().map(reference -> reference + ": ").orElse("");
+        return report.reference().map(reference -> Legible.of(reference) + ": ").orElse("");
     }
 
     private static List<String> cells(Finding finding, Locale locale) {
@@ -98,7 +99,13 @@ final class ReportText {
     private static String waived(Waiver waiver, Locale locale) {
         return TEXTS.text(
                 "waiver",
-                Map.of("approver", waiver.approver(), "reason", waiver.reason(), "until", waiver.until()),
+                Map.of(
+                        "approver",
+                        waiver.approver(),
+                        "reason",
+                        waiver.reason(),
+                        "last",
+                        waiver.until().minusDays(1)),
                 locale);
     }
 }

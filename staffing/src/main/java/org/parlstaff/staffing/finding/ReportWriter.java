@@ -3,13 +3,19 @@ package org.parlstaff.staffing.finding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.Source;
+import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.staffing.format.Json;
 import org.parlstaff.staffing.format.Marks;
@@ -36,6 +42,7 @@ final class ReportWriter {
     private static final SerializedString HREF = new SerializedString("href");
     private static final SerializedString STANDING = new SerializedString("standing");
     private static final SerializedString WAIVER = new SerializedString("waiver");
+    private static final SerializedString PAY = new SerializedString("pay");
 
     private static final Map<Outcome, SerializedString> OUTCOMES = words(Outcome.class);
     private static final Map<Kind, SerializedString> KINDS = words(Kind.class);
@@ -45,6 +52,7 @@ final class ReportWriter {
     private final JsonGenerator out;
     private final Locale locale;
     private final Map<String, SerializedString> known = new HashMap<>();
+    private final IdentityHashMap<PayAnswer.Found, SerializedString> scales = new IdentityHashMap<>();
 
     ReportWriter(JsonGenerator out, Locale locale) {
         this.out = out;
@@ -93,6 +101,54 @@ final class ReportWriter {
             write(findings.get(i));
         }
         out.writeEndArray();
+        if (report.pay().isPresent()) {
+            out.writeFieldName(PAY);
+            write(report.pay().get());
+        }
+    }
+
+    /** There are only as many scales as the schemes at hand hold. */
+    private void write(PayAnswer.Found pay) throws IOException {
+        if (out.getPrettyPrinter() == null) {
+            out.writeRawValue(scales.computeIfAbsent(pay, found -> new SerializedString(Json.line(tree(found)))));
+        } else {
+            Json.write(out, tree(pay));
+        }
+    }
+
+    private Map<String, Object> tree(PayAnswer.Found pay) {
+        List<Object> figures = pay.scale().figures().stream()
+                .map(figure -> figure instanceof PayFigure.NotKnown unknown
+                        ? Json.object("notKnown", unknown.text(locale))
+                        : (Object) figure.toString())
+                .toList();
+        Map<String, Object> tree = Json.object();
+        if (pay.scale() instanceof PayRange range) {
+            if (range.hasMinimum()) {
+                tree.put("minimum", figures.get(0));
+            }
+            tree.put("maximum", figures.get(1));
+        } else if (pay.scale() instanceof SpotSalary) {
+            tree.put("salary", figures.get(0));
+        } else {
+            tree.put("points", figures);
+        }
+        tree.putAll(Json.object(
+                "force",
+                pay.scale().force().name(),
+                "span",
+                Json.object(
+                        "from",
+                        pay.span().from().toString(),
+                        "until",
+                        pay.span().until().map(LocalDate::toString)),
+                "published",
+                pay.published().map(LocalDate::toString),
+                "standing",
+                pay.standing().name(),
+                "source",
+                Json.object("title", pay.source().title(), "href", pay.source().href())));
+        return tree;
     }
 
     private void write(Finding finding) throws IOException {

@@ -76,7 +76,14 @@ public final class Json {
             return figure.reason();
         } else if (value instanceof List<?> list) {
             return list.stream().map(Json::value).toList();
-        } else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+        } else if (value instanceof Map<?, ?> object) {
+            Map<String, Object> parts = object();
+            object.forEach((name, part) -> parts.put((String) name, value(part)));
+            return parts;
+        } else if (value instanceof BigDecimal
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Boolean) {
             return value;
         }
         return value.toString();
@@ -215,6 +222,8 @@ public final class Json {
                 writePlain(out, entry.getValue());
             }
             out.writeEndObject();
+        } else if (written instanceof Boolean flag) {
+            out.writeBoolean(flag);
         } else {
             out.writeNumber(((Number) written).longValue());
         }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parlstaff.payscale.Source;
+import org.parlstaff.payscale.format.Legible;
 
 /** Text that stays on its line, in its cell and on its page, whatever it says. */
 public final class Marks {
 
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028-\\u202e\\u2066-\\u2069]+");
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]|~$]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\\.)");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}<>\\\\|`\"]+");
@@ -30,13 +30,13 @@ public final class Marks {
     }
 
     /**
-     * Returns text on one line, without signs that would break it or turn it round.
+     * Returns text on one line; signs that would hide or turn it round say which they are.
      *
      * @param text the text
      * @return the line
      */
     public static String flat(String text) {
-        return BREAKS.matcher(text).replaceAll(" ");
+        return Legible.line(text);
     }
 
     /**

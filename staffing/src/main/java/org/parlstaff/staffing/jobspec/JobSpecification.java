@@ -45,7 +45,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
  *                 .contact(Bilingual.of("The office manager", "Rheolwr y swyddfa"))
  *                 .build())
  *         .build();
- * List<LintFinding> findings = Lint.standard().check(specification);
+ * SpecReport report = Lint.shipped().check(specification);
  * Files.writeString(folder.resolve("post.cy.html"), specification.toHtml(Language.WELSH));
  * Files.write(folder.resolve("post.docx"), specification.toDocx(Language.ENGLISH));
  * Files.writeString(folder.resolve("post.json"), specification.toJson());
@@ -369,7 +369,13 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
         return post().appointment().type() != Appointment.Type.CASUAL && reachesAnniversary(scheme);
     }
 
-    final boolean reachesAnniversary(PayScheme scheme) {
+    /**
+     * Tells whether the term lasts beyond the first anniversary of the day for which pay is quoted.
+     *
+     * @param scheme the scheme of the post, whose rule for 29 February counts
+     * @return whether it does; true if the term is open
+     */
+    public final boolean reachesAnniversary(PayScheme scheme) {
         return post().appointment()
                 .endAfter(payOn())
                 .map(end -> end.isAfter(firstAnniversary(scheme)))

@@ -55,7 +55,7 @@ sealed interface Comparison {
     }
 
     /** A figure of the scale on the basis of the offer. */
-    default Pay brought(FullTimeSalary figure) {
+    default Pay onItsBasis(FullTimeSalary figure) {
         if (this instanceof Actual actual) {
             return figure.proRata(actual.fte(), actual.rounding()).salary();
         } else if (this instanceof Hourly hourly) {
@@ -98,18 +98,18 @@ sealed interface Comparison {
         Pay above = null;
         for (PayFigure figure : scale.figures()) {
             if (figure instanceof PayFigure.Known known) {
-                Pay brought = brought(known.amount());
+                Pay brought = onItsBasis(known.amount());
                 below = brought.pence() <= pence() ? brought : below;
                 above = brought.pence() >= pence() && above == null ? brought : above;
             }
         }
         Pay offered = offered();
         if (position == Position.INSIDE && scale instanceof PayRange range) {
-            Pay maximum = brought(scale.maximum().findAmount().orElseThrow());
+            Pay maximum = onItsBasis(scale.maximum().findAmount().orElseThrow());
             if (!range.hasMinimum()) {
                 return new Object[] {offered, "≤", maximum};
             }
-            return new Object[] {brought(scale.minimum().findAmount().orElseThrow()), "≤", offered, "≤", maximum};
+            return new Object[] {onItsBasis(scale.minimum().findAmount().orElseThrow()), "≤", offered, "≤", maximum};
         } else if (position == Position.INSIDE && below != null) {
             return new Object[] {offered, "=", below};
         } else if (position == Position.BELOW && above != null) {

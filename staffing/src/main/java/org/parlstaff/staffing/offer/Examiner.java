@@ -2,6 +2,7 @@ package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parlstaff.payscale.PaySchemes;
@@ -34,7 +35,7 @@ public final class Examiner {
     private final Optional<LocalDate> tableDay;
     private final Optional<LocalDate> knownOn;
     private final Optional<LocalDate> waiverDay;
-    private final Sought sought;
+    private final Ruleset rules;
     private final DatedTerms terms;
 
     private Examiner(
@@ -46,7 +47,7 @@ public final class Examiner {
             Optional<LocalDate> tableDay,
             Optional<LocalDate> knownOn,
             Optional<LocalDate> waiverDay,
-            Sought sought,
+            Ruleset rules,
             DatedTerms terms) {
         this.schemes = schemes;
         this.floors = floors;
@@ -56,7 +57,7 @@ public final class Examiner {
         this.tableDay = tableDay;
         this.knownOn = knownOn;
         this.waiverDay = waiverDay;
-        this.sought = sought;
+        this.rules = rules;
         this.terms = terms;
     }
 
@@ -81,7 +82,7 @@ public final class Examiner {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Sought.ALL,
+                Ruleset.OURS,
                 new DatedTerms(schemes, WageFloors.shipped(), Optional.empty()));
     }
 
@@ -93,7 +94,7 @@ public final class Examiner {
      */
     public Examiner withFloors(WageFloors others) {
         DatedTerms dated = new DatedTerms(schemes, others, knownOn);
-        return new Examiner(schemes, others, policy, waivers, payRounding, tableDay, knownOn, waiverDay, sought, dated);
+        return new Examiner(schemes, others, policy, waivers, payRounding, tableDay, knownOn, waiverDay, rules, dated);
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner under(Policy other) {
-        return new Examiner(schemes, floors, other, waivers, payRounding, tableDay, knownOn, waiverDay, sought, terms);
+        return new Examiner(schemes, floors, other, waivers, payRounding, tableDay, knownOn, waiverDay, rules, terms);
     }
 
     /**
@@ -124,7 +125,7 @@ public final class Examiner {
                 tableDay,
                 knownOn,
                 waiverDay,
-                sought,
+                rules,
                 terms);
     }
 
@@ -136,7 +137,7 @@ public final class Examiner {
      * @return the examiner
      */
     public Examiner roundingPay(Rounding rounding) {
-        return new Examiner(schemes, floors, policy, waivers, rounding, tableDay, knownOn, waiverDay, sought, terms);
+        return new Examiner(schemes, floors, policy, waivers, rounding, tableDay, knownOn, waiverDay, rules, terms);
     }
 
     /**
@@ -147,7 +148,7 @@ public final class Examiner {
      */
     public Examiner judgingWaiversOn(LocalDate day) {
         return new Examiner(
-                schemes, floors, policy, waivers, payRounding, tableDay, knownOn, Optional.of(day), sought, terms);
+                schemes, floors, policy, waivers, payRounding, tableDay, knownOn, Optional.of(day), rules, terms);
     }
 
     /**
@@ -159,7 +160,7 @@ public final class Examiner {
      */
     public Examiner withTablesOf(LocalDate day) {
         return new Examiner(
-                schemes, floors, policy, waivers, payRounding, Optional.of(day), knownOn, waiverDay, sought, terms);
+                schemes, floors, policy, waivers, payRounding, Optional.of(day), knownOn, waiverDay, rules, terms);
     }
 
     /**
@@ -171,7 +172,18 @@ public final class Examiner {
     public Examiner asKnownOn(LocalDate day) {
         DatedTerms dated = new DatedTerms(schemes, floors, Optional.of(day));
         return new Examiner(
-                schemes, floors, policy, waivers, payRounding, tableDay, Optional.of(day), waiverDay, sought, dated);
+                schemes, floors, policy, waivers, payRounding, tableDay, Optional.of(day), waiverDay, rules, dated);
+    }
+
+    /**
+     * Returns this examiner with a rule of your own beside ours.
+     *
+     * @param rule the rule
+     * @return the examiner
+     * @throws IllegalArgumentException if it has a rule for the same code already
+     */
+    public Examiner with(OfferRule rule) {
+        return with(rules.with(rule));
     }
 
     /**
@@ -186,8 +198,7 @@ public final class Examiner {
         if (only.isEmpty()) {
             throw new IllegalArgumentException("codes must not be empty: " + only);
         }
-        return new Examiner(
-                schemes, floors, policy, waivers, payRounding, tableDay, knownOn, waiverDay, new Sought(only), terms);
+        return with(rules.lookingOnlyFor(only));
     }
 
     /**
@@ -212,7 +223,7 @@ public final class Examiner {
 
     /** {@return all that can be found in an offer, with what it says} */
     public CodeCatalogue catalogue() {
-        return Shipped.CATALOGUE;
+        return rules.catalogue();
     }
 
     Rounding payRounding() {
@@ -243,14 +254,57 @@ public final class Examiner {
         return waiverDay;
     }
 
-    Sought sought() {
-        return sought;
+    Ruleset rules() {
+        return rules;
+    }
+
+    /** This examiner asking every rule about every offer. It finds the same, and takes longer. */
+    Examiner withoutShortCuts() {
+        return with(rules.withoutShortCuts());
+    }
+
+    private Examiner with(Ruleset others) {
+        return new Examiner(schemes, floors, policy, waivers, payRounding, tableDay, knownOn, waiverDay, others, terms);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Examiner that
+                && schemes.equals(that.schemes)
+                && floors.equals(that.floors)
+                && policy.equals(that.policy)
+                && waivers.equals(that.waivers)
+                && payRounding == that.payRounding
+                && tableDay.equals(that.tableDay)
+                && knownOn.equals(that.knownOn)
+                && waiverDay.equals(that.waiverDay)
+                && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(schemes, policy, waivers, tableDay, knownOn, waiverDay, rules);
+    }
+
+    /** {@return the schemes, the rules and whatever else differs from the examiner that is shipped} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("schemes " + schemes.all() + ", " + rules);
+        if (!policy.equals(Policy.standard())) {
+            text.append(", policy ").append(policy);
+        }
+        if (!waivers.isEmpty()) {
+            text.append(", waivers ").append(waivers);
+        }
+        tableDay.ifPresent(day -> text.append(", tables of ").append(day));
+        knownOn.ifPresent(day -> text.append(", as known on ").append(day));
+        waiverDay.ifPresent(day -> text.append(", waivers judged on ").append(day));
+        return text.toString();
     }
 
     /** Made once, when first asked for. */
     private static final class Shipped {
 
-        static final CodeCatalogue CATALOGUE = CodeCatalogue.of(List.of(OfferCode.values()));
         static final Examiner EXAMINER = of(PaySchemes.shipped());
     }
 }

@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.Pay;
+import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.welsh.WelshSkills;
 
 /**
@@ -210,6 +213,11 @@ public abstract sealed class Offer permits ImmutableOffer {
                 && funding().isEmpty();
     }
 
+    /** {@return the ids of the job families whose work the role does; none if none is given} */
+    public final List<String> families() {
+        return family().map(ids -> List.of(ids.split("\\+", -1))).orElse(List.of());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -258,6 +266,51 @@ public abstract sealed class Offer permits ImmutableOffer {
                 throw new IllegalArgumentException("weekly hours must be more than 0: " + weeklyHours);
             }
         }
+    }
+
+    /**
+     * Returns the offer of a post: what is advertised is what is examined.
+     *
+     * @param post the post, whose title, in English if there is one, is the reference of the offer too
+     * @param pay the pay that is offered: a full-time salary, an actual salary or an hourly rate
+     * @param start the first day worked
+     * @return the offer
+     * @throws IllegalArgumentException if the pay is a payment, or the term of the post lasts more than a century
+     */
+    public static Offer from(Post post, Pay pay, LocalDate start) {
+        String title = post.title().en().or(() -> post.title().cy()).orElseThrow();
+        return builder()
+                .reference(title)
+                .scheme(post.scheme())
+                .jobTitle(title)
+                .family(post.families().isEmpty() ? Optional.empty() : Optional.of(String.join("+", post.families())))
+                .band(post.band())
+                .area(post.area())
+                .weeklyHours(post.weeklyHours().decimal())
+                .salary(OfferedPay.of(pay))
+                .startDate(start)
+                .appointment(post.appointment())
+                .build();
+    }
+
+    /**
+     * Returns a post as this offer fills it, to be advertised anew or written into a contract: its scheme, its band, families and
+     * area, its hours and the appointment are those of the offer, where the offer gives them.
+     *
+     * @param advertised the post
+     * @return the post, equal to the one given if the offer is {@linkplain #from from} it
+     * @throws IllegalArgumentException if the weekly hours of the offer are no hours of a week
+     */
+    public final Post fill(Post advertised) {
+        return Post.builder()
+                .copy(advertised)
+                .scheme(scheme())
+                .band(band().orElse(advertised.band()))
+                .families(family().isPresent() ? families() : advertised.families())
+                .area(area().or(advertised::area))
+                .weeklyHours(weeklyHours().map(WeeklyHours::of).orElse(advertised.weeklyHours()))
+                .appointment(appointment().orElse(advertised.appointment()))
+                .build();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Finding;
@@ -130,23 +131,18 @@ public final class OfferBatch {
                         .orElse(null);
                 byScheme.merge(scheme == null ? NOT_KNOWN : scheme.id(), 1L, Long::sum);
                 byBand.merge(
-                        scheme == null ? NOT_KNOWN : scheme.id() + "/" + band(scheme, examined.report()),
+                        scheme == null
+                                ? NOT_KNOWN
+                                : scheme.id() + "/"
+                                        + examined.report()
+                                                .band()
+                                                .map(PayBand::id)
+                                                .orElse(NOT_KNOWN),
                         1L,
                         Long::sum);
             } else {
                 unreadable++;
             }
-        }
-
-        private String band(PayScheme scheme, OfferReport report) {
-            Optional<String> named = report.offer().band();
-            if (named.isEmpty()) {
-                named = report.findings().stream()
-                        .filter(finding -> finding.code() == OfferCode.BAND_FROM_TITLE)
-                        .map(finding -> String.valueOf(finding.values().get("band")))
-                        .findFirst();
-            }
-            return named.filter(id -> scheme.findBand(id).isPresent()).orElse(NOT_KNOWN);
         }
 
         Sums plus(Sums that) {

@@ -58,6 +58,8 @@ public enum OfferCode implements Code {
     TITLE_OTHER_BAND("offer.title.other-band", Kind.FAIL, Severity.REJECT, "title", "band", "other"),
     /** The scheme's lists do not have the title on that day. */
     TITLE_UNKNOWN("offer.title.unknown", Kind.REVIEW, Severity.REFER, "title", "scheme", "day"),
+    /** The scheme has no list of titles for the day, so nothing can be said of any. */
+    TITLE_NO_LIST("offer.title.no-list", Kind.OPEN, Severity.WARNING, "title", "scheme", "day"),
     /** Another scheme uses the title, which is no evidence here. */
     TITLE_OTHER_SCHEME("offer.title.other-scheme", Kind.INFORMATIONAL, Severity.NOTE, "title", "scheme"),
     /** The scheme has no such family. */
@@ -105,6 +107,8 @@ public enum OfferCode implements Code {
     PAY_NOT_ON_POINT("offer.pay.not-on-pay-point", Kind.FAIL, Severity.REJECT, "amount", "points"),
     /** Whether the amount may be paid depends on a figure that no source gives. */
     PAY_FIGURE_NOT_KNOWN("offer.pay.figure-not-known", Kind.OPEN, Severity.CANNOT_ASSESS, "amount", "reason"),
+    /** Actual pay at fewer hours is, to the penny, a figure for full time: the two may have been mixed up. */
+    PAY_BASIS_IN_DOUBT("offer.pay.basis-in-doubt", Kind.REVIEW, Severity.WARNING, "amount", "hours", "bound"),
     /** The scale has no pay point of that number. */
     PAY_POINT_DOES_NOT_EXIST("offer.pay.point-does-not-exist", Kind.FAIL, Severity.REJECT, "point"),
     /** The amount is not that of the pay point named. */
@@ -129,7 +133,7 @@ public enum OfferCode implements Code {
     FLOOR_NOT_CHECKED("offer.floor.not-checked", Kind.OPEN, Severity.WARNING, "reason"),
     /** The scheme keeps pay at a wage floor, whose rate on the day is not known: the lowest pay point may have risen. */
     FLOOR_OF_SCHEME_NOT_CHECKED(
-            "offer.floor.of-scheme-not-checked", Kind.OPEN, Severity.WARNING, "floor", "scheme", "day"),
+            "offer.floor.of-scheme-not-checked", Kind.OPEN, Severity.CANNOT_ASSESS, "floor", "scheme", "day"),
     /** The pay is below the real Living Wage, which is voluntary. */
     FLOOR_BELOW_REAL_LIVING_WAGE(
             "offer.floor.below-real-living-wage", Kind.INFORMATIONAL, Severity.NOTE, "amount", "rate", "floor"),

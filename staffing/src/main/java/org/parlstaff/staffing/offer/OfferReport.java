@@ -1,15 +1,19 @@
 package org.parlstaff.staffing.offer;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.finding.Finding;
@@ -28,12 +32,19 @@ public final class OfferReport implements Report {
 
     private final Offer offer;
     private final List<Finding> findings;
+    private final @Nullable PayBand band;
     private final PayAnswer.@Nullable Found pay;
     private final @Nullable Comparison comparison;
 
-    OfferReport(Offer offer, List<Finding> findings, PayAnswer.@Nullable Found pay, @Nullable Comparison comparison) {
+    OfferReport(
+            Offer offer,
+            List<Finding> findings,
+            @Nullable PayBand band,
+            PayAnswer.@Nullable Found pay,
+            @Nullable Comparison comparison) {
         this.offer = offer;
         this.findings = List.copyOf(findings);
+        this.band = band;
         this.pay = pay;
         this.comparison = comparison;
     }
@@ -59,7 +70,13 @@ public final class OfferReport implements Report {
         return findings;
     }
 
+    /** {@return the band that the offer was judged in, named or taken from the job title, if there was one} */
+    public Optional<PayBand> band() {
+        return Optional.ofNullable(band);
+    }
+
     /** {@return the scale that the offer was judged by, with its standing and source, if there was one} */
+    @Override
     public Optional<PayAnswer.Found> pay() {
         return Optional.ofNullable(pay);
     }
@@ -121,18 +138,41 @@ public final class OfferReport implements Report {
         return out.toString();
     }
 
-    private static String table(PayAnswer.Found pay, UnaryOperator<String> shown, String source, Locale locale) {
-        return TEXTS.text(
-                "table",
-                Map.of(
-                        "span", shown.apply(pay.span().toString()),
-                        "standing", shown.apply(pay.standing().name()),
-                        "source", source),
-                locale);
+    private String table(PayAnswer.Found found, UnaryOperator<String> shown, String source, Locale locale) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("from", found.span().from());
+        values.put("standing", shown.apply(found.standing().name()));
+        values.put("source", source);
+        found.span().until().ifPresent(end -> values.put("last", end.minusDays(1)));
+        String table = TEXTS.text(found.span().until().isPresent() ? "table" : "table-open", values, locale);
+        return found.published()
+                .map(day -> table + " "
+                        + TEXTS.text(isLater(day) ? "published-later" : "published", Map.of("published", day), locale))
+                .orElse(table);
+    }
+
+    /** Whether a table was published after the day on which the offer starts, so that nobody could know it then. */
+    private boolean isLater(LocalDate published) {
+        return published.isAfter(offer.startDate());
     }
 
     static Set<String> keys(Locale locale) {
         return TEXTS.keys(locale);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OfferReport that
+                && offer.equals(that.offer)
+                && findings.equals(that.findings)
+                && Objects.equals(band, that.band)
+                && Objects.equals(pay, that.pay)
+                && Objects.equals(comparison, that.comparison);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * offer.hashCode() + findings.hashCode();
     }
 
     /** {@return the reference, the outcome and the codes} */

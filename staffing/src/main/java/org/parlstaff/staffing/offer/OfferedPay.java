@@ -5,6 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.Pay;
 
 /**
  * What is offered and on which basis, such as GBP 21,076.00 a year at contracted hours.
@@ -52,6 +56,24 @@ public abstract sealed class OfferedPay permits ImmutableOfferedPay {
      */
     public static OfferedPay of(Basis basis, String amount) {
         return ImmutableOfferedPay.of(basis, OfferedAmount.parse(amount));
+    }
+
+    /**
+     * Returns pay on the basis that it is of.
+     *
+     * @param pay a full-time salary, an actual salary or an hourly rate
+     * @return the pay
+     * @throws IllegalArgumentException if it is a payment, which is no rate of pay
+     */
+    public static OfferedPay of(Pay pay) {
+        if (pay instanceof FullTimeSalary) {
+            return of(Basis.FULL_TIME, pay.toString());
+        } else if (pay instanceof ActualSalary) {
+            return of(Basis.ACTUAL, pay.toString());
+        } else if (pay instanceof HourlyRate) {
+            return of(Basis.HOURLY, pay.toString());
+        }
+        throw new IllegalArgumentException("pay must be for a year or an hour: " + pay);
     }
 
     /** Builds a {@link OfferedPay}. */

@@ -3,6 +3,7 @@ package org.parlstaff.staffing.offer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Report;
 
@@ -38,6 +39,11 @@ public sealed interface RowResult extends Report {
         @Override
         public List<Finding> findings() {
             return report.findings();
+        }
+
+        @Override
+        public Optional<PayAnswer.Found> pay() {
+            return report.pay();
         }
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parlstaff.staffing.Bilingual;
 
@@ -54,6 +56,20 @@ public abstract sealed class WelshSkills permits ImmutableWelshSkills {
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns the skills that need a level and have none: where Welsh is essential or to be learnt, every skill without one.
+     *
+     * @return the skills, in the order in which they are listed everywhere
+     */
+    public final List<WelshLevel.Skill> skillsWithoutLevel() {
+        boolean needed = designation() == Designation.ESSENTIAL || designation() == Designation.TO_BE_LEARNT;
+        return needed
+                ? Stream.of(WelshLevel.Skill.values())
+                        .filter(skill -> !levels().containsKey(skill))
+                        .toList()
+                : List.of();
     }
 
     /** The category of a post. The list is closed: the Commissioner has ruled that «very desirable» does not belong to it. */

@@ -53,6 +53,6 @@ class MarksTest {
         assertThat(Marks.cell("\t=1")).isEqualTo("\"' =1\"");
         assertThat(Marks.cell("\r\nx")).isEqualTo("\"' x\"");
         assertThat(Marks.cell("a\r\n=1")).isEqualTo("\"a =1\"");
-        assertThat(Marks.cell("\u0000-1")).isEqualTo("\"' -1\"");
+        assertThat(Marks.cell("\u0000-1")).isEqualTo("\"'[U+0000]-1\"");
     }
 }

@@ -32,6 +32,8 @@ import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.RoleProfile;
 import org.parlstaff.staffing.RoleProfiles;
 import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.jobspec.lint.Lint;
+import org.parlstaff.staffing.jobspec.lint.SpecReport;
 import org.parlstaff.staffing.welsh.WelshLevel;
 import org.parlstaff.staffing.welsh.WelshSkills;
 
@@ -482,12 +484,12 @@ class JobSpecificationTest {
                         .contact(Bilingual.of("The office manager", "Rheolwr y swyddfa"))
                         .build())
                 .build();
-        List<LintFinding> findings = Lint.standard().check(specification);
+        SpecReport report = Lint.shipped().check(specification);
         Files.writeString(folder.resolve("post.cy.html"), specification.toHtml(Language.WELSH));
         Files.write(folder.resolve("post.docx"), specification.toDocx(Language.ENGLISH));
         Files.writeString(folder.resolve("post.json"), specification.toJson());
 
-        assertThat(findings).isEmpty();
+        assertThat(report.findings()).isEmpty();
         assertThat(folder.resolve("post.cy.html")).content().startsWith("<!DOCTYPE html>\n<html lang=\"cy\">");
         assertThat(folder.resolve("post.docx")).binaryContent().startsWith('P', 'K');
         assertThat(JobSpecification.parse(Files.readString(folder.resolve("post.json"))))

@@ -34,7 +34,7 @@ public final class Specimens {
     private Specimens() {}
 
     /** Specifications of every kind, as files; the tests in the browser read the same ones. */
-    static List<JobSpecification> specifications() {
+    public static List<JobSpecification> specifications() {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/specifications"))) {
             return files.sorted().map(Specimens::read).toList();
         } catch (IOException e) {
@@ -51,13 +51,13 @@ public final class Specimens {
     }
 
     /** Each language in which the post has a title. */
-    static List<Language> languages(JobSpecification spec) {
+    public static List<Language> languages(JobSpecification spec) {
         return Arrays.stream(Language.values())
                 .filter(language -> spec.post().title().in(language).isPresent())
                 .toList();
     }
 
-    static Post.Builder post() {
+    public static Post.Builder post() {
         return Post.builder()
                 .office(Bilingual.of("Office", "Swyddfa"))
                 .employer(Post.Employer.OTHER)
@@ -70,7 +70,7 @@ public final class Specimens {
     }
 
     /** The Senedd's scheme with one rule more, or another. */
-    static PayScheme ruling(String rule, String value) {
+    public static PayScheme ruling(String rule, String value) {
         return PaySchemes.shipped().scheme("senedd").overlaidWith(PayScheme.parse("""
                 {
                   "id": "senedd", "name": "Senedd Cymru", "currency": "GBP",
@@ -84,11 +84,11 @@ public final class Specimens {
     }
 
     /** What the document says under a heading of its facts. */
-    static Map<String, List<String>> facts(JobSpecification spec, Language language) {
+    public static Map<String, List<String>> facts(JobSpecification spec, Language language) {
         return facts(spec.document(language));
     }
 
-    static Map<String, List<String>> facts(Document document) {
+    public static Map<String, List<String>> facts(Document document) {
         Block.Section first = (Block.Section) document.blocks().get(0);
         Block.Facts facts = (Block.Facts) first.blocks().get(0);
         return facts.facts().stream()

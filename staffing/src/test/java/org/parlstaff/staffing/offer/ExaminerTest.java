@@ -87,7 +87,8 @@ class ExaminerTest {
             assertThat(finding.isSuppressed()).isTrue();
         });
         assertThat(report.text(Locale.UK))
-                .contains("Waived by Head of staffing until 2 June 2025: Agreed before the table changed");
+                .contains(
+                        "Waived by Head of staffing until and including 1 June 2025: Agreed before the table changed");
         assertThat(report.orElseThrow()).isEqualTo(offer("GBP 50000.00"));
     }
 

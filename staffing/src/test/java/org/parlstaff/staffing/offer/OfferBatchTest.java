@@ -192,7 +192,11 @@ class OfferBatchTest {
                 .extracting(RowResult::outcome)
                 .containsExactly(Outcome.ACCEPT, Outcome.CANNOT_ASSESS, Outcome.ACCEPT);
         assertThat(results.get(0).toJsonLine(Locale.UK))
-                .isEqualTo("{\"line\":1,\"reference\":\"EX-01\",\"outcome\":\"ACCEPT\",\"findings\":[]}");
+                .isEqualTo(
+                        "{\"line\":1,\"reference\":\"EX-01\",\"outcome\":\"ACCEPT\",\"findings\":[],\"pay\":{"
+                                + "\"minimum\":\"GBP 25200.00\",\"maximum\":\"GBP 41782.00\",\"force\":\"BINDING\","
+                                + "\"span\":{\"from\":\"2025-04-01\",\"until\":\"2026-04-01\"},\"standing\":\"CONFIRMED\","
+                                + "\"source\":{\"title\":\"IPSA guidance for new starters\",\"href\":\"https://ipsaonline.org.uk/guidance/new-starters\"}}}");
         assertThat(results.get(1).toJsonLine(Locale.UK))
                 .startsWith(
                         "{\"line\":2,\"outcome\":\"CANNOT_ASSESS\",\"findings\":[{\"code\":\"offer.row.unreadable\","

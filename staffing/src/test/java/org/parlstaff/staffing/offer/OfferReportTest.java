@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.finding.Waiver;
 
@@ -67,7 +71,9 @@ class OfferReportTest {
     @Test
     void a_line_stays_one_line_whatever_the_offer_says() {
         String line = examined("a\r\nb\u2028c\u202ed\u001b[31m", "GBP 27364.00").line(Locale.UK);
-        assertThat(line).startsWith("a b c d [31m: REJECT.").doesNotContainPattern("\\R|\\p{Cntrl}|\\u202e");
+        assertThat(line)
+                .startsWith("a b[U+2028]c[U+202E]d[U+001B][31m: REJECT.")
+                .doesNotContainPattern("\\R|\\p{Cntrl}|\\u202e");
         assertThat(examined("a\nREJECT forged", "GBP 27364.00").text(Locale.UK))
                 .startsWith("a REJECT forged: REJECT\n");
     }
@@ -96,7 +102,21 @@ class OfferReportTest {
                       },
                       "standing": "CONFIRMED"
                     }
-                  ]
+                  ],
+                  "pay": {
+                    "minimum": "GBP 27564.00",
+                    "maximum": "GBP 44091.00",
+                    "force": "BINDING",
+                    "span": {
+                      "from": "2025-04-01",
+                      "until": "2026-04-01"
+                    },
+                    "standing": "CONFIRMED",
+                    "source": {
+                      "title": "IPSA guidance for new starters",
+                      "href": "https://ipsaonline.org.uk/guidance/new-starters"
+                    }
+                  }
                 }
                 """);
     }
@@ -110,9 +130,52 @@ class OfferReportTest {
                 {
                   "reference": "EX-01",
                   "outcome": "ACCEPT",
-                  "findings": []
+                  "findings": [],
+                  "pay": {
+                    "minimum": "GBP 27564.00",
+                    "maximum": "GBP 44091.00",
+                    "force": "BINDING",
+                    "span": {
+                      "from": "2025-04-01",
+                      "until": "2026-04-01"
+                    },
+                    "standing": "CONFIRMED",
+                    "source": {
+                      "title": "IPSA guidance for new starters",
+                      "href": "https://ipsaonline.org.uk/guidance/new-starters"
+                    }
+                  }
                 }
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-01, 'Published on 22 September 2025, after the offer starts.'",
+        "2025-09-21, 'Published on 22 September 2025, after the offer starts.'",
+        "2025-09-22, 'Published on 22 September 2025.'",
+    })
+    void says_when_the_table_was_published(LocalDate start, String published) {
+        PayScheme own = PayScheme.parse("""
+                { "id": "own", "name": "Ours", "currency": "GBP", "bands": [ { "id": "one", "name": "One" } ],
+                  "tables": [ { "span": { "from": "2025-04-01" }, "published": "2025-09-22", "standing": "CONFIRMED",
+                    "source": { "title": "Invented" },
+                    "scales": [ { "band": "one", "minimum": "GBP 15000.00", "maximum": { "notKnown": "lost" } } ] } ] }""");
+        OfferReport report = Examiner.of(PaySchemes.of(own))
+                .examine(Offer.builder()
+                        .reference("EX-01")
+                        .scheme("own")
+                        .band("one")
+                        .weeklyHours(new BigDecimal("30"))
+                        .salary(OfferedPay.of(OfferedPay.Basis.FULL_TIME, "GBP 15000.00"))
+                        .startDate(start)
+                        .build());
+        assertThat(report.text(Locale.UK))
+                .endsWith("  Table from 1 April 2025, CONFIRMED. Source: Invented " + published + "\n");
+        assertThat(report.toJsonLine(Locale.UK))
+                .endsWith("\"pay\":{\"minimum\":\"GBP 15000.00\",\"maximum\":{\"notKnown\":\"lost\"},"
+                        + "\"force\":\"BINDING\",\"span\":{\"from\":\"2025-04-01\"},\"published\":\"2025-09-22\","
+                        + "\"standing\":\"CONFIRMED\",\"source\":{\"title\":\"Invented\"}}}");
     }
 
     @Test
@@ -125,7 +188,8 @@ class OfferReportTest {
                 .contains("\"outcome\": \"ACCEPT\"")
                 .contains("\"waiver\": { \"approver\": \"Head of pay\", \"reason\": \"secondment\","
                         + " \"from\": \"2025-01-01\", \"until\": \"2026-01-01\" }");
-        assertThat(report.markdown(WELSH)).contains("<br>Hepgorwyd gan Head of pay hyd 1 Ionawr 2026: secondment");
+        assertThat(report.markdown(WELSH))
+                .contains("<br>Hepgorwyd gan Head of pay hyd at a chan gynnwys 31 Rhagfyr 2025: secondment");
     }
 
     @Test
@@ -150,7 +214,7 @@ class OfferReportTest {
                 1. Offered: £27,364.00
                 1. Where it lies: £27,364.00 &lt; £27,564.00, below the scale
 
-                Table: 2025-04-01/2026-04-01, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
+                Table from 1 April 2025 until and including 31 March 2026, CONFIRMED. Source: [IPSA guidance for new starters](<https://ipsaonline.org.uk/guidance/new-starters>)
                 """);
         assertThat(examined("EX-01", "GBP 27364.00").markdown(WELSH)).startsWith("""
                 ## EX-01: Gwrthod
@@ -232,7 +296,7 @@ class OfferReportTest {
                         "\n    Source: IPSA guidance for new starters, https://ipsaonline.org.uk/guidance/new-starters\n")
                 .contains("The Speaker")
                 .contains("\n  Offered: £27,364.00\n")
-                .contains("2025-04-01/2026-04-01");
+                .contains("Table from 1 April 2025 until and including 31 March 2026");
         assertThat(report.toProblem(Locale.UK).orElseThrow())
                 .contains("\"reference\": \"EX-01\"", "\"code\": \"offer.pay.below-minimum\"");
     }

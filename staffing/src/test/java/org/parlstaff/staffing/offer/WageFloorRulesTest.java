@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,14 +114,14 @@ class WageFloorRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jersey, 'jersey, 2025-06-01'",
-        "'', 'own, jurisdiction, 2025-06-01'",
+        "jersey, no source gives a statutory wage floor of jersey for 1 June 2025",
+        "'', own does not say under which law its employees work",
     })
     void says_for_which_place_no_statutory_floor_is_known(String jurisdiction, String reason) {
         assertThat(report(scheme(jurisdiction, ""), WageFloors.shipped(), offer("GBP 16000.00", "here", null))
                         .findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.values()).containsEntry("reason", reason));
+                .satisfies(finding -> assertThat(finding.text(Locale.UK)).endsWith(": " + reason + "."));
     }
 
     @ParameterizedTest

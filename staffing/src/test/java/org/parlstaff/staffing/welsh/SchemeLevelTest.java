@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.jobspec.JobSpecification;
-import org.parlstaff.staffing.jobspec.Lint;
 import org.parlstaff.staffing.jobspec.Specimens;
+import org.parlstaff.staffing.jobspec.lint.Lint;
 
 class SchemeLevelTest {
 
@@ -146,6 +146,6 @@ class SchemeLevelTest {
                         .putLevel(WelshLevel.Skill.WRITING, WelshLevel.FOUNDATION)
                         .build())
                 .build();
-        assertThat(Lint.standard().check(spec)).isEqualTo(List.of());
+        assertThat(Lint.shipped().check(spec).findings()).isEqualTo(List.of());
     }
 }

@@ -154,11 +154,11 @@ public final class OfficeDay {
         PersonalText note = PersonalText.of("case-3", "Rang twice, in tears", salts);
         put("case-3", "13:35", CASEWORKER, new HandlingEvent.Note(note.digest()), note);
         put("case-3", "14:00", CASEWORKER, new ClosingEvent.Withdraw("case-3-enquirer"));
-        put("case-3", "14:01", DATA_LEAD, new CustodyEvent.Erase(Optional.empty()));
+        put("case-3", "14:01", DATA_LEAD, new CustodyEvent.Erase());
         put("case-3", "14:02", DATA_LEAD, erasureAsked());
         PersonalText answer = PersonalText.of("case-3", "Nothing stands against it", salts);
         put("case-3", "14:05", DATA_LEAD, erasureGranted(answer), answer);
-        put("case-3", "14:06", DATA_LEAD, new CustodyEvent.Erase(Optional.empty()));
+        put("case-3", "14:06", DATA_LEAD, new CustodyEvent.Erase());
         out.println("  The note: "
                 + desk.findText("case-3", note.digest())
                         .map(PersonalText::reveal)

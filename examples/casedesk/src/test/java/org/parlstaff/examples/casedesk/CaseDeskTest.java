@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +130,7 @@ class CaseDeskTest {
         put(new ClosingEvent.Withdraw("enquirer"));
         Map<String, LogHead> kept = Map.of(ID, head());
         OffsetDateTime later = Cases.MORNING.plusYears(2);
-        CaseRecord erased = desk.handle(ID, new CustodyEvent.Erase(Optional.empty()), Cases.DATA_LEAD, later)
+        CaseRecord erased = desk.handle(ID, new CustodyEvent.Erase(), Cases.DATA_LEAD, later)
                 .orElseThrow()
                 .next();
         assertThat(erased.status()).isEqualTo(Status.ERASED);

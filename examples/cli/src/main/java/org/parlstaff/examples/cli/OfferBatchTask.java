@@ -152,7 +152,7 @@ final class OfferBatchTask extends Task {
     private <A> BatchSummary counted(
             Examiner examiner, Stream<RowResult> judged, Collector<RowResult, A, BatchSummary> summing, Path log)
             throws IOException {
-        URI address = URI.create(file.toUri().getRawPath());
+        URI address = address(file);
         A counts = summing.supplier().get();
         try (Writer out = Files.newBufferedWriter(resolved(log))) {
             SarifLog.write(

@@ -1,12 +1,18 @@
 package org.parlstaff.examples.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parlstaff.staffing.finding.FindingTable;
+import org.parlstaff.staffing.finding.SarifLog;
+import org.parlstaff.staffing.finding.Waiver;
 import org.parlstaff.staffing.jobspec.JobSpecification;
-import org.parlstaff.staffing.jobspec.Lint;
-import org.parlstaff.staffing.jobspec.LintCode;
-import org.parlstaff.staffing.jobspec.LintFinding;
+import org.parlstaff.staffing.jobspec.lint.Lint;
+import org.parlstaff.staffing.jobspec.lint.SpecReport;
+import org.parlstaff.staffing.jobspec.lint.WordList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,40 +25,67 @@ final class SpecLint extends Task {
     @Parameters(paramLabel = "FILE", descriptionKey = "spec.file")
     private Path file = Path.of("");
 
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "spec-lint.on")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "judging.waivers")
+    private Optional<Path> waivers = Optional.empty();
+
+    @Option(names = "--words", paramLabel = "FILE", descriptionKey = "spec-lint.words")
+    private Optional<Path> wordLists = Optional.empty();
+
     @Mixin
     private Figures figures = new Figures();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private Format format = Format.text;
+    @Option(names = "--format", paramLabel = "text|json|markdown|csv|sarif", descriptionKey = "format")
+    private ReportFormat format = ReportFormat.text;
 
     SpecLint(Terminal terminal, Words words) {
         super(terminal, words);
     }
 
+    /** How a report is written; the names are what is typed. */
+    enum ReportFormat {
+        text,
+        json,
+        markdown,
+        csv,
+        sarif
+    }
+
     @Override
     public Integer call() throws IOException {
-        JobSpecification spec = read(file, JobSpecification::read);
-        List<LintFinding> findings =
-                Lint.standard().lookingUp(figures.schemes(this)).check(spec);
-        if (format == Format.json) {
-            terminal.out()
-                    .print(Json.text(findings.stream()
-                            .map(finding -> Json.object(
-                                    "code", finding.code().id(),
-                                    "severity", finding.severity(),
-                                    "path", finding.pointer(),
-                                    "text", finding.text(words.locale())))
-                            .toList()));
-        } else {
-            for (LintFinding finding : findings) {
-                String head = "  " + finding.severity() + " " + finding.code().id() + " " + finding.pointer();
-                terminal.out().println(terminal.coloured(head));
-                terminal.out().println("    " + finding.text(words.locale()));
+        Lint lint = lint();
+        SpecReport report = lint.check(read(file, JobSpecification::read));
+        switch (format) {
+            case text -> {
+                terminal.out().print(terminal.coloured(report.text(words.locale())));
+                say("spec-lint.count", "count", report.findings().size());
             }
-            say("spec-lint.count", "count", findings.size());
+            case json -> terminal.out().print(report.toJson(words.locale()));
+            case markdown -> terminal.out().print(report.markdown(words.locale()));
+            case csv ->
+                Stream.concat(Stream.of(FindingTable.header()), FindingTable.lines(report, words.locale()).stream())
+                        .forEach(terminal.out()::println);
+            case sarif -> {
+                StringWriter log = new StringWriter();
+                SarifLog.write(lint.catalogue(), Stream.of(report), any -> address(file), words.locale(), log);
+                terminal.out().println(log);
+            }
         }
-        return findings.stream().anyMatch(finding -> finding.severity() == LintCode.Severity.ERROR)
-                ? Parlstaff.NOT_GOOD
-                : Parlstaff.GOOD;
+        return report.outcome().isAcceptable() ? Parlstaff.GOOD : Parlstaff.NOT_GOOD;
+    }
+
+    private Lint lint() throws IOException {
+        Lint lint = Lint.of(figures.schemes(this));
+        if (on.isPresent()) {
+            lint = lint.on(on.get());
+        }
+        if (wordLists.isPresent()) {
+            for (WordList list : read(wordLists.get(), WordList::readAll)) {
+                lint = lint.with(list);
+            }
+        }
+        return waivers.isPresent() ? lint.allowing(read(waivers.get(), Waiver::readAll)) : lint;
     }
 }

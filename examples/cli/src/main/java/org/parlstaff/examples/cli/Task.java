@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -90,6 +91,11 @@ abstract class Task implements Callable<Integer> {
                 new BufferedInputStream(Files.newInputStream(terminal.folder().resolve(file)))) {
             return reader.read(in, file.toString());
         }
+    }
+
+    /** The address of a file in logs: absolute, and without a name of the machine. */
+    static URI address(Path file) {
+        return URI.create(file.toUri().getRawPath());
     }
 
     /** Prints a sentence. */

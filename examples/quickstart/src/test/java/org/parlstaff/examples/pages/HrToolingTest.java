@@ -15,9 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.CodeCatalogue;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.FindingTable;
+import org.parlstaff.staffing.finding.Kind;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.finding.Policy;
 import org.parlstaff.staffing.finding.SarifLog;
@@ -25,12 +29,14 @@ import org.parlstaff.staffing.finding.Severity;
 import org.parlstaff.staffing.finding.Waiver;
 import org.parlstaff.staffing.offer.BatchSummary;
 import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Needs;
 import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.offer.OfferBatch;
 import org.parlstaff.staffing.offer.OfferCode;
 import org.parlstaff.staffing.offer.OfferColumns;
 import org.parlstaff.staffing.offer.OfferReport;
 import org.parlstaff.staffing.offer.OfferRow;
+import org.parlstaff.staffing.offer.OfferRule;
 import org.parlstaff.staffing.offer.RowResult;
 
 class HrToolingTest {
@@ -69,6 +75,37 @@ class HrToolingTest {
                 .filteredOn(Finding::isSuppressed)
                 .extracting(Finding::code)
                 .containsExactly(OfferCode.PAY_BELOW_MINIMUM);
+    }
+
+    @Test
+    void an_office_adds_a_rule_of_its_own_and_allows_an_exception_to_it() {
+        FullTimeSalary cap = FullTimeSalary.ofPounds("32000");
+        String dear = page.blocks("json").get(2);
+        String consent = page.blocks("json").get(3);
+        OfferRule budget = OfferRule.of(
+                        Code.of("our-office.budget.exceeded", Kind.FAIL, Severity.REFER, "amount", "cap"),
+                        Needs.SCALE,
+                        (facts, note) -> {
+                            if (facts.compare(cap) > 0) {
+                                note.at("/salary/amount", facts.offered(), facts.onItsBasis(cap));
+                            }
+                        })
+                .saying(Language.ENGLISH, "The salary of {amount} is above our cap of {cap}.")
+                .saying(Language.WELSH, "Mae'r cyflog uwchlaw ein terfyn. Cyflog: {amount}. Terfyn: {cap}.");
+        Examiner withBudget = Examiner.shipped().with(budget);
+        for (Language language : Language.values()) {
+            out.println(withBudget.examine(Offer.parse(dear)).line(language.locale()));
+        }
+
+        assertThat(written.toString().strip()).isEqualTo(page.blocks("text").get(1));
+
+        OfferReport allowed = withBudget.allowing(Waiver.parseAll(consent)).examine(Offer.parse(dear));
+
+        assertThat(allowed.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(allowed.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("our-office.budget.exceeded");
+            assertThat(finding.isSuppressed()).isTrue();
+        });
     }
 
     @Test

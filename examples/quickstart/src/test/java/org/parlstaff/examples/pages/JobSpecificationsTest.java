@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -22,10 +23,17 @@ import org.parlstaff.staffing.RoleProfile;
 import org.parlstaff.staffing.RoleProfiles;
 import org.parlstaff.staffing.document.Block;
 import org.parlstaff.staffing.document.Document;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Kind;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.finding.Waiver;
 import org.parlstaff.staffing.jobspec.Application;
 import org.parlstaff.staffing.jobspec.JobSpecification;
-import org.parlstaff.staffing.jobspec.Lint;
-import org.parlstaff.staffing.jobspec.LintFinding;
+import org.parlstaff.staffing.jobspec.lint.Lint;
+import org.parlstaff.staffing.jobspec.lint.SpecReport;
+import org.parlstaff.staffing.jobspec.lint.SpecRule;
+import org.parlstaff.staffing.jobspec.lint.WordList;
 
 class JobSpecificationsTest {
 
@@ -98,16 +106,47 @@ class JobSpecificationsTest {
         StringWriter written = new StringWriter();
         PrintWriter out = new PrintWriter(written);
         JobSpecification specification = specification();
-        assertThat(Lint.standard().check(specification)).isEmpty();
+        assertThat(Lint.shipped().check(specification).findings()).isEmpty();
 
         JobSpecification hasty = JobSpecification.builder()
                 .copy(specification)
                 .purpose(Bilingual.english("A competitive officer to support the the Member [TBC]"))
                 .build();
-        for (LintFinding finding : Lint.standard().check(hasty)) {
+        SpecReport report = Lint.shipped().check(hasty);
+        for (Finding finding : report.findings()) {
             out.println(finding.severity() + " " + finding.code() + " " + finding.text(Locale.UK));
         }
+        out.println(report.outcome());
 
         assertThat(written.toString().strip()).isEqualTo(page.blocks("text").get(0));
+    }
+
+    @Test
+    void an_office_has_words_rules_and_exceptions_of_its_own() {
+        StringWriter written = new StringWriter();
+        PrintWriter out = new PrintWriter(written);
+        String words = page.blocks("json").get(0);
+        String waivers = page.blocks("json").get(1);
+        JobSpecification advert = JobSpecification.builder()
+                .copy(specification())
+                .reference("BR-02-26")
+                .purpose(Bilingual.of("To help at our clinics", "Helpu yn ein clinig"))
+                .build();
+        SpecRule hours = SpecRule.of(
+                        Code.of("our-office.hours.too-short", Kind.FAIL, Severity.REFER, "hours"), (spec, note) -> {
+                            if (spec.post().weeklyHours().compareTo(WeeklyHours.parse("30")) < 0) {
+                                note.at("/post/weeklyHours", spec.post().weeklyHours());
+                            }
+                        })
+                .saying(Language.ENGLISH, "Our office offers 30 hours or more: {hours}.")
+                .saying(Language.WELSH, "Mae ein swyddfa'n cynnig 30 awr neu fwy. Oriau: {hours}.");
+        Lint ours = Lint.shipped().with(hours).allowing(Waiver.parseAll(waivers));
+        for (WordList list : WordList.parseAll(words)) {
+            ours = ours.with(list);
+        }
+        out.println(ours.check(advert).text(Locale.UK));
+        out.println(ours.check(advert).text(Locale.forLanguageTag("cy")));
+
+        assertThat(written.toString().strip()).isEqualTo(page.blocks("text").get(1));
     }
 }

@@ -1,7 +1,6 @@
-package org.parlstaff.staffing.jobspec;
+package org.parlstaff.staffing.jobspec.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,16 @@ import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
-import org.parlstaff.staffing.jobspec.LintCode.Severity;
+import org.parlstaff.staffing.finding.Finding;
+import org.parlstaff.staffing.finding.Policy;
+import org.parlstaff.staffing.finding.Severity;
+import org.parlstaff.staffing.finding.Waiver;
+import org.parlstaff.staffing.jobspec.Characteristic;
+import org.parlstaff.staffing.jobspec.CriteriaGroup;
+import org.parlstaff.staffing.jobspec.DutyGroup;
+import org.parlstaff.staffing.jobspec.JobSpecification;
+import org.parlstaff.staffing.jobspec.LanguageRules;
+import org.parlstaff.staffing.jobspec.Specimens;
 import org.parlstaff.staffing.welsh.SkillLevel;
 import org.parlstaff.staffing.welsh.WelshLevel;
 import org.parlstaff.staffing.welsh.WelshSkills;
@@ -33,7 +40,7 @@ class LintTest {
     private static final JobSpecification DEFECTS = JobSpecification.parse(Specimens.text("cwm-arian-defects.json"));
 
     private static List<String> found(JobSpecification spec) {
-        return Lint.standard().check(spec).stream()
+        return Lint.shipped().check(spec).findings().stream()
                 .map(finding -> finding.code().id() + " " + finding.pointer())
                 .toList();
     }
@@ -78,11 +85,12 @@ class LintTest {
                 "nothing on applying in Welsh|spec.language.application-statement-missing|/languageRules|",
             })
     void finds_each_defect_that_the_first_seed_has(String defect, String code, String pointer, String value) {
-        assertThat(Lint.standard().check(DEFECTS))
+        assertThat(Lint.shipped().check(DEFECTS).findings())
                 .as(defect)
                 .filteredOn(finding ->
                         finding.code().id().equals(code) && finding.pointer().equals(pointer))
-                .anySatisfy(finding -> assertThat(value == null ? List.of() : List.of(value.split("=", 2)[1]))
+                .anySatisfy(finding -> assertThat(
+                                value == null ? List.<Object>of() : List.<Object>of(value.split("=", 2)[1]))
                         .isSubsetOf(finding.values().values()));
     }
 
@@ -91,6 +99,12 @@ class LintTest {
         assertThat(found(DEFECTS))
                 .containsExactly(
                         "spec.structure.missing-application /application",
+                        "spec.statutory.characteristic-altered /equalityStatement/en",
+                        "spec.structure.placeholder /welsh/note/en",
+                        "spec.structure.placeholder /welsh/note/en",
+                        "spec.structure.blank-text /duties/0/duties/3/en",
+                        "spec.structure.blank-text /duties/1/heading/en",
+                        "spec.structure.blank-text /duties/1/duties/0/en",
                         "spec.language.level-missing /welsh/levels",
                         "spec.language.application-statement-missing /languageRules",
                         "spec.style.doubled-word /post/hoursNote/en",
@@ -101,12 +115,6 @@ class LintTest {
                         "spec.structure.heading-as-bullet /criteria/0/essential/5/en",
                         "spec.style.unnamed-body /criteria/0/desirable/0/en",
                         "spec.structure.ambiguous-qualification /qualifications/0/text/en",
-                        "spec.structure.placeholder /welsh/note/en",
-                        "spec.structure.placeholder /welsh/note/en",
-                        "spec.structure.blank-text /duties/0/duties/3/en",
-                        "spec.structure.blank-text /duties/1/heading/en",
-                        "spec.structure.blank-text /duties/1/duties/0/en",
-                        "spec.statutory.characteristic-altered /equalityStatement/en",
                         "spec.style.mixed-verb-forms /duties");
     }
 
@@ -124,7 +132,8 @@ class LintTest {
                 "PLEASE READ THIS FIRST|spec.accessibility.all-capitals|Text in capitals is hard to read, and some screen readers spell it out.",
             })
     void says_what_it_found_in_a_text(String text, String code, String sentence) {
-        List<LintFinding> findings = Lint.standard().check(with(Bilingual.of(text, "Testun")));
+        List<Finding> findings =
+                Lint.shipped().check(with(Bilingual.of(text, "Testun"))).findings();
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).code().id()).isEqualTo(code);
         assertThat(findings.get(0).pointer()).isEqualTo("/additionalInformation/0/en");
@@ -213,7 +222,7 @@ class LintTest {
 
     /** Each of these kept the lint busy for minutes. */
     @ParameterizedTest
-    @ValueSource(strings = {"{{", "NVQ "})
+    @ValueSource(strings = {"{{", "NVQ ", "NVQ. ", "level ", "Welsh. ", "the the "})
     void takes_no_longer_for_a_text_that_was_made_to_keep_it_busy(String part) {
         JobSpecification spec = with(Bilingual.of(part.repeat(100_000), "Testun"));
         assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> found(spec)))
@@ -248,7 +257,7 @@ class LintTest {
                 .copy(DEFECTS)
                 .equalityStatement(Bilingual.english("We welcome all: " + list))
                 .build();
-        List<String> sentences = Lint.standard().check(spec).stream()
+        List<String> sentences = Lint.shipped().check(spec).findings().stream()
                 .filter(finding -> finding.code().id().startsWith("spec.statutory."))
                 .map(finding -> finding.text(Locale.UK))
                 .toList();
@@ -266,7 +275,7 @@ class LintTest {
                 .equalityStatement(Bilingual.of(
                         "Our own: "
                                 + Arrays.stream(Characteristic.values())
-                                        .map(one -> new Wording(Language.ENGLISH).text(one.key(), Map.of()))
+                                        .map(one -> one.label(Language.ENGLISH))
                                         .collect(Collectors.joining(", ")),
                         "Ni wahaniaethwn ar sail oedran, anabledd, ailbennu rhywedd, priodas a phartneriaeth sifil,"
                                 + " beichiogrwydd a mamolaeth, hil, crefydd neu gred, rhyw a chyfeiriadedd rhywiol."))
@@ -283,7 +292,7 @@ class LintTest {
                         "Oedran, anabledd, hunaniaeth rhywedd, priodas, beichiogrwydd a mamolaeth, hil, crefydd neu gred,"
                                 + " rhyw a chyfeiriadedd rhywiol."))
                 .build();
-        assertThat(Lint.standard().check(spec).stream()
+        assertThat(Lint.shipped().check(spec).findings().stream()
                         .map(finding -> finding.pointer() + " " + finding.text(Language.WELSH.locale())))
                 .containsExactly(
                         "/equalityStatement/cy Enw arall sydd ar y nodwedd hon yn Neddf Cydraddoldeb 2010. Yn y testun:"
@@ -359,10 +368,11 @@ class LintTest {
                         .title(Bilingual.of("Constituency Support Officer", "Swyddog Cymorth Etholaeth"))
                         .build())
                 .build();
-        assertThat(Lint.standard().check(spec).stream().map(finding -> finding.text(Locale.UK)))
+        assertThat(Lint.shipped().check(spec).findings().stream().map(finding -> finding.text(Locale.UK)))
                 .containsExactly(
-                        "The pay scheme cannot say what the band pays: pay.not-known",
-                        "In this scheme the title belongs to another band. Title: Constituency Support Officer. Band: band-3");
+                        "In this scheme the title belongs to another band. Title: Constituency Support Officer. Band: band-3",
+                        "The pay scheme cannot say what the band pays: no source gives the pay of band-1: it has four pay"
+                                + " points, and the sources give none of them");
     }
 
     /** Of the band, only its first point is known for that winter; the document says «(figure not known)». */
@@ -371,8 +381,10 @@ class LintTest {
         JobSpecification spec =
                 JobSpecification.from(Specimens.post().band("former-band-3").build(), LocalDate.of(2024, 1, 15));
         assertThat(spec.toText(Language.ENGLISH)).contains("£23,088.00 to (figure not known) a year");
-        assertThat(Lint.standard().check(spec).stream().map(finding -> finding.text(Locale.UK)))
-                .contains("The pay scheme cannot say what the band pays: pay.not-known");
+        assertThat(Lint.shipped().check(spec).findings().stream().map(finding -> finding.text(Locale.UK)))
+                .contains(
+                        "The pay scheme cannot say what the band pays: no source gives a figure of former-band-3 that decides:"
+                                + " only point 1 was changed, and the scale round it was not found");
     }
 
     @ParameterizedTest
@@ -404,7 +416,7 @@ class LintTest {
                         .families(families == null ? List.of() : List.of(families.split(",", -1)))
                         .build(),
                 DAY);
-        assertThat(Lint.standard().check(spec).stream()
+        assertThat(Lint.shipped().check(spec).findings().stream()
                         .filter(finding -> finding.code().id().startsWith("spec.pay.family"))
                         .map(finding -> finding.text(Locale.UK)))
                 .isEqualTo(sentence == null ? List.of() : List.of(sentence));
@@ -421,8 +433,8 @@ class LintTest {
                         .putLevel(WelshLevel.Skill.READING, WelshLevel.FOUNDATION)
                         .build())
                 .build();
-        assertThat(Lint.standard().check(spec).stream().map(finding -> finding.text(Locale.UK)))
-                .containsExactly("Welsh is essential, and this skill has no level: writing");
+        assertThat(Lint.shipped().check(spec).findings().stream().map(finding -> finding.text(Locale.UK)))
+                .containsExactly("Welsh is essential or to be learnt, and this skill has no level: writing");
     }
 
     private static JobSpecification.Builder standards(Post.Employer employer) {
@@ -507,8 +519,8 @@ class LintTest {
                         .addDuties(Bilingual.english(first), Bilingual.english(second == null ? " " : second))
                         .build()))
                 .build();
-        assertThat(Lint.standard().check(spec).stream()
-                        .filter(finding -> finding.code() == LintCode.MIXED_VERB_FORMS)
+        assertThat(Lint.shipped().check(spec).findings().stream()
+                        .filter(finding -> finding.code() == SpecCode.MIXED_VERB_FORMS)
                         .map(finding -> finding.values().get("forms")))
                 .isEqualTo(forms == null ? List.of() : List.of(forms));
     }
@@ -519,9 +531,10 @@ class LintTest {
                 .copy(PaySchemes.shipped().scheme("senedd"))
                 .tables(List.of())
                 .build();
-        assertThat(Lint.standard().lookingUp(PaySchemes.of(own)).check(Specimens.CWM_ARIAN).stream()
+        assertThat(Lint.of(PaySchemes.of(own)).check(Specimens.CWM_ARIAN).findings().stream()
                         .map(finding -> finding.text(Locale.UK)))
-                .containsExactly("The pay scheme cannot say what the band pays: pay.day-not-covered");
+                .containsExactly(
+                        "The pay scheme cannot say what the band pays: no pay table of senedd covers band-3 on 1 December 2026");
     }
 
     @Test
@@ -566,16 +579,14 @@ class LintTest {
 
     @Test
     void weighs_findings_by_the_policy() {
-        Lint strict = Lint.standard().weighing(LintCode.DOUBLED_WORD, Severity.ERROR);
-        assertThat(strict.check(DEFECTS).stream().filter(finding -> finding.code() == LintCode.DOUBLED_WORD))
-                .extracting(LintFinding::severity)
-                .containsExactly(Severity.ERROR);
-        assertThat(strict.weighing(LintCode.PLACEHOLDER, Severity.ADVICE).check(DEFECTS).stream()
-                        .filter(finding -> finding.code() == LintCode.DOUBLED_WORD))
-                .extracting(LintFinding::severity)
-                .containsExactly(Severity.ERROR);
-        assertThat(Lint.standard().check(DEFECTS).stream().filter(finding -> finding.code() == LintCode.DOUBLED_WORD))
-                .extracting(LintFinding::severity)
+        Lint strict = Lint.shipped().under(Policy.standard().with(SpecCode.DOUBLED_WORD, Severity.REJECT));
+        assertThat(strict.check(DEFECTS).findings())
+                .filteredOn(finding -> finding.code() == SpecCode.DOUBLED_WORD)
+                .extracting(Finding::severity)
+                .containsExactly(Severity.REJECT);
+        assertThat(Lint.shipped().check(DEFECTS).findings())
+                .filteredOn(finding -> finding.code() == SpecCode.DOUBLED_WORD)
+                .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
     }
 
@@ -589,56 +600,44 @@ class LintTest {
         "/post,           2026-12-02, 2027-12-01, false",
     })
     void a_waiver_suppresses_a_finding_and_keeps_it(String place, LocalDate from, LocalDate until, boolean waived) {
-        LintWaiver waiver = waiver().pointer(place).from(from).until(until).build();
-        List<LintFinding> findings = Lint.standard().waiving(List.of(waiver)).check(DEFECTS);
+        Waiver waiver = waiver().pointer(place).from(from).until(until).build();
+        List<Finding> findings =
+                Lint.shipped().allowing(List.of(waiver)).check(DEFECTS).findings();
         assertThat(findings).hasSize(18);
-        assertThat(findings.stream().filter(LintFinding::isWaived)).hasSize(waived ? 1 : 0);
+        assertThat(findings.stream().filter(Finding::isSuppressed)).hasSize(waived ? 1 : 0);
     }
 
     @Test
     void a_waiver_for_one_specification_counts_for_no_other() {
-        Lint lint = Lint.standard().waiving(List.of(waiver().build()));
-        assertThat(lint.check(DEFECTS)).filteredOn(LintFinding::isWaived).hasSize(1);
+        Lint lint = Lint.shipped().allowing(List.of(waiver().build()));
+        assertThat(lint.check(DEFECTS).findings())
+                .filteredOn(Finding::isSuppressed)
+                .hasSize(1);
         JobSpecification other =
                 JobSpecification.builder().copy(DEFECTS).reference("CA-014-26").build();
         JobSpecification nameless = JobSpecification.builder()
                 .copy(DEFECTS)
                 .reference(Optional.empty())
                 .build();
-        assertThat(lint.check(other)).hasSize(18).noneMatch(LintFinding::isWaived);
-        assertThat(lint.check(nameless)).hasSize(18).noneMatch(LintFinding::isWaived);
+        assertThat(lint.check(other).findings()).hasSize(18).noneMatch(Finding::isSuppressed);
+        assertThat(lint.check(nameless).findings()).hasSize(18).noneMatch(Finding::isSuppressed);
     }
 
-    private static LintWaiver.Builder waiver() {
-        return LintWaiver.builder()
-                .code(LintCode.DOUBLED_WORD)
+    private static Waiver.Builder waiver() {
+        return Waiver.builder()
+                .code(SpecCode.DOUBLED_WORD.id())
                 .subject("CA-013-26")
                 .approver("Office manager")
                 .reason("It is a quotation")
+                .state(Waiver.State.APPROVED)
                 .from(DAY)
                 .until(DAY.plusDays(1));
     }
 
     @Test
-    void refuses_a_waiver_that_does_not_name_subject_approver_and_reason() {
-        for (LintWaiver.Builder builder : List.of(waiver().subject(""), waiver().approver(" "), waiver().reason(" "))) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(builder::build)
-                    .withMessage("subject, approver and reason must not be blank: spec.style.doubled-word");
-        }
-    }
-
-    @Test
-    void refuses_a_waiver_without_time() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> waiver().until(DAY).build())
-                .withMessage("end must be after start: 2026-12-01/2026-12-01");
-    }
-
-    @Test
     void codes_are_permanent() {
-        assertThat(LintCode.DOUBLED_WORD).hasToString("spec.style.doubled-word");
-        assertThat(Arrays.stream(LintCode.values()).map(LintCode::id))
+        assertThat(SpecCode.DOUBLED_WORD).hasToString("spec.style.doubled-word");
+        assertThat(Arrays.stream(SpecCode.values()).map(SpecCode::id))
                 .containsExactly(
                         "spec.structure.blank-text",
                         "spec.structure.placeholder",
@@ -665,6 +664,7 @@ class LintTest {
                         "spec.style.mixed-verb-forms",
                         "spec.style.unnamed-body",
                         "spec.style.gender-coded-word",
+                        "spec.pay.pay-scheme-not-known",
                         "spec.pay.pay-not-known",
                         "spec.pay.term-over",
                         "spec.pay.family-not-known",
@@ -679,12 +679,11 @@ class LintTest {
     }
 
     @Test
-    void has_a_sentence_for_every_code_and_the_same_lists_in_both_languages() {
+    void has_a_sentence_for_every_code_in_both_languages() {
         for (Language language : Language.values()) {
-            assertThat(LintFinding.TEXTS.keys(language.locale()))
+            assertThat(SpecCode.keys(language.locale()))
                     .containsExactlyInAnyOrderElementsOf(
-                            Arrays.stream(LintCode.values()).map(LintCode::id).toList());
+                            Arrays.stream(SpecCode.values()).map(SpecCode::id).toList());
         }
-        assertThat(Lint.wordLists(Language.WELSH)).isNotEmpty().isEqualTo(Lint.wordLists(Language.ENGLISH));
     }
 }

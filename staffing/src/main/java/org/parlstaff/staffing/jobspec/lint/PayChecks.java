@@ -1,0 +1,132 @@
+package org.parlstaff.staffing.jobspec.lint;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parlstaff.payscale.JobTitle;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayBand;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.Reason;
+import org.parlstaff.staffing.Post;
+
+/** Whether the scheme knows the post, and what a text says of pay. */
+final class PayChecks {
+
+    private static final Pattern AMOUNT = Pattern.compile("£\\s?\\d[\\d,.]*\\d|£\\s?\\d");
+
+    private PayChecks() {}
+
+    static void scheme(SpecFacts facts, SpecRule.Notes notes) {
+        if (facts.scheme().isEmpty()) {
+            notes.note(
+                    SpecCode.PAY_SCHEME_NOT_KNOWN,
+                    "/post/scheme",
+                    facts.spec().post().scheme());
+        }
+    }
+
+    static void pay(SpecFacts facts, SpecRule.Notes notes) {
+        facts.scheme().ifPresent(scheme -> {
+            PayAnswer answer = facts.spec().post().pay(scheme, facts.spec().payOn());
+            if (answer instanceof PayAnswer.Refused refused) {
+                notes.note(SpecCode.PAY_NOT_KNOWN, "/post/band", refused.reason());
+            } else if (answer instanceof PayAnswer.Found found) {
+                Stream.of(found.scale().minimum(), found.scale().maximum())
+                        .filter(PayFigure.NotKnown.class::isInstance)
+                        .findFirst()
+                        .ifPresent(figure -> notes.note(
+                                SpecCode.PAY_NOT_KNOWN,
+                                "/post/band",
+                                Reason.of(
+                                        Reason.Code.FIGURE_NOT_KNOWN,
+                                        "band",
+                                        facts.spec().post().band(),
+                                        "why",
+                                        figure)));
+            }
+        });
+    }
+
+    static void term(SpecFacts facts, SpecRule.Notes notes) {
+        facts.spec()
+                .post()
+                .appointment()
+                .endDate()
+                .filter(end -> !end.isAfter(facts.spec().payOn()))
+                .ifPresent(end -> notes.note(SpecCode.TERM_OVER, "/post/appointment/endDate"));
+    }
+
+    static void families(SpecFacts facts, SpecRule.Notes notes) {
+        facts.scheme().ifPresent(scheme -> families(scheme, facts.spec().post(), notes));
+    }
+
+    private static void families(PayScheme scheme, Post post, SpecRule.Notes notes) {
+        for (int i = 0; i < post.families().size(); i++) {
+            String family = post.families().get(i);
+            String pointer = "/post/families/" + i;
+            if (scheme.findFamily(family).isEmpty()) {
+                notes.note(SpecCode.FAMILY_NOT_KNOWN, pointer, family);
+            } else if (i == 0) {
+                scheme.findBand(post.band())
+                        .flatMap(PayBand::family)
+                        .filter(own -> !own.equals(family))
+                        .ifPresent(own -> notes.note(SpecCode.FAMILY_OF_ANOTHER_BAND, pointer, family, post.band()));
+            }
+        }
+    }
+
+    static void title(SpecFacts facts, SpecRule.Notes notes) {
+        Post post = facts.spec().post();
+        facts.scheme()
+                .ifPresent(scheme -> post.title().en().ifPresent(title -> {
+                    List<JobTitle> entries =
+                            scheme.titlesNamed(title, facts.spec().payOn());
+                    if (entries.isEmpty()) {
+                        notes.note(SpecCode.TITLE_NOT_LISTED, "/post/title/en", title);
+                    } else if (entries.stream().noneMatch(entry -> entry.band().equals(post.band()))) {
+                        notes.note(
+                                SpecCode.TITLE_OF_ANOTHER_BAND,
+                                "/post/title/en",
+                                title,
+                                entries.get(0).band());
+                    }
+                }));
+    }
+
+    static void amounts(SpecText text, SpecRule.Notes notes) {
+        if (text.plain().indexOf('£') < 0) {
+            return;
+        }
+        text.sentences()
+                .filter(sentence -> sentence.has("pay") || !sentence.has("other-amounts"))
+                .forEach(sentence -> {
+                    Matcher amounts = AMOUNT.matcher(sentence.words());
+                    while (amounts.find()) {
+                        notes.note(SpecCode.TYPED_AMOUNT, text.pointer(), amounts.group());
+                    }
+                });
+    }
+
+    static void proRata(SpecText text, SpecRule.Notes notes) {
+        text.sentences()
+                .filter(sentence -> sentence.has("pay") || !sentence.has("leave"))
+                .flatMap(sentence -> sentence.hits(SpecCode.PRO_RATA_IN_WORDS.id()))
+                .findFirst()
+                .ifPresent(hit -> notes.note(SpecCode.PRO_RATA_IN_WORDS, text.pointer(), text.word(hit)));
+    }
+
+    static void increments(SpecText text, SpecRule.Notes notes) {
+        if (text.facts().neverPaysIncrement()) {
+            text.first(SpecCode.INCREMENT_OUT_OF_REACH.id())
+                    .or(() -> text.sentences()
+                            .filter(sentence -> sentence.has("pay"))
+                            .flatMap(sentence -> sentence.hits("increment-days"))
+                            .findFirst()
+                            .map(text::word))
+                    .ifPresent(word -> notes.note(SpecCode.INCREMENT_OUT_OF_REACH, text.pointer(), word));
+        }
+    }
+}

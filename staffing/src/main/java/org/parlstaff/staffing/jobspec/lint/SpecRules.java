@@ -1,0 +1,60 @@
+package org.parlstaff.staffing.jobspec.lint;
+
+import java.util.List;
+
+/** All our own rules for specifications, in the order in which they are asked; each code stands in one row. */
+final class SpecRules {
+
+    static final List<SpecRule> TABLE = List.of(
+            SpecRule.whole(
+                    "missing parts",
+                    StructureChecks::parts,
+                    SpecCode.MISSING_PURPOSE,
+                    SpecCode.MISSING_DUTIES,
+                    SpecCode.MISSING_CRITERIA,
+                    SpecCode.MISSING_APPLICATION),
+            SpecRule.whole("pay scheme", PayChecks::scheme, SpecCode.PAY_SCHEME_NOT_KNOWN),
+            SpecRule.whole("pay", PayChecks::pay, SpecCode.PAY_NOT_KNOWN),
+            SpecRule.whole("term", PayChecks::term, SpecCode.TERM_OVER),
+            SpecRule.whole(
+                    "job families", PayChecks::families, SpecCode.FAMILY_NOT_KNOWN, SpecCode.FAMILY_OF_ANOTHER_BAND),
+            SpecRule.whole("job title", PayChecks::title, SpecCode.TITLE_OF_ANOTHER_BAND, SpecCode.TITLE_NOT_LISTED),
+            SpecRule.whole(
+                    "levels of Welsh", LanguageChecks::levels, SpecCode.LEVEL_MISSING, SpecCode.SKILL_WITHOUT_LEVEL),
+            SpecRule.whole("applying in Welsh", LanguageChecks::applying, SpecCode.APPLICATION_STATEMENT_MISSING),
+            SpecRule.whole(
+                    "levels of other bodies",
+                    LanguageChecks::levelsOfSchemes,
+                    SpecCode.LEVEL_NOT_IN_SCHEME,
+                    SpecCode.SCHEME_NOT_KNOWN),
+            SpecRule.whole(
+                    "rules on Welsh",
+                    LanguageChecks::rules,
+                    SpecCode.DESIGNATION_MISSING,
+                    SpecCode.ASSESSMENT_MISSING,
+                    SpecCode.RULES_NOT_FOR_MEMBERS),
+            SpecRule.whole("both languages", LanguageChecks::translations, SpecCode.TRANSLATION_MISSING),
+            SpecRule.text("blank texts", StructureChecks::blank, SpecCode.BLANK_TEXT),
+            SpecRule.text("placeholders", StructureChecks::placeholders, SpecCode.PLACEHOLDER),
+            SpecRule.text("doubled words", WordingChecks::doubledWords, SpecCode.DOUBLED_WORD),
+            SpecRule.text("amounts in words", PayChecks::amounts, SpecCode.TYPED_AMOUNT),
+            SpecRule.text("qualifications", StructureChecks::qualifications, SpecCode.AMBIGUOUS_QUALIFICATION),
+            SpecRule.text("categories of Welsh", LanguageChecks::designations, SpecCode.UNLISTED_DESIGNATION),
+            SpecRule.text("numbers for levels", LanguageChecks::bareLevels, SpecCode.BARE_LEVEL),
+            SpecRule.text("unnamed bodies", WordingChecks::unnamedBodies, SpecCode.UNNAMED_BODY),
+            SpecRule.text("pro rata in words", PayChecks::proRata, SpecCode.PRO_RATA_IN_WORDS),
+            SpecRule.text(
+                    "gender-coded words", WordingChecks.listed(SpecCode.GENDER_CODED_WORD), SpecCode.GENDER_CODED_WORD),
+            SpecRule.text("increments in words", PayChecks::increments, SpecCode.INCREMENT_OUT_OF_REACH),
+            SpecRule.text("headings", StructureChecks::headings, SpecCode.HEADING_AS_BULLET),
+            SpecRule.text("typed bullets", StructureChecks::typedBullets, SpecCode.TYPED_BULLET),
+            SpecRule.text("capitals", StructureChecks::capitals, SpecCode.ALL_CAPITALS),
+            SpecRule.whole(
+                    "protected characteristics",
+                    LanguageChecks::characteristics,
+                    SpecCode.CHARACTERISTIC_MISSING,
+                    SpecCode.CHARACTERISTIC_ALTERED),
+            SpecRule.whole("forms of the verb", WordingChecks::verbForms, SpecCode.MIXED_VERB_FORMS));
+
+    private SpecRules() {}
+}

@@ -1,0 +1,118 @@
+package org.parlstaff.staffing.offer;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.parlstaff.payscale.IncrementDate;
+import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeRule;
+
+/** How long an appointment is, how the person was found, under which terms, and which increments are promised. */
+final class AppointmentRules {
+
+    private static final String TERM = "/appointment";
+    private static final String RECRUITMENT = "/recruitment";
+    private static final String INCREMENTS = "/incrementsPromised";
+
+    private AppointmentRules() {}
+
+    static void checkTerm(OfferFacts facts, Findings findings) {
+        if (facts.isCasual()) {
+            findings.note(OfferCode.APPOINTMENT_CASUAL, TERM + "/type");
+        }
+        LocalDate start = facts.offer().startDate();
+        facts.offer()
+                .appointment()
+                .flatMap(appointment -> appointment.endAfter(start))
+                .filter(end -> !end.isAfter(start))
+                .ifPresent(end -> findings.note(OfferCode.DATES_END_BEFORE_START, TERM, start, end));
+    }
+
+    static void checkContract(OfferFacts facts, Findings findings) {
+        RuleAnswer.Found<LocalDate> since = facts.terms().contractsSince;
+        if (since != null && facts.isOnEarlierTerms()) {
+            findings.by(since.rule())
+                    .note(
+                            OfferCode.DATES_BEFORE_SCHEME,
+                            "/previousContractDate",
+                            facts.offer().previousContractDate().orElseThrow(),
+                            since.value());
+        }
+    }
+
+    static void checkStated(OfferFacts facts, Findings findings) {
+        SchemeRule limits = facts.terms().limitsAppointments;
+        if (limits != null && facts.offer().appointment().isEmpty()) {
+            findings.by(limits)
+                    .note(OfferCode.APPOINTMENT_NOT_STATED, TERM, facts.scheme().id());
+        }
+    }
+
+    static void checkLength(OfferFacts facts, Findings findings) {
+        RuleAnswer.Found<Period> limit = facts.terms().fixedTermLimit;
+        if (limit == null) {
+            return;
+        }
+        LocalDate latest = facts.offer().startDate().plus(limit.value());
+        end(facts)
+                .filter(end -> end.isAfter(latest))
+                .ifPresent(end ->
+                        findings.by(limit.rule()).note(OfferCode.APPOINTMENT_TERM_OVER_LIMIT, TERM, end, latest));
+    }
+
+    static void checkRecruitment(OfferFacts facts, Findings findings) {
+        RuleAnswer.Found<Period> beyond = facts.terms().openRecruitmentBeyond;
+        if (beyond == null || facts.offer().appointment().isEmpty() || facts.isCasual()) {
+            return;
+        }
+        LocalDate latest = facts.offer().startDate().plus(beyond.value());
+        if (end(facts).filter(end -> !end.isAfter(latest)).isPresent()) {
+            return;
+        }
+        Offer.Recruitment recruitment = facts.offer().recruitment().orElse(null);
+        if (recruitment == null) {
+            findings.by(beyond.rule()).note(OfferCode.APPOINTMENT_RECRUITMENT_NOT_STATED, RECRUITMENT, latest);
+        } else if (recruitment == Offer.Recruitment.NONE) {
+            findings.by(beyond.rule()).note(OfferCode.APPOINTMENT_OPEN_RECRUITMENT, RECRUITMENT, latest);
+        } else if (recruitment == Offer.Recruitment.INTERNAL) {
+            findings.by(beyond.rule()).note(OfferCode.APPOINTMENT_INTERNAL, RECRUITMENT, latest);
+        }
+    }
+
+    static void checkIncrements(OfferFacts facts, Findings findings) {
+        if (!facts.offer().incrementsPromised().orElse(false)) {
+            return;
+        }
+        RuleAnswer.Found<IncrementDate> rule = facts.terms().incrementDate;
+        String scheme = facts.scheme().id();
+        if (rule == null) {
+            findings.note(OfferCode.APPOINTMENT_INCREMENTS_NOT_KNOWN, INCREMENTS, scheme, facts.day());
+            return;
+        } else if (rule.value() == IncrementDate.NONE) {
+            findings.by(rule.rule()).note(OfferCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, scheme);
+            return;
+        }
+        if (facts.cell != null
+                && facts.cell.answer instanceof PayAnswer.Found found
+                && !(found.scale() instanceof IncrementalScale)) {
+            findings.note(OfferCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, scheme);
+        }
+        if (rule.value() == IncrementDate.ANNIVERSARY_OF_START) {
+            LocalDate start = facts.offer().startDate();
+            LocalDate anniversary = start.plusYears(1);
+            end(facts)
+                    .filter(end -> end.isAfter(start) && !end.isAfter(anniversary))
+                    .ifPresent(end -> findings.by(rule.rule())
+                            .note(OfferCode.APPOINTMENT_INCREMENT_NEVER_DUE, INCREMENTS, end, anniversary));
+        }
+    }
+
+    /** The first day after the term, if it is fixed. */
+    private static Optional<LocalDate> end(OfferFacts facts) {
+        return facts.offer()
+                .appointment()
+                .flatMap(appointment -> appointment.endAfter(facts.offer().startDate()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.parlstaff.staffing.offer;
+
+import org.parlstaff.staffing.welsh.WelshLevel;
+import org.parlstaff.staffing.welsh.WelshSkills;
+import org.parlstaff.staffing.welsh.WelshSkills.Designation;
+
+/** Whether the scheme is at hand, who pays, and what Welsh is asked for. */
+final class StatedRules {
+
+    private StatedRules() {}
+
+    static void checkScheme(OfferFacts facts, Findings findings) {
+        if (facts.terms == null) {
+            findings.note(OfferCode.SCHEME_UNKNOWN, "/scheme", facts.offer().scheme());
+        }
+    }
+
+    static void checkFunding(OfferFacts facts, Findings findings) {
+        facts.offer()
+                .funding()
+                .filter(funding -> funding != Offer.Funding.PARLIAMENTARY)
+                .ifPresent(funding -> findings.note(OfferCode.FUNDING_NOT_PARLIAMENTARY, "/funding", funding.name()));
+    }
+
+    static void checkLanguage(OfferFacts facts, Findings findings) {
+        facts.offer().language().ifPresent(skills -> checkLevels(skills, findings));
+    }
+
+    private static void checkLevels(WelshSkills skills, Findings findings) {
+        boolean needed =
+                skills.designation() == Designation.ESSENTIAL || skills.designation() == Designation.TO_BE_LEARNT;
+        if (needed && skills.levels().size() < WelshLevel.Skill.values().length) {
+            findings.note(OfferCode.LANGUAGE_LEVEL_MISSING, "/language/levels", skills.designation());
+        } else if (skills.designation() == Designation.NOT_NECESSARY
+                && !skills.levels().isEmpty()) {
+            findings.note(OfferCode.LANGUAGE_LEVEL_NOT_NEEDED, "/language/levels", skills.designation());
+        }
+    }
+}
