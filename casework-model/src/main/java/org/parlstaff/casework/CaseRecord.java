@@ -166,12 +166,7 @@ public final class CaseRecord {
      * @return whether it was
      */
     public boolean hasMissed(String deadline) {
-        for (MissedDeadline missed : missedDeadlines()) {
-            if (missed.deadline().equals(deadline)) {
-                return true;
-            }
-        }
-        return false;
+        return missedDeadlines().stream().anyMatch(missed -> missed.deadline().equals(deadline));
     }
 
     /** {@return the legal holds that stop its erasure} */
@@ -316,13 +311,7 @@ public final class CaseRecord {
 
     /** {@return the enquiries that bodies still owe an answer to} */
     public List<Enquiry> outstandingEnquiries() {
-        List<Enquiry> outstanding = new ArrayList<>();
-        for (Enquiry enquiry : enquiries()) {
-            if (enquiry.isOutstanding()) {
-                outstanding.add(enquiry);
-            }
-        }
-        return List.copyOf(outstanding);
+        return enquiries().stream().filter(Enquiry::isOutstanding).toList();
     }
 
     /** {@return whether a body still owes an answer} */

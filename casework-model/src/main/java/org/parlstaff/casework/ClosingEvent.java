@@ -299,6 +299,37 @@ public sealed interface ClosingEvent extends CaseEvent {
     }
 
     /**
+     * A merge was a mistake: the case goes on by itself. Made by {@link #from}.
+     *
+     * @param survivor the id of the case it was merged into
+     * @param takenIn whether that case has taken in what this one brought
+     */
+    record Unmerge(String survivor, boolean takenIn) implements ClosingEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param survivor the id of the case it was merged into
+         * @param takenIn whether that case has taken in what this one brought
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public Unmerge {
+            Ids.id(survivor, "survivor");
+        }
+
+        /**
+         * Says from which case to part, with what the guards need to know of it.
+         *
+         * @param merged the case that is to go on by itself
+         * @param survivor the case it was merged into
+         * @return the event for the merged case
+         */
+        public static Unmerge from(CaseRecord merged, CaseRecord survivor) {
+            return new Unmerge(survivor.id(), survivor.absorbed().contains(merged.id()));
+        }
+    }
+
+    /**
      * There is new information on a closed case.
      *
      * @param information the digest of what is new

@@ -204,6 +204,30 @@ public sealed interface CustodyEvent extends CaseEvent {
     }
 
     /**
+     * A rights request takes longer, and the person was told so, with the reason.
+     *
+     * @param request the id of the request
+     * @param dueOn the new day the answer is due; see {@link org.parlstaff.casework.clock.TimeLimits} for subject access
+     * @param reason the digest of the reason
+     */
+    record ExtendRightsRequest(String request, LocalDate dueOn, TextDigest reason) implements CustodyEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param request the id of the request
+         * @param dueOn the new day the answer is due
+         * @param reason the digest of the reason
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public ExtendRightsRequest {
+            Ids.id(request, "request");
+            requireNonNull(dueOn, "dueOn");
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
      * A rights request is answered.
      *
      * @param request the id of the request

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord.LegalHold;
@@ -245,6 +246,33 @@ final class Effects {
         facts.timeLimits = List.copyOf(limits);
     }
 
+    static void unmerge(CaseFacts facts, ClosingEvent.Unmerge event, LogEntry entry) {
+        facts.mergedInto = Optional.empty();
+    }
+
+    static void retract(CaseFacts facts, HandlingEvent.Retract event, LogEntry entry) {
+        String subject = event.subject();
+        switch (event.slip()) {
+            case TIME_LIMIT ->
+                facts.timeLimits =
+                        without(facts.timeLimits, limit -> limit.limit().equals(subject));
+            case PARTY ->
+                facts.parties = without(facts.parties, party -> party.id().equals(subject));
+            case LINK -> facts.links = without(facts.links, subject::equals);
+            case CONCERN -> {
+                Set<Concern> concerns = EnumSet.noneOf(Concern.class);
+                concerns.addAll(without(
+                        List.copyOf(facts.concerns), concern -> concern.cause().endsWith(":" + subject)));
+                facts.concerns = Collections.unmodifiableSet(concerns);
+            }
+            case REPLY -> facts.changeEnquiry(subject, Enquiry::unanswered);
+        }
+    }
+
+    private static <T> List<T> without(List<T> list, Predicate<T> wrong) {
+        return list.stream().filter(wrong.negate()).toList();
+    }
+
     static void reopen(CaseFacts facts, ClosingEvent.Reopen event, LogEntry entry) {
         facts.outcome = Optional.empty();
         facts.declined = Optional.empty();
@@ -377,6 +405,14 @@ final class Effects {
         facts.rightsRequests = CaseFacts.plus(
                 facts.rightsRequests,
                 new RightsRequest(event.request(), event.right(), event.receivedOn(), event.dueOn()));
+    }
+
+    static void extendRightsRequest(CaseFacts facts, CustodyEvent.ExtendRightsRequest event, LogEntry entry) {
+        facts.rightsRequests = facts.rightsRequests.stream()
+                .map(request -> request.id().equals(event.request())
+                        ? new RightsRequest(request.id(), request.right(), request.receivedOn(), event.dueOn())
+                        : request)
+                .toList();
     }
 
     static void finishRightsRequest(CaseFacts facts, CustodyEvent.FinishRightsRequest event, LogEntry entry) {

@@ -195,6 +195,22 @@ public record Enquiry(
                 Optional.of(answer));
     }
 
+    /** The answer was to another enquiry. */
+    Enquiry unanswered() {
+        return new Enquiry(
+                id,
+                body,
+                question,
+                Status.SENT,
+                sentOn,
+                dueOn,
+                expectedOn,
+                heldOn,
+                chasedOn,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     Enquiry withId(String other) {
         return new Enquiry(other, body, question, status, sentOn, dueOn, expectedOn, heldOn, chasedOn, endedOn, reply);
     }

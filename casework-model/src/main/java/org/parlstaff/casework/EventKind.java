@@ -74,6 +74,8 @@ public enum EventKind implements Labelled {
     MERGE(ClosingEvent.Merge.class, Effects::merge),
     /** A case takes in what a merged case brings. */
     ABSORB(ClosingEvent.Absorb.class, Effects::absorb),
+    /** A merge was a mistake: the case goes on by itself. */
+    UNMERGE(ClosingEvent.Unmerge.class, Effects::unmerge),
     /** There is new information on a closed case. */
     REOPEN(ClosingEvent.Reopen.class, Effects::reopen),
     /** Personal data is erased; a tombstone remains. */
@@ -106,12 +108,16 @@ public enum EventKind implements Labelled {
     LINK(HandlingEvent.Link.class, Effects::link),
     /** There is something a higher tier must handle. */
     RAISE_CONCERN(HandlingEvent.RaiseConcern.class, Effects::raiseConcern),
+    /** Something that was entered by mistake is taken out again. */
+    RETRACT(HandlingEvent.Retract.class, Effects::retract),
     /** Erasure is stopped for a legal reason. */
     PLACE_HOLD(CustodyEvent.PlaceHold.class, Effects::placeHold),
     /** A legal hold ends. */
     LIFT_HOLD(CustodyEvent.LiftHold.class, Effects::liftHold),
     /** Someone uses a right over their data. */
     RECEIVE_RIGHTS_REQUEST(CustodyEvent.ReceiveRightsRequest.class, Effects::receiveRightsRequest),
+    /** A rights request takes longer, and the person was told so. */
+    EXTEND_RIGHTS_REQUEST(CustodyEvent.ExtendRightsRequest.class, Effects::extendRightsRequest),
     /** A rights request is answered. */
     FINISH_RIGHTS_REQUEST(CustodyEvent.FinishRightsRequest.class, Effects::finishRightsRequest),
     /** A closed case is kept longer. */

@@ -281,4 +281,42 @@ public sealed interface HandlingEvent extends CaseEvent {
             requireNonNull(text, "text");
         }
     }
+
+    /**
+     * Something that was entered by mistake is taken out again. The mistake stays in the log, and so does its correction.
+     *
+     * @param slip what was entered by mistake
+     * @param subject the id of it: of the limit, party, case or enquiry, or the code of the concern
+     * @param reason the digest of the reason
+     */
+    record Retract(Slip slip, String subject, TextDigest reason) implements HandlingEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param slip what was entered by mistake
+         * @param subject the id of it: of the limit, party, case or enquiry, or the code of the concern
+         * @param reason the digest of the reason
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public Retract {
+            requireNonNull(slip, "slip");
+            Ids.enquiry(subject, "subject");
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /** What may be entered by mistake, and taken out again. */
+    enum Slip implements Labelled {
+        /** A statutory limit, such as one of the wrong century. */
+        TIME_LIMIT,
+        /** Somebody who is no party. */
+        PARTY,
+        /** A link to a case that has nothing to do with it. */
+        LINK,
+        /** A concern. */
+        CONCERN,
+        /** An answer, which was to another enquiry. */
+        REPLY
+    }
 }

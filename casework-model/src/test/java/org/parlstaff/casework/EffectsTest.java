@@ -567,4 +567,61 @@ class EffectsTest {
     private static LogEntry entry(CaseEvent event) {
         return new LogEntry("c-1", Office.at(DAY), "carys", Role.CASEWORKER, Status.RECEIVED, event);
     }
+
+    /** A limit typed as of the year 2206 would keep the case for ever. */
+    @Test
+    void takes_out_each_kind_of_slip_again() {
+        CaseRecord slipped = after(
+                awaitingBody(),
+                new HandlingEvent.SetTimeLimit("psow", LocalDate.of(2206, 6, 1)),
+                new HandlingEvent.AddParty(new Party("p-9", Party.Part.OPPOSING)),
+                new HandlingEvent.Link("c-9"),
+                new HandlingEvent.RaiseConcern(Concern.SAFEGUARDING, DIGEST),
+                new EnquiringEvent.ReplyReceived("e-1", DIGEST));
+
+        CaseRecord mended = slipped;
+        for (HandlingEvent.Retract retract : List.of(
+                new HandlingEvent.Retract(HandlingEvent.Slip.TIME_LIMIT, "psow", DIGEST),
+                new HandlingEvent.Retract(HandlingEvent.Slip.PARTY, "p-9", DIGEST),
+                new HandlingEvent.Retract(HandlingEvent.Slip.LINK, "c-9", DIGEST),
+                new HandlingEvent.Retract(HandlingEvent.Slip.CONCERN, "safeguarding", DIGEST),
+                new HandlingEvent.Retract(HandlingEvent.Slip.REPLY, "e-1", DIGEST))) {
+            mended = after(mended, retract, SENIOR, DAY);
+        }
+
+        assertThat(mended.timeLimits()).isEmpty();
+        assertThat(mended.parties()).isEmpty();
+        assertThat(mended.links()).isEmpty();
+        assertThat(mended.concerns()).isEmpty();
+        assertThat(mended.enquiries()).isEqualTo(awaitingBody().enquiries());
+    }
+
+    @Test
+    void extends_a_rights_request_that_is_not_overdue_and_counts_no_miss_until_the_new_day() {
+        CaseRecord asked = after(Office.open(), Scenario.receiveRightsRequest(DAY));
+        CaseRecord extended = after(
+                asked,
+                new CustodyEvent.ExtendRightsRequest("r-1", DAY.plusDays(91), DIGEST),
+                Office.DATA_LEAD,
+                DAY.plusDays(30));
+
+        assertThat(Office.policy().missedOn(asked, DAY.plusDays(31)))
+                .extracting(CaseRecord.MissedDeadline::deadline)
+                .contains("rights-request:r-1");
+        assertThat(Office.policy().missedOn(extended, DAY.plusDays(91)))
+                .extracting(CaseRecord.MissedDeadline::deadline)
+                .doesNotContain("rights-request:r-1");
+    }
+
+    @Test
+    void lets_a_case_go_on_by_itself_whose_merge_was_a_mistake() {
+        CaseRecord merged = after(awaitingBody(), ClosingEvent.Merge.into(Scenario.other()), SENIOR, DAY);
+        CaseRecord again = after(merged, ClosingEvent.Unmerge.from(merged, Scenario.other()), SENIOR, DAY.plusDays(1));
+
+        assertThat(again.status()).isEqualTo(Status.RECEIVED);
+        assertThat(again.mergedInto()).isEmpty();
+        assertThat(again.outstandingEnquiries()).hasSize(1);
+        CaseRecord survivor = after(Scenario.other(), ClosingEvent.Absorb.from(merged), SENIOR, DAY);
+        assertThat(ClosingEvent.Unmerge.from(merged, survivor)).isEqualTo(new ClosingEvent.Unmerge("c-2", true));
+    }
 }

@@ -52,8 +52,9 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
             case HOLD_EXPIRED -> day = record.waiting().orElseThrow().until();
             case END_OFFICE -> policy = Office.policyBuilder().memberLeftOn(day).build();
             case ERASE -> day = day.plusYears(2);
+            case RETRACT -> record = after(record, new HandlingEvent.SetTimeLimit("psow", day.plusYears(180)));
             case LIFT_HOLD -> record = after(record, placeHold(day), MEMBER, day);
-            case FINISH_RIGHTS_REQUEST, MISS_DEADLINE -> {
+            case FINISH_RIGHTS_REQUEST, EXTEND_RIGHTS_REQUEST, MISS_DEADLINE -> {
                 record = after(record, receiveRightsRequest(day), CASEWORKER, day);
                 day = kind == EventKind.MISS_DEADLINE ? day.plusDays(31) : day;
             }
@@ -175,6 +176,9 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
             case END_OFFICE -> new ClosingEvent.EndOffice(Handover.RETURNED, Optional.empty(), Optional.empty());
             case MERGE -> ClosingEvent.Merge.into(other());
             case ABSORB -> ClosingEvent.Absorb.from(after(other(), ClosingEvent.Merge.into(record), SENIOR, DAY));
+            case UNMERGE -> new ClosingEvent.Unmerge("c-2", false);
+            case RETRACT -> new HandlingEvent.Retract(HandlingEvent.Slip.TIME_LIMIT, "psow", DIGEST);
+            case EXTEND_RIGHTS_REQUEST -> new CustodyEvent.ExtendRightsRequest("r-1", day.plusDays(90), DIGEST);
             case REOPEN -> new ClosingEvent.Reopen(DIGEST);
             case ERASE ->
                 new CustodyEvent.Erase(record.mergedInto(), record.mergedInto().map(survivor -> day));

@@ -1,5 +1,8 @@
 package org.parlstaff.payscale;
 
+import java.time.Period;
+import java.util.Optional;
+
 /**
  * When the pay point of somebody on an incremental scale rises by one, such as on the anniversary of the start.
  */
@@ -13,6 +16,22 @@ public enum IncrementDate {
     MEMBER_DECIDES,
     /** Never: the scheme has no increments. */
     NONE;
+
+    private static final Period YEAR = Period.ofYears(1);
+
+    /**
+     * Returns how long after the start the first increment falls due.
+     *
+     * @param atLowestPoint whether the start is at the lowest pay point
+     * @return a year or six months; nothing where no day is fixed
+     */
+    public Optional<Period> untilFirst(boolean atLowestPoint) {
+        return switch (this) {
+            case ANNIVERSARY_OF_START -> Optional.of(YEAR);
+            case SIX_MONTH_REVIEW -> Optional.of(atLowestPoint ? Period.ofMonths(6) : YEAR);
+            case MEMBER_DECIDES, NONE -> Optional.empty();
+        };
+    }
 
     /** {@return the name as files write it, such as {@code anniversary-of-start}} */
     public String id() {

@@ -4,9 +4,9 @@ package org.parlstaff.payscale;
  * What becomes of an anniversary whose day the month does not have, such as 29 February in a common year.
  */
 public enum LeapDay {
-    /** It falls on the last day of the month, 28 February. */
+    /** It falls on the last day of the month, such as 28 February. */
     FEB_28,
-    /** It falls on the first day of the next month, 1 March. */
+    /** It falls on the first day of the next month, such as 1 March. */
     MAR_1,
     /** Nobody has settled it, so there is no answer. */
     REJECT;

@@ -47,7 +47,7 @@ public final class PayRule<T> {
     /** When a pay point rises. */
     public static final PayRule<IncrementDate> INCREMENT_DATE = new PayRule<>("increment-date", IncrementDate::parse);
 
-    /** What becomes of an anniversary of 29 February in a common year. */
+    /** What becomes of an anniversary whose day its month does not have, such as 29 February in a common year. */
     public static final PayRule<LeapDay> LEAP_DAY = new PayRule<>("leap-day", LeapDay::parse);
 
     /** Which comes first where an uplift and a step fall on the same day. */

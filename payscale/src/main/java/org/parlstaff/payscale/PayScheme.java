@@ -139,6 +139,16 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
     }
 
     /**
+     * Returns the scheme on a day, with all that is now known.
+     *
+     * @param day the day
+     * @return the scheme on that day
+     */
+    public final SchemeDay on(LocalDate day) {
+        return new SchemeDay(this, day, Optional.empty());
+    }
+
+    /**
      * Returns what a band pays on a day, where pay does not differ by area.
      *
      * @param band the id of the band
@@ -146,7 +156,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
      * @return the scale, or why there is none
      */
     public final PayAnswer pay(String band, LocalDate day) {
-        return index().pay(band, null, day, null);
+        return on(day).pay(band);
     }
 
     /**
@@ -158,23 +168,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
      * @return the scale, or why there is none
      */
     public final PayAnswer pay(String band, String area, LocalDate day) {
-        return index().pay(band, area, day, null);
-    }
-
-    /**
-     * Returns what was known, on one day, about pay on another.
-     *
-     * <p>A table that was published later does not count. An end that became known later does not count either: until
-     * then the table ran on.
-     *
-     * @param band the id of the band
-     * @param area the id of the area where the employee works, if pay differs by area
-     * @param day the day of the pay
-     * @param knownOn the day of the knowledge
-     * @return the scale, or why there is none; a table without a day of publication cannot answer
-     */
-    public final PayAnswer payAsKnownOn(String band, Optional<String> area, LocalDate day, LocalDate knownOn) {
-        return index().pay(band, area.orElse(null), day, knownOn);
+        return on(day).pay(band, area);
     }
 
     /**
@@ -186,20 +180,7 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
      * @return the value with its standing, or that it is not known
      */
     public final <T> RuleAnswer<T> rule(PayRule<T> rule, LocalDate day) {
-        return index().rule(rule, day);
-    }
-
-    /**
-     * Returns the paid hours of a full-time year, where the scheme gives both the week and the weeks.
-     *
-     * @param day the day
-     * @return the hours, if both rules are known
-     */
-    public final Optional<AnnualHours> findAnnualHours(LocalDate day) {
-        return rule(PayRule.FULL_TIME_HOURS, day) instanceof RuleAnswer.Found<WeeklyHours> week
-                        && rule(PayRule.WEEKS_IN_YEAR, day) instanceof RuleAnswer.Found<WeeksInYear> weeks
-                ? Optional.of(new AnnualHours(week.value(), weeks.value()))
-                : Optional.empty();
+        return on(day).rule(rule);
     }
 
     /**
@@ -230,27 +211,6 @@ public abstract sealed class PayScheme permits ImmutablePayScheme {
      */
     public final Optional<JobFamily> findFamily(String id) {
         return Optional.ofNullable(index().families().get(id));
-    }
-
-    /**
-     * Returns the entries for a job title on a day.
-     *
-     * @param title the title in English or Welsh, or one of its aliases; case and runs of blanks do not matter
-     * @param day the day
-     * @return the entries, one for each band that the title belongs to; empty if the title is not known on the day
-     */
-    public final List<JobTitle> titlesNamed(String title, LocalDate day) {
-        return index().titles(title, day);
-    }
-
-    /**
-     * Tells whether the scheme has a list of job titles for a day. Where it has none, nothing can be said of a title.
-     *
-     * @param day the day
-     * @return whether it has one
-     */
-    public final boolean hasTitles(LocalDate day) {
-        return index().hasTitles(day);
     }
 
     @Value.Lazy

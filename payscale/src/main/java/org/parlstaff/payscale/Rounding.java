@@ -30,6 +30,9 @@ public enum Rounding {
     /** Up to the next ten pounds. */
     TEN_POUNDS_UP(1000, RoundingMode.CEILING);
 
+    /** How pay is rounded where neither a scheme nor the caller says otherwise. */
+    public static final Rounding USUAL = PENNY_HALF_UP;
+
     private final long step;
     private final RoundingMode mode;
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The divisor by which a yearly salary becomes a weekly or hourly one, such as 52 or 1461/28 weeks.
  *
  * <p>It matters: GBP 26,345.00 at 37 hours a week is GBP 13.69 an hour by 52 weeks and GBP 13.65 by 365.25 ÷ 7. A scheme that
- * states its divisor has it as a rule; see {@link PayScheme#findAnnualHours}.
+ * states its divisor has it as a rule; see {@link SchemeDay#findAnnualHours}.
  *
  * <p>A ratio, never a decimal that is cut off: 365.25 ÷ 7 stays 1461/28. It is in lowest terms, more than 50 and less than 54.
  * Immutable and safe to share between threads.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.PayAnswer.Found;
-import org.parlstaff.payscale.progression.Policy;
+import org.parlstaff.payscale.progression.PayDefaults;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
@@ -76,7 +76,7 @@ class ExampleSchemesTest {
         assertThat(biweekly.divide(new BigDecimal("70"), 4, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(hourly);
         AnnualHours year =
-                EXAMPLES.scheme("british-columbia").findAnnualHours(day).orElseThrow();
+                EXAMPLES.scheme("british-columbia").on(day).findAnnualHours().orElseThrow();
         assertThat(salary.pounds().divide(year.hours(), 4, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(hourly);
     }
@@ -110,7 +110,7 @@ class ExampleSchemesTest {
                                 .term(Span.startingOn(LocalDate.of(2013, 1, 7)))
                                 .hours(WeeklyHours.parse("35"))
                                 .build())
-                .under(Policy.builder()
+                .under(PayDefaults.builder()
                         .incrementDate(IncrementDate.NONE)
                         .sameDayOrder(order)
                         .build())

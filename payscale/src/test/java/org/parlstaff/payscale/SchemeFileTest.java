@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,10 +287,11 @@ class SchemeFileTest {
                         "{ \"from\": \"2021-01-01\" }, \"standing\"",
                         "{ \"from\": \"2021-01-01\" }, \"published\": \"2021-03-01\", \"standing\""));
         LocalDate february = LocalDate.of(2021, 2, 1);
-        assertThat(scheme.payAsKnownOn("two", Optional.empty(), february, february)
-                        .orElseThrow())
+        assertThat(scheme.on(february).asKnownOn(february).pay("two").orElseThrow())
                 .isInstanceOf(IncrementalScale.class);
-        assertThat(scheme.payAsKnownOn("two", Optional.empty(), february, LocalDate.of(2021, 3, 1))
+        assertThat(scheme.on(february)
+                        .asKnownOn(LocalDate.of(2021, 3, 1))
+                        .pay("two")
                         .orElseThrow())
                 .hasToString("GBP 4.00");
         assertThat(scheme.pay("two", february).orElseThrow()).hasToString("GBP 4.00");

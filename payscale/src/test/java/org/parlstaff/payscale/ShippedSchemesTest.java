@@ -192,7 +192,7 @@ class ShippedSchemesTest {
     @Test
     void tell_what_was_known_on_a_day() {
         LocalDate november = LocalDate.of(2023, 11, 15);
-        assertThat(IPSA.payAsKnownOn("employed-intern", Optional.empty(), november, LocalDate.of(2023, 10, 25)))
+        assertThat(IPSA.on(november).asKnownOn(LocalDate.of(2023, 10, 25)).pay("employed-intern"))
                 .isEqualTo(new Refused(Reason.of(
                         Code.DAY_NOT_COVERED,
                         "scheme",
@@ -203,19 +203,20 @@ class ShippedSchemesTest {
                         november,
                         "knownOn",
                         LocalDate.of(2023, 10, 25))));
-        assertThat(IPSA.payAsKnownOn("employed-intern", Optional.empty(), november, LocalDate.of(2023, 10, 26)))
+        assertThat(IPSA.on(november).asKnownOn(LocalDate.of(2023, 10, 26)).pay("employed-intern"))
                 .isInstanceOf(Found.class);
-        assertThat(IPSA.payAsKnownOn(
-                        "executive-1", Optional.of("london"), LocalDate.of(2025, 6, 1), LocalDate.of(2026, 1, 1)))
+        assertThat(IPSA.on(LocalDate.of(2025, 6, 1))
+                        .asKnownOn(LocalDate.of(2026, 1, 1))
+                        .pay("executive-1", "london"))
                 .isEqualTo(new Refused(
                         Reason.of(Code.PUBLICATION_DAY_NOT_KNOWN, "scheme", "ipsa", "from", LocalDate.of(2025, 4, 1))));
     }
 
     @Test
     void give_the_hours_of_a_year_where_both_rules_are_known() {
-        assertThat(IPSA.findAnnualHours(LocalDate.of(2025, 6, 1)))
+        assertThat(IPSA.on(LocalDate.of(2025, 6, 1)).findAnnualHours())
                 .contains(WeeksInYear.WEEKS_52.of(WeeklyHours.parse("37.5")));
-        assertThat(SENEDD.findAnnualHours(LocalDate.of(2020, 1, 1))).isEmpty();
+        assertThat(SENEDD.on(LocalDate.of(2020, 1, 1)).findAnnualHours()).isEmpty();
         assertThat(SENEDD.rule(PayRule.FULL_TIME_HOURS, LocalDate.of(2020, 1, 1))
                         .orElseThrow())
                 .isEqualTo(WeeklyHours.parse("37"));
@@ -231,20 +232,20 @@ class ShippedSchemesTest {
     @Test
     void know_titles_by_their_aliases_on_their_days() {
         LocalDate day = LocalDate.of(2025, 6, 1);
-        assertThat(IPSA.titlesNamed("  senior  case WORKER ", day))
+        assertThat(IPSA.on(day).titlesNamed("  senior  case WORKER "))
                 .extracting(JobTitle::band)
                 .containsExactly("executive-2");
-        assertThat(IPSA.titlesNamed("uwch-weithiwr achos", day))
-                .isEqualTo(IPSA.titlesNamed("Senior Caseworker", day))
+        assertThat(IPSA.on(day).titlesNamed("uwch-weithiwr achos"))
+                .isEqualTo(IPSA.on(day).titlesNamed("Senior Caseworker"))
                 .hasSize(1);
-        assertThat(IPSA.titlesNamed("Junior Secretary", day)).isEmpty();
-        assertThat(IPSA.titlesNamed("Junior Secretary", LocalDate.of(2011, 1, 1)))
+        assertThat(IPSA.on(day).titlesNamed("Junior Secretary")).isEmpty();
+        assertThat(IPSA.on(LocalDate.of(2011, 1, 1)).titlesNamed("Junior Secretary"))
                 .extracting(JobTitle::band)
                 .containsExactly("administrative-1");
-        assertThat(SENEDD.titlesNamed("Constituency Support Officer", LocalDate.of(2026, 7, 1)))
+        assertThat(SENEDD.on(LocalDate.of(2026, 7, 1)).titlesNamed("Constituency Support Officer"))
                 .extracting(JobTitle::band)
                 .containsExactly("band-3");
-        assertThat(IPSA.titlesNamed("Constituency Support Officer", day))
+        assertThat(IPSA.on(day).titlesNamed("Constituency Support Officer"))
                 .extracting(JobTitle::band)
                 .containsExactly("executive-1");
     }

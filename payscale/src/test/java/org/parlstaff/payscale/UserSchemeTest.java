@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A worked example: the office holds a fuller table than we ship, and lays its file over ours. */
@@ -47,7 +46,7 @@ class UserSchemeTest {
         for (String band : List.of("band-2", "former-band-3", "chief-of-staff")) {
             assertThat(both.pay(band, SUMMER)).isEqualTo(SHIPPED.pay(band, SUMMER));
         }
-        assertThat(both.titlesNamed("Constituency Support Officer", SUMMER)).hasSize(1);
+        assertThat(both.on(SUMMER).titlesNamed("Constituency Support Officer")).hasSize(1);
         assertThat(both.name()).isEqualTo(SHIPPED.name());
     }
 
@@ -62,10 +61,9 @@ class UserSchemeTest {
     void changes_no_answer_as_known_before_it_was_published() {
         PayScheme both = SHIPPED.overlaidWith(own());
         LocalDate before = LocalDate.of(2026, 8, 31);
-        assertThat(both.payAsKnownOn("band-3", Optional.empty(), SUMMER, before))
-                .isEqualTo(SHIPPED.payAsKnownOn("band-3", Optional.empty(), SUMMER, before));
-        assertThat(both.payAsKnownOn("band-3", Optional.empty(), SUMMER, before.plusDays(1)))
-                .isInstanceOf(PayAnswer.Found.class);
+        assertThat(both.on(SUMMER).asKnownOn(before).pay("band-3"))
+                .isEqualTo(SHIPPED.on(SUMMER).asKnownOn(before).pay("band-3"));
+        assertThat(both.on(SUMMER).asKnownOn(before.plusDays(1)).pay("band-3")).isInstanceOf(PayAnswer.Found.class);
     }
 
     @Test

@@ -49,7 +49,7 @@ public record Grading(PayScheme scheme, LocalDate day) {
      * @return the ids of the bands, each once; none if the title is not listed
      */
     public List<String> bandsOf(String title) {
-        return scheme.titlesNamed(title, day).stream()
+        return scheme.on(day).titlesNamed(title).stream()
                 .map(JobTitle::band)
                 .distinct()
                 .toList();
@@ -63,7 +63,7 @@ public record Grading(PayScheme scheme, LocalDate day) {
      * @return whether it goes with the band; without a band, whether it is listed at all
      */
     public TitleFit titleFit(String title, Optional<String> band) {
-        List<JobTitle> listed = scheme.titlesNamed(title, day);
+        List<JobTitle> listed = scheme.on(day).titlesNamed(title);
         for (JobTitle entry : listed) {
             if (band.isEmpty() || entry.band().equals(band.get())) {
                 return TitleFit.RIGHT;
@@ -74,7 +74,7 @@ public record Grading(PayScheme scheme, LocalDate day) {
         } else if (!listed.isEmpty()) {
             return TitleFit.OTHER_BAND;
         }
-        return scheme.hasTitles(day) ? TitleFit.NOT_LISTED : TitleFit.NO_LIST;
+        return scheme.on(day).hasTitles() ? TitleFit.NOT_LISTED : TitleFit.NO_LIST;
     }
 
     /**

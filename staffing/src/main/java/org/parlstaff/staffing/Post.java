@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.WeeklyHours;
 
 /**
@@ -32,7 +31,10 @@ import org.parlstaff.payscale.WeeklyHours;
     "weeklyHours",
     "hoursNote",
     "appointment",
+    "nation",
     "location",
+    "address",
+    "workplace",
     "travel"
 })
 public abstract sealed class Post permits ImmutablePost {
@@ -79,9 +81,21 @@ public abstract sealed class Post permits ImmutablePost {
     @JsonProperty
     public abstract Appointment appointment();
 
+    /** {@return the nation whose law holds for the post, where it is not plain from the scheme: see {@link #findNation()}} */
+    @JsonProperty
+    public abstract Optional<Nation> nation();
+
     /** {@return where the work is done} */
     @JsonProperty
     public abstract Bilingual location();
+
+    /** {@return the address of that place, if it is given} */
+    @JsonProperty
+    public abstract Optional<Address> address();
+
+    /** {@return whether the work may be done from home, if anything is said of it} */
+    @JsonProperty
+    public abstract Optional<Workplace> workplace();
 
     /** {@return what is to be said of travel, if anything} */
     @JsonProperty
@@ -95,16 +109,30 @@ public abstract sealed class Post permits ImmutablePost {
     /**
      * Returns what the post's band pays on a day.
      *
-     * @param payScheme the scheme of the post
-     * @param day the day
+     * @param on the scheme of the post on the day
      * @return the scale, or why there is none
      * @throws IllegalArgumentException if it is another scheme than the post's
      */
-    public final PayAnswer pay(PayScheme payScheme, LocalDate day) {
-        if (!payScheme.id().equals(scheme())) {
-            throw new IllegalArgumentException("scheme must be " + scheme() + ": " + payScheme);
+    public final PayAnswer pay(SchemeDay on) {
+        if (!on.scheme().id().equals(scheme())) {
+            throw new IllegalArgumentException("scheme must be " + scheme() + ": " + on.scheme());
         }
-        return area().map(place -> payScheme.pay(band(), place, day)).orElseGet(() -> payScheme.pay(band(), day));
+        return area().map(place -> on.pay(band(), place)).orElseGet(() -> on.pay(band()));
+    }
+
+    /**
+     * Finds the nation whose law holds for the post.
+     *
+     * @return the nation that is stated; else that of the scheme, where it is the scheme of one nation's parliament. A post with a
+     *     Member of the House of Commons may be in any of the four
+     */
+    public final Optional<Nation> findNation() {
+        return nation().or(() -> switch (scheme()) {
+            case "senedd" -> Optional.of(Nation.WALES);
+            case "scotland" -> Optional.of(Nation.SCOTLAND);
+            case "northern-ireland" -> Optional.of(Nation.NORTHERN_IRELAND);
+            default -> Optional.empty();
+        });
     }
 
     /** Who employs. Staff of Members are employed by a person, never by the parliament. */

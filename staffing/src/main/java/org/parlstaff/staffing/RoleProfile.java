@@ -16,15 +16,29 @@ import org.parlstaff.payscale.Source;
 /**
  * What a source says of the work in one family and band, such as the responsibilities of IPSA's Executive 1.
  *
- * <p>A job specification is drawn up from a profile and then edited. The words are ours. IPSA's sheet gives neither purposes
- * nor a person specification, and an office that starts from its profile needs both, so ours are general, follow from the
- * responsibilities alone, name no qualification and no years of experience, and are marked: see {@link #notInSource()}.
+ * <p>A job specification is drawn up from a profile and then edited. The words are ours. IPSA's sheet gives responsibilities
+ * alone, and an office that starts from its profile needs more, so ours is general, follows from the responsibilities, names no
+ * qualification and no years of experience, and is marked: see {@link #notInSource()}.
  * Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = RoleProfile.class)
 @JsonDeserialize(builder = RoleProfile.Builder.class)
-@JsonPropertyOrder({"scheme", "band", "family", "source", "notInSource", "purpose", "groups", "essential", "desirable"})
+@JsonPropertyOrder({
+    "scheme",
+    "band",
+    "family",
+    "blends",
+    "source",
+    "notInSource",
+    "purpose",
+    "introduction",
+    "keyCharacteristics",
+    "groups",
+    "essential",
+    "desirable",
+    "qualifications"
+})
 public abstract sealed class RoleProfile permits ImmutableRoleProfile {
 
     RoleProfile() {}
@@ -41,6 +55,10 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     @JsonProperty
     public abstract String family();
 
+    /** {@return the ids of further families whose work the source blends into it} */
+    @JsonProperty
+    public abstract List<String> blends();
+
     /** {@return where the profile is from} */
     @JsonProperty
     public abstract Source source();
@@ -53,6 +71,14 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     @JsonProperty
     public abstract Bilingual purpose();
 
+    /** {@return what the work is about, a paragraph each} */
+    @JsonProperty
+    public abstract List<Bilingual> introduction();
+
+    /** {@return what marks such posts, a bullet each} */
+    @JsonProperty
+    public abstract List<Bilingual> keyCharacteristics();
+
     /** {@return the responsibilities, group by group} */
     @JsonProperty
     public abstract List<Group> groups();
@@ -64,6 +90,10 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     /** {@return what counts in an applicant's favour} */
     @JsonProperty
     public abstract List<Bilingual> desirable();
+
+    /** {@return the qualifications that the source asks for; empty if it names none} */
+    @JsonProperty
+    public abstract List<Bilingual> qualifications();
 
     /** {@return an empty builder} */
     public static Builder builder() {
@@ -100,6 +130,10 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     public enum Part {
         /** Why there are such posts. */
         PURPOSE,
+        /** What the work is about. */
+        INTRODUCTION,
+        /** What marks such posts. */
+        KEY_CHARACTERISTICS,
         /** What an applicant must have, and what counts in an applicant's favour. */
         CRITERIA
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.format.JsonFile;
@@ -93,16 +94,26 @@ public abstract sealed class RoleProfiles permits ImmutableRoleProfiles {
     }
 
     /**
-     * Finds the profile of a post: that of its band and of the family it is graded in.
+     * Finds the profile of a post: that of its band and of the family it is graded in, or else one that blends in the work of
+     * that family.
      *
      * @param post the post; without a family, the one profile of its band
      * @return the profile, if there is exactly one
      */
     public final Optional<RoleProfile> findProfile(Post post) {
+        if (post.families().isEmpty()) {
+            return find(post, profile -> true);
+        }
+        String family = post.families().get(0);
+        return find(post, profile -> profile.family().equals(family))
+                .or(() -> find(post, profile -> profile.blends().contains(family)));
+    }
+
+    private Optional<RoleProfile> find(Post post, Predicate<RoleProfile> fits) {
         List<RoleProfile> matches = profiles().stream()
                 .filter(profile -> profile.scheme().equals(post.scheme())
                         && profile.band().equals(post.band())
-                        && (post.families().isEmpty() || post.families().get(0).equals(profile.family())))
+                        && fits.test(profile))
                 .toList();
         return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
     }

@@ -28,8 +28,8 @@ class PostTest {
 
     @Test
     void asks_its_scheme_what_its_band_pays() {
-        assertThat(POST.pay(SENEDD, DAY)).isEqualTo(SENEDD.pay("band-3", DAY));
-        assertThat(POST.pay(SENEDD, DAY)).isInstanceOf(PayAnswer.Found.class);
+        assertThat(POST.pay(SENEDD.on(DAY))).isEqualTo(SENEDD.pay("band-3", DAY));
+        assertThat(POST.pay(SENEDD.on(DAY))).isInstanceOf(PayAnswer.Found.class);
     }
 
     @Test
@@ -42,13 +42,13 @@ class PostTest {
                 .area("london")
                 .build();
         LocalDate day = LocalDate.of(2025, 6, 1);
-        assertThat(london.pay(ipsa, day)).isEqualTo(ipsa.pay("executive-1", "london", day));
+        assertThat(london.pay(ipsa.on(day))).isEqualTo(ipsa.pay("executive-1", "london", day));
     }
 
     @Test
     void refuses_another_scheme_than_its_own() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> POST.pay(PaySchemes.shipped().scheme("ipsa"), DAY))
+                .isThrownBy(() -> POST.pay(PaySchemes.shipped().scheme("ipsa").on(DAY)))
                 .withMessage("scheme must be senedd: ipsa");
     }
 

@@ -94,6 +94,9 @@ class RoleProfilesTest {
 
     private static List<Bilingual> texts(RoleProfile profile) {
         List<Bilingual> texts = new ArrayList<>(List.of(profile.purpose()));
+        texts.addAll(profile.introduction());
+        texts.addAll(profile.keyCharacteristics());
+        texts.addAll(profile.qualifications());
         texts.addAll(profile.essential());
         texts.addAll(profile.desirable());
         profile.groups().forEach(group -> {
@@ -115,11 +118,12 @@ class RoleProfilesTest {
         assertThat(SHIPPED.profiles()).allSatisfy(profile -> {
             assertThat(profile.essential()).isNotEmpty();
             assertThat(profile.desirable()).isNotEmpty();
+            assertThat(profile.introduction()).isNotEmpty();
+            assertThat(profile.keyCharacteristics()).hasSizeGreaterThan(2);
+            assertThat(profile.qualifications().isEmpty())
+                    .isEqualTo(profile.scheme().equals("ipsa"));
             assertThat(profile.notInSource())
-                    .isEqualTo(
-                            profile.scheme().equals("ipsa")
-                                    ? Set.of(RoleProfile.Part.PURPOSE, RoleProfile.Part.CRITERIA)
-                                    : Set.of());
+                    .isEqualTo(profile.scheme().equals("ipsa") ? Set.of(RoleProfile.Part.values()) : Set.of());
         });
     }
 
@@ -182,6 +186,8 @@ class RoleProfilesTest {
                 .contains(profile("band-3"));
         assertThat(SHIPPED.findProfile(post.families(List.of("casework", "business-administration"))
                         .build()))
+                .contains(profile("band-3")); // its source blends the two
+        assertThat(SHIPPED.findProfile(post.families(List.of("communications")).build()))
                 .isEmpty();
     }
 
@@ -220,8 +226,8 @@ class RoleProfilesTest {
                 JobSpecification.from(SHIPPED.findProfile(post).orElseThrow(), post, LocalDate.of(2025, 6, 1));
         assertThat(spec.toMarkdown(Language.ENGLISH))
                 .contains("- Draft replies to constituents")
-                .doesNotContain("Respond to questions and remarks on social media")
-                .contains("- **Full-time salary:** £25,200.00 to £41,782.00 a year");
+                .doesNotContain("Follow up questions and comments")
+                .contains("- **Full-time salary:** £25,200 to £41,782 a year");
     }
 
     @Test
@@ -245,7 +251,7 @@ class RoleProfilesTest {
                         "Casework",
                         "Media and communications",
                         "Research and policy",
-                        "People, money and projects",
+                        "People, finance and projects",
                         "Office and administration");
         assertThat(blended.duties().stream().flatMap(group -> group.duties().stream()))
                 .hasSize(21 + 13) // one of each is in doubt
@@ -326,8 +332,8 @@ class RoleProfilesTest {
             delimiter = '|',
             value = {
                 "\"scheme\": \"ipsa\",|''|role profiles:47 /profiles/0: key must be present: scheme",
-                "\"source\": {|\"sauce\": {|role profiles:10 /profiles/0/sauce: key must be one of band, desirable, essential, family, groups, notInSource, purpose, scheme, source: sauce",
-                "\"PURPOSE\"|\"TITLE\"|role profiles:14 /profiles/0/notInSource/0: value must be one of PURPOSE, CRITERIA: TITLE",
+                "\"source\": {|\"sauce\": {|role profiles:10 /profiles/0/sauce: key must be one of band, blends, desirable, essential, family, groups, introduction, keyCharacteristics, notInSource, purpose, qualifications, scheme, source: sauce",
+                "\"PURPOSE\"|\"TITLE\"|role profiles:14 /profiles/0/notInSource/0: value must be one of PURPOSE, INTRODUCTION, KEY_CHARACTERISTICS, CRITERIA: TITLE",
                 "\"id\": \"casework\"|\"id\": null|role profiles:22 /profiles/0/groups/0/id: value must not be null",
                 "\"id\": \"executive-1.log\",|''|role profiles:33 /profiles/0/groups/0/responsibilities/0: key must be present: id",
                 "\"doubt\": \"Perhaps\"|\"doubts\": \"Perhaps\"|role profiles:32 /profiles/0/groups/0/responsibilities/0/doubts: key must be one of doubt, id, text: doubts",

@@ -8,15 +8,18 @@ import static org.parlstaff.casework.EventKind.END_OFFICE;
 import static org.parlstaff.casework.EventKind.MERGE;
 import static org.parlstaff.casework.EventKind.PROPOSE_CLOSURE;
 import static org.parlstaff.casework.EventKind.REOPEN;
+import static org.parlstaff.casework.EventKind.UNMERGE;
 import static org.parlstaff.casework.EventKind.WITHDRAW;
 import static org.parlstaff.casework.Status.AWAITING_CONSTITUENT;
 import static org.parlstaff.casework.Status.CLOSED;
 import static org.parlstaff.casework.Status.CLOSURE_PROPOSED;
 import static org.parlstaff.casework.Status.MERGED;
 import static org.parlstaff.casework.Status.OPEN;
+import static org.parlstaff.casework.Status.RECEIVED;
 import static org.parlstaff.casework.Status.VERIFYING;
 import static org.parlstaff.casework.lifecycle.CommonGuards.AUTHORITY;
 import static org.parlstaff.casework.lifecycle.CommonGuards.CONSTITUENT;
+import static org.parlstaff.casework.lifecycle.CommonGuards.MEMBER_THERE;
 import static org.parlstaff.casework.lifecycle.CommonGuards.REMINDED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.WAITED;
@@ -63,6 +66,13 @@ final class Closing {
     static final Guard MEMBER_LEFT = onCase(
             "case.guard.member-in-office",
             s -> s.policy().memberLeftOn().map(left -> !s.day().isBefore(left)).orElse(false));
+
+    static final Guard UNMERGEABLE = onEventGiving("case.guard.unmerge", ClosingEvent.Unmerge.class, (s, unmerge) -> {
+        if (!s.record().mergedInto().equals(Optional.of(unmerge.survivor()))) {
+            return List.of(Reason.of("case.guard.not-merged-there", unmerge.survivor()));
+        }
+        return unmerge.takenIn() ? List.of(Reason.of("case.guard.taken-in-already", unmerge.survivor())) : List.of();
+    });
 
     static final Guard REOPENABLE = onCaseShowing(
             "case.guard.outcome-final",
@@ -195,7 +205,18 @@ final class Closing {
         rows.move(END_OFFICE, LIVE, CLOSED, "MD", MEMBER_LEFT, HANDOVER_CONSENT, HANDOVER_PERMITTED);
         rows.move(MERGE, LIVE, MERGED, "SM", MERGEABLE);
         rows.stay(ABSORB, LIVE, "SM", MERGED_HERE, ABSORBABLE);
-        rows.move(REOPEN, Set.of(CLOSED), OPEN, "CSM", TIER, REOPENABLE, REOPEN_WINDOW, CONSTITUENT, AUTHORITY);
+        rows.move(UNMERGE, Set.of(MERGED), RECEIVED, "SM", UNMERGEABLE);
+        rows.move(
+                REOPEN,
+                Set.of(CLOSED),
+                OPEN,
+                "CSM",
+                TIER,
+                REOPENABLE,
+                REOPEN_WINDOW,
+                CONSTITUENT,
+                AUTHORITY,
+                MEMBER_THERE);
     }
 
     private static boolean isWorkOutcome(Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.parlstaff.casework.lifecycle;
 
 import static org.parlstaff.casework.lifecycle.Guard.onCase;
+import static org.parlstaff.casework.lifecycle.Guard.onCaseGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
@@ -40,6 +41,9 @@ final class CommonGuards {
             s -> s.actor().role() == Role.CLOCK || s.actor().reaches(s.record().tier()),
             s -> List.of(s.record().tier()));
 
+    /** Once the days of grace are over nobody has the standing to take work on. */
+    static final Guard MEMBER_THERE = onCaseGiving("case.guard.member-gone", CommonGuards::memberGone);
+
     static final Guard CONSTITUENT =
             onCase("case.guard.constituency-not-verified", s -> s.policy().isConstituent(s.record()));
 
@@ -68,6 +72,14 @@ final class CommonGuards {
     static boolean hasAuthority(Situation s) {
         return s.record().hasOwnAuthorityOn(s.day())
                 || !s.record().authoritiesOn(s.day()).isEmpty();
+    }
+
+    static List<Reason> memberGone(Situation s) {
+        return s.policy()
+                .lastDayOfGrace()
+                .filter(s.day()::isAfter)
+                .map(last -> List.of(Reason.of("case.guard.member-gone", last)))
+                .orElse(List.of());
     }
 
     static Optional<CaseRecord.Waiting> waiting(Situation s) {
@@ -178,11 +190,11 @@ final class CommonGuards {
                 && !s.record().category().code().equals(request.topic())) {
             reasons.add(Reason.of("case.guard.disclosure-on-other-topic", request.topic()));
         }
-        if (request.condition().equals(Optional.of(DisclosureRequest.Condition.ELECTED_REPRESENTATIVE))) {
-            s.policy()
-                    .lastDayOfGrace()
-                    .filter(s.day()::isAfter)
-                    .ifPresent(last -> reasons.add(Reason.of("case.guard.member-gone", last)));
+        boolean isOwn = request.recipient().equals(request.dataSubject());
+        if (!isOwn
+                && !isConsented(
+                        request)) { // an answer to the person themselves, or what they consented to, may still go
+            reasons.addAll(memberGone(s));
         }
         if (s.policy().disclosure().decide(request, s.record().authorities(), s.day())
                 instanceof DisclosureDecision.Denied denied) {

@@ -2,6 +2,7 @@ package org.parlstaff.casework.lifecycle;
 
 import static org.parlstaff.casework.EventKind.ERASE;
 import static org.parlstaff.casework.EventKind.EXTEND_RETENTION;
+import static org.parlstaff.casework.EventKind.EXTEND_RIGHTS_REQUEST;
 import static org.parlstaff.casework.EventKind.FINISH_RIGHTS_REQUEST;
 import static org.parlstaff.casework.EventKind.LIFT_HOLD;
 import static org.parlstaff.casework.EventKind.PLACE_HOLD;
@@ -123,6 +124,20 @@ final class Custody {
                     ? List.of(Reason.of("case.guard.no-rights-request"))
                     : List.of());
 
+    static final Guard REQUEST_LATER = onEventGiving(
+            "case.guard.rights-request-not-extended", CustodyEvent.ExtendRightsRequest.class, (s, extend) -> {
+                Optional<CaseRecord.RightsRequest> request = s.record().rightsRequests().stream()
+                        .filter(one -> one.id().equals(extend.request()))
+                        .findFirst();
+                if (request.isEmpty()) {
+                    return List.of(Reason.of("case.guard.rights-request-unknown", extend.request()));
+                }
+                LocalDate due = request.get().dueOn();
+                return extend.dueOn().isAfter(due) && !s.day().isAfter(due)
+                        ? List.of()
+                        : List.of(Reason.of("case.guard.rights-request-not-extended", due, extend.dueOn()));
+            });
+
     static final Guard RETENTION_LATER = onEventShowing(
             "case.guard.retention-not-extended",
             CustodyEvent.ExtendRetention.class,
@@ -149,6 +164,7 @@ final class Custody {
         rows.stay(PLACE_HOLD, with(LIVE, CLOSED, MERGED), "MD", HOLD_NEW, REVIEW_AHEAD);
         rows.stay(LIFT_HOLD, with(LIVE, CLOSED, MERGED), "MD", HOLD_KNOWN);
         rows.stay(RECEIVE_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "CSMD", REQUEST_NEW, REQUEST_RECEIVED);
+        rows.stay(EXTEND_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "SMD", REQUEST_LATER);
         rows.stay(FINISH_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "SMD", REQUEST_KNOWN);
     }
 

@@ -10,6 +10,7 @@ import static org.parlstaff.casework.EventKind.LINK;
 import static org.parlstaff.casework.EventKind.MISS_DEADLINE;
 import static org.parlstaff.casework.EventKind.NOTE;
 import static org.parlstaff.casework.EventKind.RAISE_CONCERN;
+import static org.parlstaff.casework.EventKind.RETRACT;
 import static org.parlstaff.casework.EventKind.SET_CATEGORY;
 import static org.parlstaff.casework.EventKind.SET_PRIORITY;
 import static org.parlstaff.casework.EventKind.SET_SENSITIVITY;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Enquiry;
 import org.parlstaff.casework.HandlingEvent;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
@@ -102,6 +104,35 @@ final class Handling {
                 }
                 return reasons;
             });
+
+    static final Guard ENTERED = onEventShowing(
+            "case.guard.nothing-to-retract",
+            HandlingEvent.Retract.class,
+            (s, retract) -> switch (retract.slip()) {
+                case TIME_LIMIT ->
+                    s.record().timeLimits().stream()
+                            .anyMatch(limit -> limit.limit().equals(retract.subject()));
+                case PARTY ->
+                    s.record().parties().stream().anyMatch(party -> party.id().equals(retract.subject()));
+                case LINK ->
+                    s.record().links().contains(retract.subject())
+                            && !s.record().absorbed().contains(retract.subject());
+                case CONCERN ->
+                    s.record().concerns().stream()
+                            .anyMatch(concern -> concern.cause().endsWith(":" + retract.subject()));
+                case REPLY ->
+                    s.record()
+                            .findEnquiry(retract.subject())
+                            .filter(enquiry -> enquiry.status() == Enquiry.Status.ANSWERED)
+                            .isPresent();
+            },
+            (s, retract) -> List.of(retract.slip(), retract.subject()));
+
+    static final Guard PARTY_NEW = onEventShowing(
+            "case.guard.party-exists",
+            HandlingEvent.AddParty.class,
+            (s, add) -> !s.record().parties().contains(add.party()),
+            (s, add) -> List.of(add.party().id()));
 
     static final Guard AUTHORITY_NEW = onEventShowing(
             "case.guard.authority-exists",
@@ -176,9 +207,10 @@ final class Handling {
         rows.stay(SET_PRIORITY, LIVE, "CSM");
         rows.stay(SET_SENSITIVITY, LIVE, "CSM", SENSITIVITY_KEPT, STAYS_CLEARED);
         rows.stay(SET_CATEGORY, LIVE, "CSM");
-        rows.stay(ADD_PARTY, LIVE, "CSM");
+        rows.stay(ADD_PARTY, LIVE, "CSM", PARTY_NEW);
         rows.stay(LINK, with(LIVE, CLOSED), "CSM", OTHER_CASE);
         rows.stay(RAISE_CONCERN, LIVE, "CSM");
+        rows.stay(RETRACT, LIVE, "SM", ENTERED);
         rows.stay(GRANT_AUTHORITY, with(LIVE, CLOSED), "CSM", AUTHORITY_NEW, AUTHORITY_FITS);
         rows.stay(WITHDRAW_AUTHORITY, with(LIVE, CLOSED, MERGED), "CSM", AUTHORITY_KNOWN);
         rows.stay(NOTE, LIVE, "CSM");

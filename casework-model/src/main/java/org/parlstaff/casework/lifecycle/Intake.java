@@ -19,6 +19,7 @@ import static org.parlstaff.casework.Status.VERIFYING;
 import static org.parlstaff.casework.lifecycle.CommonGuards.ASSIGNED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.AUTHORITY;
 import static org.parlstaff.casework.lifecycle.CommonGuards.CONSTITUENT;
+import static org.parlstaff.casework.lifecycle.CommonGuards.MEMBER_THERE;
 import static org.parlstaff.casework.lifecycle.CommonGuards.REMINDED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.WAITED;
@@ -118,10 +119,10 @@ final class Intake {
 
     /** What happens while a case comes in. */
     static void add(Rows rows) {
-        rows.add(new Row(LOG, Optional.empty(), RECEIVED, List.of(ARRIVED), roles("CSMX")));
+        rows.add(new Row(LOG, Optional.empty(), RECEIVED, List.of(ARRIVED, MEMBER_THERE), roles("CSMX")));
         rows.move(REQUEST_VERIFICATION, Set.of(RECEIVED), VERIFYING, "CSM", SOMETHING_TO_VERIFY, VERIFY_AHEAD);
         rows.stay(VERIFY, with(LIVE, CLOSED), "CSM");
-        rows.move(ACCEPT, NEW, OPEN, "CSM", READY, NO_CONFLICT);
+        rows.move(ACCEPT, NEW, OPEN, "CSM", READY, NO_CONFLICT, MEMBER_THERE);
         rows.move(
                 DECLINE,
                 with(NEW, OPEN, AWAITING_CONSTITUENT, AWAITING_BODY, ON_HOLD),

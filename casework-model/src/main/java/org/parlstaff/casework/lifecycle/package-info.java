@@ -20,9 +20,9 @@
  *       by {@code end-enquiry}; a case that closes early cancels what is still out, so that no body owes an answer to
  *       nobody.
  *   <li>Silence of the enquirer closes a case only when no enquiry is out, as any other closure.
- *   <li>A merged case can be held, and so can requests and withdrawals on it be logged. The survivor must be live, and nothing
- *       leaves {@code MERGED} but to be erased, so no cycle of merges can arise. What the merged case brings is a second
- *       event, {@code absorb}, on the survivor; it is owed at once.
+ *   <li>A merged case can be held, and so can requests and withdrawals on it be logged. The survivor must be live. What the merged
+ *       case brings is a second event, {@code absorb}, on the survivor, decided with the first and owed until it is
+ *       logged; before that a mistaken merge is taken back by {@code unmerge}, and the case is checked again.
  *   <li>{@code raise-concern} covers safeguarding and every cause for which the Member decides: by rule it raises the tier,
  *       and the tier is what decline, closure and re-opening ask for. Three reasons to decline are the Member's alone.
  *   <li>Lowering a tier names the causes it settles; a cause that stands and is not named would raise the case straight

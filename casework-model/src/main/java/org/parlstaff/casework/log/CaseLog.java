@@ -27,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.EventKind;
@@ -36,6 +37,8 @@ import org.parlstaff.casework.Status;
 import org.parlstaff.casework.format.DayReader;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.lifecycle.Decision;
+import org.parlstaff.casework.lifecycle.Lifecycle;
+import org.parlstaff.casework.office.OfficePolicy;
 
 /**
  * The log of an office's cases as JSON Lines: one entry a line, each with its sequence number, the hash of the line
@@ -139,6 +142,27 @@ public final class CaseLog {
      */
     public static LogVerification verify(InputStream in, String sourceName, LogHead lastKnown) throws IOException {
         return new LogReader(sourceName).verify(in, Optional.of(lastKnown));
+    }
+
+    /**
+     * Verifies a log a second time, by putting every entry to the table again as it was when it was logged.
+     *
+     * <p>To fold a log asks no guard, so an erasure by somebody who may not erase folds like any other. Here the guards are
+     * asked, by the policy of the day: what an office has changed since is not held against it. Someone who is not on the
+     * staff of that policy is taken to be cleared for what they saw.
+     *
+     * @param in the log in UTF-8, which the caller closes
+     * @param sourceName the name of the log in faults
+     * @param lifecycle the lifecycle of the office
+     * @param policyOn the policy of the office on a day
+     * @return every reason against every entry that would not have been allowed, by line; the faults of the log itself if
+     *     it is not sound
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<LogFault> redecide(
+            InputStream in, String sourceName, Lifecycle lifecycle, Function<LocalDate, OfficePolicy> policyOn)
+            throws IOException {
+        return new LogReader(sourceName).redecide(in, new Redecision(lifecycle, policyOn));
     }
 
     /**

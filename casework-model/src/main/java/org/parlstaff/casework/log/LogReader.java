@@ -69,6 +69,16 @@ final class LogReader {
         return new LogAnswer.Sound(fold.caseload(day.orElse(last[0])), head(), soundBytes, torn);
     }
 
+    List<LogFault> redecide(InputStream in, Redecision table) throws IOException {
+        List<LogFault> refused = new ArrayList<>();
+        read(in, Optional.empty(), entry -> {
+            if (faults.isEmpty() && gaps.isEmpty() && refused.size() < MOST_FAULTS) {
+                table.reasons(entry).forEach(reason -> refused.add(new LogFault(source, line, reason)));
+            }
+        });
+        return List.copyOf(faults.isEmpty() ? refused : faults);
+    }
+
     LogVerification verify(InputStream in, Optional<LogHead> lastKnown) throws IOException {
         return verify(in, lastKnown, entry -> {});
     }

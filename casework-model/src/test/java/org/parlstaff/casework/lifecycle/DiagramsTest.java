@@ -52,16 +52,16 @@ class DiagramsTest {
     void names_guards_and_roles() {
         assertThat(STANDARD.toPlantUml())
                 .startsWith("@startuml\n")
-                .contains("\n[*] --> RECEIVED : log (C S M X)\\n[received-later]\n")
+                .contains("\n[*] --> RECEIVED : log (C S M X)\\n[received-later, member-gone]\n")
                 .contains("\nON_HOLD --> OPEN : resume (C S M)\n")
                 .endsWith("ERASED --> [*]\n@enduml\n");
         assertThat(STANDARD.toDot())
                 .startsWith("digraph lifecycle {\n")
-                .contains("  start -> RECEIVED [label=\"log (C S M X)\\n[received-later]\"];\n")
+                .contains("  start -> RECEIVED [label=\"log (C S M X)\\n[received-later, member-gone]\"];\n")
                 .endsWith("}\n");
         assertThat(STANDARD.toMarkdown())
                 .startsWith("| event | from | to | guards | who |\n| --- |")
-                .contains("| log | - | RECEIVED | received-later | C S M X |\n")
+                .contains("| log | - | RECEIVED | received-later, member-gone | C S M X |\n")
                 .contains("| merge | OPEN | MERGED | merge | S M |\n")
                 .contains("| note | CLOSED | (same) |  | C S M D |\n");
     }
@@ -82,7 +82,9 @@ class DiagramsTest {
 
     @Test
     void finds_a_dead_end_and_who_is_idle() {
-        assertThat(STANDARD.without(EventKind.ERASE, Status.MERGED).verify())
+        assertThat(STANDARD.without(EventKind.ERASE, Status.MERGED)
+                        .without(EventKind.UNMERGE)
+                        .verify())
                 .containsExactly(Reason.of("lifecycle.state.dead-end", Status.MERGED));
         assertThat(narrowed(row -> !row.roles().contains(Role.DATA_LEAD)).verify())
                 .contains(Reason.of("lifecycle.role.idle", Role.DATA_LEAD));

@@ -270,6 +270,39 @@ class GuardBoundariesTest {
                 .doesNotContain(assign);
     }
 
+    /** The Member left on 1 June; four days of grace end on 5 June. */
+    @Test
+    void once_the_days_of_grace_are_over_no_case_is_taken_on_and_nothing_passed_on() {
+        OfficePolicy left = leaving(DAY);
+        LocalDate last = LocalDate.of(2026, 6, 5);
+        Reason gone = Reason.of("case.guard.member-gone", last);
+        CaseRecord assigned = after(received(), new HandlingEvent.Assign("carys"));
+        IntakeEvent.Accept accept = new IntakeEvent.Accept(true, List.of());
+        EnquiringEvent.SendEnquiry send = Office.sendEnquiry(open(), "e-1", "council");
+
+        assertThat(reasons(assigned, accept, MEMBER, last, left)).isEmpty();
+        assertThat(reasons(assigned, accept, MEMBER, last.plusDays(1), left)).containsExactly(gone);
+        assertThat(reasons(open(), send, MEMBER, last, left)).isEmpty();
+        assertThat(reasons(open(), send, MEMBER, last.plusDays(1), left)).containsExactly(gone);
+        assertThat(opened(last, left).isAccepted()).isTrue();
+        assertThat(opened(last.plusDays(55), left)).isEqualTo(new Decision.Refused(List.of(gone)));
+        assertThat(reasons(open(), copyTo("p-1"), MEMBER, last.plusDays(55), left))
+                .isEmpty();
+        assertThat(reasons(open(), copyTo("council"), MEMBER, last.plusDays(55), left))
+                .containsExactly(gone);
+        CaseRecord closed = after(open(), new ClosingEvent.Withdraw("p-1"));
+        assertThat(reasons(closed, new ClosingEvent.Reopen(DIGEST), MEMBER, last.plusDays(1), left))
+                .containsExactly(gone);
+    }
+
+    private static CustodyEvent.SendCopy copyTo(String recipient) {
+        return new CustodyEvent.SendCopy(open().disclosureTo(recipient, "name"));
+    }
+
+    private static Decision opened(LocalDate day, OfficePolicy policy) {
+        return Lifecycle.standard().open("c-7", Office.log("p-1", "p-1"), CASEWORKER, policy, Office.at(day));
+    }
+
     @Test
     void a_tier_is_not_lowered_over_answers_whose_delay_cannot_be_counted() {
         CaseRecord raised = after(awaitingBody(), new HandlingEvent.Escalate(Tier.SENIOR_CASEWORKER, "complex"));

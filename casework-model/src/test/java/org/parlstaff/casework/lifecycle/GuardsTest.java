@@ -46,6 +46,7 @@ import org.parlstaff.casework.Missing;
 import org.parlstaff.casework.Office;
 import org.parlstaff.casework.OmbudsmanChecks;
 import org.parlstaff.casework.Outcome;
+import org.parlstaff.casework.Party;
 import org.parlstaff.casework.Priority;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Right;
@@ -75,6 +76,7 @@ class GuardsTest {
             "case.guard.ombudsman-checks",
             "case.guard.disclosure",
             "case.guard.merge",
+            "case.guard.unmerge",
             "case.guard.assignee");
 
     /** Reasons that stand in options before there is an event, which names what does not exist. */
@@ -156,6 +158,11 @@ class GuardsTest {
                 .open("c-1", Office.log("p-1", "p-1"), CASEWORKER, Office.policy(), Office.at(DAY.minusDays(1)));
         assertThat(early).isEqualTo(new Decision.Refused(List.of(Reason.of("case.guard.received-later", DAY))));
         refusing.add("log: case.guard.received-later");
+        OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();
+        assertThat(Lifecycle.standard()
+                        .open("c-1", Office.log("p-1", "p-1"), CASEWORKER, left, Office.at(DAY.plusDays(5))))
+                .isEqualTo(new Decision.Refused(List.of(Reason.of("case.guard.member-gone", DAY.plusDays(4)))));
+        refusing.add("log: case.guard.member-gone");
 
         assertThat(refusing).isEqualTo(guards);
     }
@@ -698,6 +705,60 @@ class GuardsTest {
                 DAY,
                 "case.guard.enquirer-not-told",
                 "case.guard.day-not-ahead");
+        add(
+                all,
+                in(Status.MERGED, false),
+                new ClosingEvent.Unmerge("c-2", true),
+                SENIOR,
+                DAY,
+                "case.guard.taken-in-already");
+        add(
+                all,
+                in(Status.MERGED, false),
+                new ClosingEvent.Unmerge("c-3", false),
+                SENIOR,
+                DAY,
+                "case.guard.not-merged-there");
+        add(
+                all,
+                after(open, Scenario.receiveRightsRequest(DAY)),
+                new CustodyEvent.ExtendRightsRequest("r-1", DAY.plusDays(30), DIGEST),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-not-extended");
+        add(
+                all,
+                open,
+                new CustodyEvent.ExtendRightsRequest("r-9", DAY.plusDays(90), DIGEST),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-unknown");
+        OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();
+        all.add(new Refusal(
+                after(received(), new HandlingEvent.Assign("siwan")),
+                new IntakeEvent.Accept(true, List.of()),
+                SENIOR,
+                DAY.plusDays(5),
+                left,
+                List.of("case.guard.member-gone")));
+        all.add(new Refusal(
+                after(open, new ClosingEvent.Withdraw("p-1")),
+                new ClosingEvent.Reopen(DIGEST),
+                SENIOR,
+                DAY.plusDays(5),
+                left,
+                List.of("case.guard.member-gone")));
+        for (HandlingEvent.Slip slip : HandlingEvent.Slip.values()) {
+            add(all, open, new HandlingEvent.Retract(slip, "x", DIGEST), SENIOR, DAY, "case.guard.nothing-to-retract");
+        }
+        Party party = new Party("p-9", Party.Part.THIRD_PARTY);
+        add(
+                all,
+                after(open, new HandlingEvent.AddParty(party)),
+                new HandlingEvent.AddParty(party),
+                CASEWORKER,
+                DAY,
+                "case.guard.party-exists");
         add(
                 all,
                 waiting,

@@ -138,6 +138,15 @@ class LifecyclePropertyTest {
         Statistics.label("cut").coverage(coverage -> coverage.check(true).count(n -> n > 50));
     }
 
+    @Property(tries = 100)
+    void a_log_of_what_was_decided_would_be_decided_so_again(@ForAll("histories") List<Attempt> history)
+            throws IOException {
+        String log = CaseLog.write(live(history).entries(), LogHead.START).text();
+
+        assertThat(CaseLog.redecide(in(log), "log", Lifecycle.standard(), day -> Office.policy()))
+                .isEmpty();
+    }
+
     @Property(tries = 300)
     void a_report_on_a_period_that_is_over_never_changes(
             @ForAll("histories") List<Attempt> history, @ForAll("days") int days) {
@@ -213,6 +222,8 @@ class LifecyclePropertyTest {
             EventKind.PLACE_HOLD,
             EventKind.LIFT_HOLD,
             EventKind.RECEIVE_RIGHTS_REQUEST,
+            EventKind.EXTEND_RIGHTS_REQUEST,
+            EventKind.UNMERGE,
             EventKind.FINISH_RIGHTS_REQUEST);
 
     @Property(tries = 300)

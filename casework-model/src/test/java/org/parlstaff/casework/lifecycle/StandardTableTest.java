@@ -37,12 +37,12 @@ class StandardTableTest {
     }
 
     @Test
-    void has_ten_states_55_events_and_269_rows() {
+    void has_ten_states_58_events_and_286_rows() {
         assertThat(Status.values()).hasSize(10);
         assertThat(Lifecycle.standard().rows().stream().map(Row::event).distinct())
-                .hasSize(55)
+                .hasSize(58)
                 .containsExactlyInAnyOrder(EventKind.values());
-        assertThat(Lifecycle.standard().rows()).hasSize(269);
+        assertThat(Lifecycle.standard().rows()).hasSize(286);
     }
 
     @ParameterizedTest(name = "{0}")

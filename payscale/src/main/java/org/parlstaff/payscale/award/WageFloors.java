@@ -24,7 +24,7 @@ import org.parlstaff.payscale.format.JsonFile;
  * WageFloor floor = WageFloors.shipped()
  *         .mustPay("national-living-wage", "21-and-over", LocalDate.of(2026, 6, 1))
  *         .orElseThrow();
- * boolean met = floor.check(salary, ipsa.findAnnualHours(day).orElseThrow()).isMet();
+ * boolean met = floor.check(salary, ipsa.on(day).findAnnualHours().orElseThrow()).isMet();
  * }</pre>
  *
  * <p>A day or a class of workers without a known rate is not known; no rate is carried on to a later day. Immutable and

@@ -37,6 +37,7 @@ public final class Texts {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int SENTENCE = 128;
+    private static final String NO_PENCE = ".00";
     private static final int CURRENCY = "GBP ".length();
     private static final String ENGLISH = "en";
     private static final String WELSH = "cy";
@@ -91,6 +92,53 @@ public final class Texts {
         StringBuilder text = new StringBuilder();
         append(text, value, locale);
         return text.toString();
+    }
+
+    /**
+     * Writes amounts of pay without pence if none of them has any, such as {@code £26,345}.
+     *
+     * @param values what goes into the places of one sentence
+     * @param locale English or Welsh
+     * @return the same values; the amounts are texts if each is of whole pounds
+     */
+    public static Map<String, ?> withoutPence(Map<String, ?> values, Locale locale) {
+        boolean pay = false;
+        for (Object value : values.values()) {
+            if (value instanceof Pay amount) {
+                if (!isWhole(amount)) {
+                    return values;
+                }
+                pay = true;
+            }
+        }
+        if (!pay) {
+            return values;
+        }
+        Map<String, Object> whole = new HashMap<>(values);
+        whole.replaceAll((name, value) -> value instanceof Pay amount ? withoutPence(amount, locale) : value);
+        return whole;
+    }
+
+    /**
+     * Writes an amount of pay without pence if it has none.
+     *
+     * @param amount the amount
+     * @param locale English or Welsh
+     * @return the amount, such as {@code £26,345} or {@code £17,062.50}
+     */
+    public static String withoutPence(Pay amount, Locale locale) {
+        String shown = show(amount, locale);
+        return isWhole(amount) ? shown.substring(0, shown.length() - NO_PENCE.length()) : shown;
+    }
+
+    /**
+     * Returns whether an amount has no pence.
+     *
+     * @param amount the amount
+     * @return whether it is of whole pounds
+     */
+    public static boolean isWhole(Pay amount) {
+        return amount.toString().endsWith(NO_PENCE);
     }
 
     private static void append(StringBuilder text, Object value, Locale locale) {

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.Anniversary;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.IncrementalScale;
-import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRange;
@@ -31,6 +31,7 @@ import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SameDayOrder;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.SpotSalary;
@@ -47,7 +48,7 @@ final class Engine {
 
     private final Progression progression;
     private final PayScheme scheme;
-    private final Policy policy;
+    private final PayDefaults defaults;
     private final Span span;
     private final LocalDate first;
     private final LocalDate last;
@@ -94,7 +95,7 @@ final class Engine {
     Engine(Progression progression, Span span) {
         this.progression = progression;
         this.scheme = progression.scheme();
-        this.policy = progression.policy();
+        this.defaults = progression.defaults();
         this.span = span;
         Start start = progression.start();
         this.first = start.term().from();
@@ -235,7 +236,7 @@ final class Engine {
     }
 
     private void bringTo(LocalDate day) throws Stop {
-        SameDayOrder order = ruleOr(PayRule.SAME_DAY_ORDER, day, policy.sameDayOrder());
+        SameDayOrder order = ruleOr(PayRule.SAME_DAY_ORDER, day, defaults.sameDayOrder());
         on(day, Event.Hours.class).forEach(change -> {
             hours = change.hours();
             changes.add(new Change(day, "hours", hours));
@@ -286,7 +287,7 @@ final class Engine {
     }
 
     private boolean pauses(Event.Leave leave) {
-        return policy.pausingLeave().contains(leave.type());
+        return defaults.pausingLeave().contains(leave.type());
     }
 
     // ---- increments ----
@@ -295,31 +296,24 @@ final class Engine {
         if (point.isEmpty()) {
             return;
         }
-        IncrementDate rule = incrementRule(first);
-        if (rule == IncrementDate.SIX_MONTH_REVIEW && point.get() == 1) {
-            period = Period.ofMonths(6);
-        }
-        schedule(first);
+        period = incrementRule(first).untilFirst(point.get() == 1).orElse(period);
+        schedule();
     }
 
     private IncrementDate incrementRule(LocalDate day) throws Stop {
-        RuleAnswer<IncrementDate> answer = scheme.rule(PayRule.INCREMENT_DATE, day);
+        RuleAnswer<IncrementDate> answer = progression.on(day).rule(PayRule.INCREMENT_DATE);
         if (answer instanceof RuleAnswer.Found<IncrementDate> found) {
             return found.value();
         }
-        return policy.incrementDate()
+        return defaults.incrementDate()
                 .orElseThrow(() -> new Stop(((RuleAnswer.NotKnown<IncrementDate>) answer).reason()));
     }
 
     /** Works out the next day on which an increment falls due: always from the origin, never from the last one. */
-    private void schedule(LocalDate day) {
-        LocalDate plain = origin.plus(period.multipliedBy(anniversary));
-        unsettled = false;
-        if (plain.getDayOfMonth() != origin.getDayOfMonth()) {
-            LeapDay leapDay = ruleOr(PayRule.LEAP_DAY, day, policy.leapDay());
-            unsettled = leapDay == LeapDay.REJECT;
-            plain = leapDay == LeapDay.MAR_1 ? plain.plusDays(1) : plain;
-        }
+    private void schedule() {
+        Anniversary next = scheme.on(origin).anniversary(period.multipliedBy(anniversary), defaults.leapDay());
+        unsettled = !next.isSettled();
+        LocalDate plain = next.earliest();
         LocalDate shifted = plain;
         for (LocalDate last = origin; !shifted.equals(last); ) {
             last = shifted;
@@ -349,7 +343,7 @@ final class Engine {
         }
         IncrementDate rule = incrementRule(day);
         boolean review = !period.equals(Period.ofYears(1));
-        if (rule == IncrementDate.ANNIVERSARY_OF_START || rule == IncrementDate.SIX_MONTH_REVIEW) {
+        if (rule.untilFirst(false).isPresent()) {
             Event intervention = interventions.remove(day);
             if (intervention instanceof Event.Withheld withheld) {
                 changes.add(new Change(day, "withheld", withheld.reason()));
@@ -365,7 +359,7 @@ final class Engine {
         } else {
             anniversary++;
         }
-        schedule(day);
+        schedule();
     }
 
     private void countFrom(LocalDate day) {
@@ -393,7 +387,8 @@ final class Engine {
     private void move(Event.Move move, LocalDate reading) throws Stop {
         FullTimeSalary before = salaryBefore(reading);
         PayScale scale = pay(move.band(), move.area(), reading).scale();
-        Placement placement = new Placement(scheme, reading, before, point, move.band(), move.area(), move.policy());
+        Placement placement =
+                new Placement(progression.on(reading), before, point, move.band(), move.area(), move.policy());
         PlacementAnswer answer = move.policy().place(placement, scale);
         if (!(answer instanceof PlacementAnswer.Placed placed)) {
             throw new Stop(((PlacementAnswer.Refused) answer).reason());
@@ -415,7 +410,7 @@ final class Engine {
         } else if (placed.newIncrementDate() || !wasOnPoint) {
             incrementRule(move.day());
             countFrom(move.day());
-            schedule(move.day());
+            schedule();
             lapse(move.day());
         }
     }
@@ -448,7 +443,7 @@ final class Engine {
         FullTimeSalary before = salary.filter(own -> point.isEmpty())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "an uplift needs a salary within a range: " + place() + " on " + day));
-        Rounding rounding = ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding());
+        Rounding rounding = ruleOr(PayRule.PAY_ROUNDING, day, defaults.payRounding());
         BigDecimal pounds = before.pounds();
         for (Event.Uplift uplift : uplifts) {
             pounds = pounds.multiply(BigDecimal.ONE.add(uplift.percent().movePointLeft(2)));
@@ -475,15 +470,15 @@ final class Engine {
         }
         paid = fullTime;
         ProRata proRata =
-                fullTime.proRata(hours.outOf(week(day)), ruleOr(PayRule.PAY_ROUNDING, day, policy.payRounding()));
+                fullTime.proRata(hours.outOf(week(day)), ruleOr(PayRule.PAY_ROUNDING, day, defaults.payRounding()));
         return new Slice(span, band, area, point, proRata, position, found.standing(), found.source());
     }
 
     private WeeklyHours week(LocalDate day) throws Stop {
-        RuleAnswer<WeeklyHours> answer = scheme.rule(PayRule.FULL_TIME_HOURS, day);
+        RuleAnswer<WeeklyHours> answer = progression.on(day).rule(PayRule.FULL_TIME_HOURS);
         WeeklyHours week = answer instanceof RuleAnswer.Found<WeeklyHours> known
                 ? known.value()
-                : policy.fullTimeHours()
+                : defaults.fullTimeHours()
                         .orElseThrow(() -> new Stop(((RuleAnswer.NotKnown<WeeklyHours>) answer).reason()));
         if (hours.compareTo(week) > 0) {
             throw new Stop(Reason.of(
@@ -535,7 +530,7 @@ final class Engine {
             changes.add(new Change(day, "not-uplifted", given));
         }
         Optional<FullTimeSalary> minimum = found.scale().minimum().findAmount();
-        if (policy.liftsToMinimum()
+        if (defaults.liftsToMinimum()
                 && found.scale().force() == PayScale.Force.BINDING
                 && found.scale().position(given) == Position.BELOW
                 && before.scale().position(given) != Position.BELOW) {
@@ -617,14 +612,11 @@ final class Engine {
     }
 
     private PayAnswer answer(String inBand, Optional<String> inArea, LocalDate day) {
-        return progression
-                .knownOn()
-                .map(known -> scheme.payAsKnownOn(inBand, inArea, day, known))
-                .orElseGet(
-                        () -> inArea.map(id -> scheme.pay(inBand, id, day)).orElseGet(() -> scheme.pay(inBand, day)));
+        SchemeDay on = progression.on(day);
+        return inArea.map(id -> on.pay(inBand, id)).orElseGet(() -> on.pay(inBand));
     }
 
     private <T> T ruleOr(PayRule<T> rule, LocalDate day, T otherwise) {
-        return scheme.rule(rule, day) instanceof RuleAnswer.Found<T> found ? found.value() : otherwise;
+        return progression.on(day).rule(rule).find().orElse(otherwise);
     }
 }

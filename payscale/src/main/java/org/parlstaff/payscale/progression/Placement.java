@@ -1,19 +1,17 @@
 package org.parlstaff.payscale.progression;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.Working;
 
 /**
  * A move of one person to a band, such as a promotion from the top of Band 5 into Band 6, and where it leads.
  *
- * @param scheme the scheme
- * @param day the day of the move, whose tables count
+ * @param on the scheme on the day of the move, whose tables count; as known on a day if that is asked
  * @param salary the full-time salary before the move
  * @param point the pay point before the move, if there was one
  * @param band the id of the new band
@@ -21,8 +19,7 @@ import org.parlstaff.payscale.Working;
  * @param policy where in the new band the person is placed
  */
 public record Placement(
-        PayScheme scheme,
-        LocalDate day,
+        SchemeDay on,
         FullTimeSalary salary,
         Optional<Integer> point,
         String band,
@@ -56,7 +53,7 @@ public record Placement(
             steps.add(Working.Step.of(
                     "placed-at",
                     placed.salary(),
-                    day,
+                    on.day(),
                     "·",
                     band + placed.point().map(number -> " · " + number).orElse("")));
             placed.protection().ifPresent(kept -> steps.add(Working.Step.of("protected", kept.salary())));
@@ -68,6 +65,6 @@ public record Placement(
     }
 
     private PayAnswer pay() {
-        return area.map(id -> scheme.pay(band, id, day)).orElseGet(() -> scheme.pay(band, day));
+        return area.map(id -> on.pay(band, id)).orElseGet(() -> on.pay(band));
     }
 }

@@ -34,7 +34,7 @@ public interface PlacementPolicy {
     /** {@return the policy of a scheme whose sources give none: the placement is not settled} */
     static PlacementPolicy none() {
         return (move, scale) -> new Refused(Reason.of(
-                Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", move.scheme().id(), "band", move.band()));
+                Reason.Code.PLACEMENT_NOT_SETTLED, "scheme", move.on().scheme().id(), "band", move.band()));
     }
 
     /** {@return the policy that places everybody at the lowest salary of the band; increments run from the move} */
@@ -98,7 +98,13 @@ public interface PlacementPolicy {
             return points.point(number)
                     .map(figure -> Places.at(move, figure, Optional.of(number), false))
                     .orElseGet(() -> new Refused(Reason.of(
-                            Reason.Code.NO_SUCH_POINT, "band", move.band(), "point", number, "day", move.day())));
+                            Reason.Code.NO_SUCH_POINT,
+                            "band",
+                            move.band(),
+                            "point",
+                            number,
+                            "day",
+                            move.on().day())));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parlstaff.payscale.PayScheme;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.Span;
 
 /**
@@ -25,11 +26,11 @@ import org.parlstaff.payscale.Span;
  * @param scheme the scheme, with the user's own tables laid over it if there are any
  * @param start where the person begins
  * @param events what happens later, in any order
- * @param policy what the caller settles where the scheme does not
+ * @param defaults what the caller settles where the scheme does not
  * @param knownOn the day whose knowledge counts; absent for all that is now known
  */
 public record Progression(
-        PayScheme scheme, Start start, List<Event> events, Policy policy, Optional<LocalDate> knownOn) {
+        PayScheme scheme, Start start, List<Event> events, PayDefaults defaults, Optional<LocalDate> knownOn) {
 
     /**
      * Copies the events.
@@ -37,7 +38,7 @@ public record Progression(
      * @param scheme the scheme, with the user's own tables laid over it if there are any
      * @param start where the person begins
      * @param events what happens later, in any order
-     * @param policy what the caller settles where the scheme does not
+     * @param defaults what the caller settles where the scheme does not
      * @param knownOn the day whose knowledge counts; absent for all that is now known
      */
     public Progression {
@@ -52,7 +53,7 @@ public record Progression(
      * @return the progression
      */
     public static Progression of(PayScheme scheme, Start start) {
-        return new Progression(scheme, start, List.of(), Policy.defaults(), Optional.empty());
+        return new Progression(scheme, start, List.of(), PayDefaults.defaults(), Optional.empty());
     }
 
     /**
@@ -64,16 +65,16 @@ public record Progression(
     public Progression with(Event... more) {
         List<Event> all = new ArrayList<>(events);
         all.addAll(List.of(more));
-        return new Progression(scheme, start, all, policy, knownOn);
+        return new Progression(scheme, start, all, defaults, knownOn);
     }
 
     /**
-     * Returns this progression under another policy.
+     * Returns this progression under other defaults.
      *
      * @param other what the caller settles where the scheme does not
      * @return the progression
      */
-    public Progression under(Policy other) {
+    public Progression under(PayDefaults other) {
         return new Progression(scheme, start, events, other, knownOn);
     }
 
@@ -84,7 +85,13 @@ public record Progression(
      * @return the progression
      */
     public Progression asKnownOn(LocalDate day) {
-        return new Progression(scheme, start, events, policy, Optional.of(day));
+        return new Progression(scheme, start, events, defaults, Optional.of(day));
+    }
+
+    /** The scheme on a day, as the progression knows it. */
+    SchemeDay on(LocalDate day) {
+        SchemeDay now = scheme.on(day);
+        return knownOn.map(now::asKnownOn).orElse(now);
     }
 
     /**

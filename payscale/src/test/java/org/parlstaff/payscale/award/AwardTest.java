@@ -57,7 +57,7 @@ class AwardTest {
     }
 
     private static AnnualHours hours(LocalDate day) {
-        return IPSA.findAnnualHours(day).orElseThrow();
+        return IPSA.on(day).findAnnualHours().orElseThrow();
     }
 
     private static YearlyFloor nationalLivingWage(String factor, LocalDate day) {

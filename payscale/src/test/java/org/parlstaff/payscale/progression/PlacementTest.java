@@ -31,18 +31,17 @@ class PlacementTest {
 
     private static Placement health(String pounds, String band, PlacementPolicy policy) {
         return new Placement(
-                HEALTH, DAY, FullTimeSalary.ofPounds(pounds), Optional.of(1), band, Optional.empty(), policy);
+                HEALTH.on(DAY), FullTimeSalary.ofPounds(pounds), Optional.of(1), band, Optional.empty(), policy);
     }
 
     private static Placement senedd(String pounds, PlacementPolicy policy) {
         return new Placement(
-                SENEDD, JUNE, FullTimeSalary.ofPounds(pounds), Optional.of(2), "band-3", Optional.empty(), policy);
+                SENEDD.on(JUNE), FullTimeSalary.ofPounds(pounds), Optional.of(2), "band-3", Optional.empty(), policy);
     }
 
     private static Placement ipsa(String pounds, PlacementPolicy policy) {
         return new Placement(
-                IPSA,
-                LocalDate.of(2025, 6, 1),
+                IPSA.on(LocalDate.of(2025, 6, 1)),
                 FullTimeSalary.ofPounds(pounds),
                 Optional.empty(),
                 "executive-2",
@@ -101,8 +100,7 @@ class PlacementTest {
     @Test
     void a_refusal_of_the_table_comes_first() {
         assertThat(new Placement(
-                                SENEDD,
-                                JUNE,
+                                SENEDD.on(JUNE),
                                 FullTimeSalary.ofPounds("1"),
                                 Optional.empty(),
                                 "band-9",
@@ -146,8 +144,7 @@ class PlacementTest {
     @Test
     void a_point_above_an_uncounted_stretch_has_no_number() {
         Placement move = new Placement(
-                SENEDD,
-                LocalDate.of(2014, 7, 1),
+                SENEDD.on(LocalDate.of(2014, 7, 1)),
                 FullTimeSalary.ofPounds("35000"),
                 Optional.of(2),
                 "additional-group-support",
@@ -159,8 +156,7 @@ class PlacementTest {
                         "pay.figure-not-known: no source gives a figure of additional-group-support that decides: the"
                                 + " sources do not give the points in between, nor how many there are");
         Placement above = new Placement(
-                SENEDD,
-                LocalDate.of(2014, 7, 1),
+                SENEDD.on(LocalDate.of(2014, 7, 1)),
                 FullTimeSalary.ofPounds("40000"),
                 Optional.of(2),
                 "additional-group-support",
@@ -171,8 +167,7 @@ class PlacementTest {
         PayScheme counted =
                 PayScheme.parse(HEALTH.toJson().replaceFirst("\"GBP 24000.00\"", "{ \"notKnownPoints\": \"lost\" }"));
         Placement beyond = new Placement(
-                counted,
-                DAY,
+                counted.on(DAY),
                 FullTimeSalary.ofPounds("26000"),
                 Optional.empty(),
                 "band-5",
@@ -192,8 +187,7 @@ class PlacementTest {
         assertThat(health("22000", "band-6", PlacementPolicy.samePoint()).answer())
                 .isEqualTo(new Placed(Optional.of(1), FullTimeSalary.ofPounds("26000"), false, Optional.empty()));
         Placement third = new Placement(
-                HEALTH,
-                DAY,
+                HEALTH.on(DAY),
                 FullTimeSalary.ofPounds("26000"),
                 Optional.of(3),
                 "band-7",
@@ -223,8 +217,7 @@ class PlacementTest {
                 .isEqualTo(new Placed(Optional.empty(), FullTimeSalary.ofPounds("34766"), true, Optional.empty()));
         assertThat(ipsa("34766", PlacementPolicy.firstRise()).answer()).isInstanceOf(Refused.class);
         Placement intern = new Placement(
-                IPSA,
-                LocalDate.of(2023, 12, 1),
+                IPSA.on(LocalDate.of(2023, 12, 1)),
                 FullTimeSalary.ofPounds("20000"),
                 Optional.empty(),
                 "employed-intern",

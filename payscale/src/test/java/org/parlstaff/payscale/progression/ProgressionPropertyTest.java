@@ -44,7 +44,7 @@ class ProgressionPropertyTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
     private static final PayScheme IPSA = PaySchemes.shipped().scheme("ipsa");
     private static final PayScheme YEARS = ProgressionTest.years(2020, 8);
-    private static final Policy POLICY = Policy.builder()
+    private static final PayDefaults POLICY = PayDefaults.builder()
             .incrementDate(IncrementDate.ANNIVERSARY_OF_START)
             .fullTimeHours(WeeklyHours.parse("37"))
             .leapDay(LeapDay.MAR_1)
@@ -104,7 +104,7 @@ class ProgressionPropertyTest {
         return Progression.of(
                         PayScheme.builder().copy(YEARS).tables(tables).build(),
                         Start.atPoint("one", point, from, WeeklyHours.parse("22")))
-                .under(Policy.builder().copy(POLICY).sameDayOrder(order).build())
+                .under(PayDefaults.builder().copy(POLICY).sameDayOrder(order).build())
                 .with(events.toArray(Event[]::new));
     }
 
@@ -201,7 +201,7 @@ class ProgressionPropertyTest {
         List<Event> other = new ArrayList<>(events);
         Collections.shuffle(other, random);
         Progression progression = progression(from, 1)
-                .under(Policy.builder()
+                .under(PayDefaults.builder()
                         .copy(POLICY)
                         .sameDayOrder(order)
                         .addPausingLeave("unpaid")
@@ -289,8 +289,8 @@ class ProgressionPropertyTest {
                 .slices();
         assertThat(after).isEqualTo(before);
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(3)); day = day.plusMonths(1)) {
-            assertThat(both.payAsKnownOn("one", Optional.empty(), day, knownOn))
-                    .isEqualTo(YEARS.payAsKnownOn("one", Optional.empty(), day, knownOn));
+            assertThat(both.on(day).asKnownOn(knownOn).pay("one"))
+                    .isEqualTo(YEARS.on(day).asKnownOn(knownOn).pay("one"));
         }
     }
 
@@ -300,7 +300,7 @@ class ProgressionPropertyTest {
             @ForAll @IntRange(max = 10_000) int thousandths,
             @ForAll Rounding rounding) {
         Timeline timeline = Progression.of(IPSA, executive(pence, LocalDate.of(2025, 1, 1)))
-                .under(Policy.builder().payRounding(rounding).build())
+                .under(PayDefaults.builder().payRounding(rounding).build())
                 .with(new Event.Uplift(LocalDate.of(2025, 4, 1), BigDecimal.valueOf(thousandths, 3)))
                 .until(LocalDate.of(2025, 5, 1));
         assertThat(timeline.slices())
@@ -321,7 +321,7 @@ class ProgressionPropertyTest {
             @ForAll boolean lifts) {
         LocalDate from = LocalDate.of(2024, 6, 1).plusDays(day);
         Timeline timeline = Progression.of(IPSA, executive(pence, from))
-                .under(Policy.builder().liftsToMinimum(lifts).build())
+                .under(PayDefaults.builder().liftsToMinimum(lifts).build())
                 .with(new Event.Uplift(LocalDate.of(2026, 7, 1), BigDecimal.valueOf(thousandths, 3)))
                 .until(LocalDate.of(2027, 1, 1));
         for (Slice slice : timeline.slices()) {

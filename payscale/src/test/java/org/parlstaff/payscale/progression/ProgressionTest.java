@@ -84,7 +84,7 @@ class ProgressionTest {
         return cell.build();
     }
 
-    private static final Policy POLICY = Policy.builder()
+    private static final PayDefaults POLICY = PayDefaults.builder()
             .incrementDate(IncrementDate.ANNIVERSARY_OF_START)
             .fullTimeHours(FULL)
             .build();
@@ -215,7 +215,7 @@ class ProgressionTest {
         PayScheme eight =
                 PayScheme.builder().copy(scheme).tables(List.of(longer)).build();
         Timeline timeline = Progression.of(eight, Start.atPoint("one", 1, LocalDate.of(2020, 2, 29), FULL))
-                .under(Policy.builder().copy(POLICY).leapDay(leapDay).build())
+                .under(PayDefaults.builder().copy(POLICY).leapDay(leapDay).build())
                 .until(LocalDate.of(2025, 1, 1));
         assertThat(increments(timeline)).hasSize(4).startsWith(first).endsWith(fourth);
     }
@@ -246,7 +246,7 @@ class ProgressionTest {
                 .build();
         Timeline timeline = Progression.of(
                         SENEDD.overlaidWith(mine), Start.atPoint("band-3", 1, LocalDate.of(2028, 2, 29), FULL))
-                .under(Policy.builder().leapDay(LeapDay.FEB_28).build())
+                .under(PayDefaults.builder().leapDay(LeapDay.FEB_28).build())
                 .until(LocalDate.of(2030, 1, 1));
         assertThat(increments(timeline)).containsExactly(LocalDate.of(2029, 3, 1));
     }
@@ -403,7 +403,7 @@ class ProgressionTest {
                 .build();
         LocalDate april = LocalDate.of(2024, 4, 1);
         Timeline timeline = Progression.of(scheme, Start.atPoint("one", 1, LocalDate.of(2023, 5, 1), FULL))
-                .under(Policy.builder()
+                .under(PayDefaults.builder()
                         .copy(POLICY)
                         .sameDayOrder(SameDayOrder.STEP_FIRST)
                         .build())
@@ -423,7 +423,8 @@ class ProgressionTest {
         Event unpaid = new Event.Leave(Span.of(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31)), "unpaid");
         Event again = new Event.Leave(Span.of(LocalDate.of(2021, 5, 20), LocalDate.of(2021, 5, 30)), "unpaid");
         Event maternity = new Event.Leave(Span.of(LocalDate.of(2020, 9, 1), LocalDate.of(2021, 3, 1)), "maternity");
-        Policy pausing = Policy.builder().copy(POLICY).addPausingLeave("unpaid").build();
+        PayDefaults pausing =
+                PayDefaults.builder().copy(POLICY).addPausingLeave("unpaid").build();
         Progression both = own(may, 1).with(unpaid, maternity, again);
         assertThat(increments(both.until(LocalDate.of(2022, 7, 1))))
                 .containsExactly(may.plusYears(1), may.plusYears(2));
@@ -442,7 +443,10 @@ class ProgressionTest {
         Span july = Span.of(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31));
         Timeline timeline = own(may, 1)
                 .with(new Event.Leave(july, "unpaid"), new Event.Leave(july, "unpaid"))
-                .under(Policy.builder().copy(POLICY).addPausingLeave("unpaid").build())
+                .under(PayDefaults.builder()
+                        .copy(POLICY)
+                        .addPausingLeave("unpaid")
+                        .build())
                 .until(LocalDate.of(2021, 7, 1));
         assertThat(increments(timeline)).containsExactly(LocalDate.of(2021, 5, 31));
     }
@@ -483,7 +487,7 @@ class ProgressionTest {
     @Test
     void a_six_month_review_moves_the_increment_date() {
         Start bottom = Start.atPoint("former-band-3", 1, LocalDate.of(2014, 8, 31), FULL);
-        Policy clamped = Policy.builder().leapDay(LeapDay.FEB_28).build();
+        PayDefaults clamped = PayDefaults.builder().leapDay(LeapDay.FEB_28).build();
         Timeline timeline = Progression.of(review(), bottom).under(clamped).until(LocalDate.of(2016, 6, 1));
         assertThat(increments(timeline)).containsExactly(LocalDate.of(2015, 2, 28), LocalDate.of(2016, 2, 28));
         Start second = Start.atPoint("former-band-3", 2, LocalDate.of(2014, 8, 31), FULL);
@@ -517,14 +521,16 @@ class ProgressionTest {
                 .hasToString(
                         "2021-05-15 pay.rule-not-known: senedd gives no rule for 15 May 2021: when a pay point rises");
         PayScheme bare = years(2020, 2);
-        Policy noHours = Policy.builder().incrementDate(IncrementDate.NONE).build();
+        PayDefaults noHours =
+                PayDefaults.builder().incrementDate(IncrementDate.NONE).build();
         assertThat(Progression.of(bare, Start.atPoint("one", 1, LocalDate.of(2020, 5, 1), FULL))
                         .under(noHours)
                         .until(LocalDate.of(2022, 1, 1))
                         .ending())
                 .hasToString(
                         "2020-05-01 pay.rule-not-known: own gives no rule for 1 May 2020: the hours of a full-time week");
-        Policy never = Policy.builder().copy(noHours).fullTimeHours(FULL).build();
+        PayDefaults never =
+                PayDefaults.builder().copy(noHours).fullTimeHours(FULL).build();
         assertThat(increments(Progression.of(bare, Start.atPoint("one", 1, LocalDate.of(2020, 5, 1), FULL))
                         .under(never)
                         .until(LocalDate.of(2022, 1, 1))))
@@ -635,7 +641,7 @@ class ProgressionTest {
         assertThat(upliftFirst.changes()).contains(new Change(april, "ceiling", 2));
         assertThat(upliftFirst.slices().get(1).fullTime()).isEqualTo(FullTimeSalary.ofPounds("21100"));
         Timeline stepFirst = progression
-                .under(Policy.builder()
+                .under(PayDefaults.builder()
                         .copy(POLICY)
                         .sameDayOrder(SameDayOrder.STEP_FIRST)
                         .build())
@@ -654,8 +660,8 @@ class ProgressionTest {
                                 april, "executive-2", Optional.of("london"), PlacementPolicy.nearestWithoutLoss()));
         assertThat(progression.until(LocalDate.of(2025, 5, 1)).slices().get(1).fullTime())
                 .isEqualTo(FullTimeSalary.ofPounds("41715"));
-        Policy stepFirst =
-                Policy.builder().sameDayOrder(SameDayOrder.STEP_FIRST).build();
+        PayDefaults stepFirst =
+                PayDefaults.builder().sameDayOrder(SameDayOrder.STEP_FIRST).build();
         Progression low = Progression.of(IPSA, caseworker("25200"))
                 .with(
                         new Event.Uplift(april, new BigDecimal("3")),

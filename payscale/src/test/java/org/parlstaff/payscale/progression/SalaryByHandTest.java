@@ -41,7 +41,7 @@ class SalaryByHandTest {
     private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
-    private static final Policy LIFTING = Policy.builder()
+    private static final PayDefaults LIFTING = PayDefaults.builder()
             .liftsToMinimum(true)
             .incrementDate(IncrementDate.NONE)
             .fullTimeHours(FULL)
@@ -170,7 +170,7 @@ class SalaryByHandTest {
     void between_two_known_points_it_is_on_none_and_on_a_point_it_is_that_point() {
         PayScheme years = ProgressionTest.years(2024, 4);
         LocalDate june = LocalDate.of(2024, 6, 1);
-        Policy yearly = Policy.builder()
+        PayDefaults yearly = PayDefaults.builder()
                 .incrementDate(IncrementDate.ANNIVERSARY_OF_START)
                 .fullTimeHours(FULL)
                 .build();
@@ -341,7 +341,7 @@ class SalaryByHandTest {
                         "administrative-1",
                         Optional.of("outside-london"),
                         PlacementPolicy.atMinimum()));
-        Policy stepFirst = Policy.builder()
+        PayDefaults stepFirst = PayDefaults.builder()
                 .copy(LIFTING)
                 .sameDayOrder(SameDayOrder.STEP_FIRST)
                 .build();
@@ -349,7 +349,7 @@ class SalaryByHandTest {
                 .last()
                 .extracting(Slice::fullTime)
                 .isEqualTo(pounds("23810"));
-        assertThat(low.under(Policy.builder()
+        assertThat(low.under(PayDefaults.builder()
                                 .copy(stepFirst)
                                 .liftsToMinimum(false)
                                 .build())

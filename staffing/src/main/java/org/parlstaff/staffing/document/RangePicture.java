@@ -109,8 +109,8 @@ public record RangePicture(PayScale scale, Optional<FullTimeSalary> salary) impl
             figure.findAmount()
                     .ifPresent(amount -> svg.line("M" + ruler.place(amount) + " " + (top - 4) + "v22", Svg.INK, 1));
         }
-        String low = Texts.show(minimum(), language.locale());
-        String high = Texts.show(maximum(), language.locale());
+        String low = show(minimum(), language);
+        String high = show(maximum(), language);
         if (minimum().equals(maximum())) {
             svg.words(from, top + 35, low);
         } else if (to - from < Svg.width(low + high)) {
@@ -121,9 +121,17 @@ public record RangePicture(PayScale scale, Optional<FullTimeSalary> salary) impl
         }
         salary.ifPresent(shown -> {
             svg.shape("M" + ruler.place(shown) + " 36l-8 -14h16z", Svg.MARK);
-            svg.words(ruler.place(shown), 16, Texts.show(shown, language.locale()));
+            svg.words(ruler.place(shown), 16, show(shown, language));
         });
         return svg.end();
+    }
+
+    /** With pence if one of the amounts has any. */
+    private String show(FullTimeSalary amount, Language language) {
+        boolean whole = Texts.isWhole(minimum())
+                && Texts.isWhole(maximum())
+                && salary.map(Texts::isWhole).orElse(true);
+        return whole ? Texts.withoutPence(amount, language.locale()) : Texts.show(amount, language.locale());
     }
 
     private FullTimeSalary minimum() {

@@ -66,7 +66,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
         List<Fact> facts = new ArrayList<>();
         for (Timeline.Slice slice : timeline.slices()) {
             List<Phrase> details = new ArrayList<>();
-            details.add(phrase("timeline.amount", Map.of("amount", slice.actual()), language));
+            details.add(phrase("timeline.amount", Map.of("amount", show(slice, language)), language));
             slice.point().ifPresent(point -> details.add(phrase("timeline.point", Map.of("point", point), language)));
             facts.add(
                     new Fact(phrase("timeline.from", Map.of("day", slice.span().from()), language), details));
@@ -75,6 +75,14 @@ public record TimelinePicture(Timeline timeline) implements Picture {
         Map<String, LocalDate> day = Map.of("day", timeline.ending().day().minusDays(1));
         facts.add(new Fact(phrase(last, Map.of(), language), List.of(phrase(last + ".day", day, language))));
         return facts;
+    }
+
+    /** With pence if one of the salaries has any. */
+    private String show(Timeline.Slice slice, Language language) {
+        boolean whole = timeline.slices().stream().map(Timeline.Slice::actual).allMatch(Texts::isWhole);
+        return whole
+                ? Texts.withoutPence(slice.actual(), language.locale())
+                : Texts.show(slice.actual(), language.locale());
     }
 
     private static Phrase phrase(String key, Map<String, ?> values, Language language) {
@@ -150,7 +158,7 @@ public record TimelinePicture(Timeline timeline) implements Picture {
         }
 
         private String amount(int i) {
-            return Texts.show(slices.get(i).actual(), language.locale());
+            return show(slices.get(i), language);
         }
 
         private long x(int i) {

@@ -12,6 +12,6 @@ final class Words {
     private Words() {}
 
     static String text(String key, Map<String, ?> values, Language language) {
-        return TEXTS.text(key, values, language.locale());
+        return TEXTS.text(key, Texts.withoutPence(values, language.locale()), language.locale());
     }
 }

@@ -19,7 +19,11 @@ final class ReportText {
     private ReportText() {}
 
     static String words(String key, Locale locale) {
-        return TEXTS.text(key, Map.of(), locale);
+        return words(key, Map.of(), locale);
+    }
+
+    static String words(String key, Map<String, ?> values, Locale locale) {
+        return TEXTS.text(key, values, locale);
     }
 
     static Set<String> keys(Locale locale) {
@@ -96,7 +100,7 @@ final class ReportText {
         return TEXTS.text("source", Map.of("source", source), locale);
     }
 
-    private static String waived(Waiver waiver, Locale locale) {
+    static String waived(Waiver waiver, Locale locale) {
         return TEXTS.text(
                 "waiver",
                 Map.of(

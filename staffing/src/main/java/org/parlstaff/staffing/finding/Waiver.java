@@ -109,11 +109,19 @@ public abstract sealed class Waiver permits ImmutableWaiver {
     public final boolean covers(Finding finding, String reference, LocalDate day) {
         return code().equals(finding.code().id())
                 && subject().equals(reference)
-                && state() == State.APPROVED
                 && finding.code().isWaivable()
                 && isAround(finding.pointer())
-                && !day.isBefore(from())
-                && day.isBefore(until());
+                && isInForceOn(day);
+    }
+
+    /**
+     * Tells whether this waiver counts on a day.
+     *
+     * @param day the day
+     * @return whether it is approved and covers the day
+     */
+    public final boolean isInForceOn(LocalDate day) {
+        return state() == State.APPROVED && !day.isBefore(from()) && day.isBefore(until());
     }
 
     private boolean isAround(String place) {

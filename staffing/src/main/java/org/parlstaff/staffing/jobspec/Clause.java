@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Nation;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.welsh.WelshSkills;
 
@@ -19,8 +20,10 @@ enum Clause {
     ALTERNATIVE_FORMATS(Section.APPLY),
     /** The post ends with the Member's office. Only one Member's office ends with a mandate. */
     OFFICE_HOLDER(Section.ADDITIONAL),
-    /** Equal treatment, with the nine characteristics; the office's own statement stands in its place. */
+    /** Equal treatment, with the characteristics of the Equality Act 2010; the office's own statement stands in its place. */
     EQUALITY(Section.ADDITIONAL),
+    /** Equal treatment where that Act is not the law, or is not known to be: it names no law. */
+    EQUALITY_WITHOUT_LAW(Section.ADDITIONAL),
     /** What an appointment is subject to. */
     CHECKS(Section.ADDITIONAL);
 
@@ -51,10 +54,19 @@ enum Clause {
             case APPLY_IN_WELSH -> spec.languageRules().isPresent();
             case ADJUSTMENTS, ALTERNATIVE_FORMATS -> spec.application().isPresent();
             case OFFICE_HOLDER -> spec.post().employer() == Post.Employer.MEMBER;
-            case EQUALITY ->
-                new Wording(language).find(spec.equalityStatement()).isEmpty();
+            case EQUALITY -> hasNoStatement(spec, language) && isUnderTheAct(spec.post());
+            case EQUALITY_WITHOUT_LAW -> hasNoStatement(spec, language) && !isUnderTheAct(spec.post());
             case CHECKS -> !spec.checks().isEmpty();
         };
+    }
+
+    private static boolean hasNoStatement(JobSpecification spec, Language language) {
+        return new Wording(language).find(spec.equalityStatement()).isEmpty();
+    }
+
+    /** Whether the post is in Great Britain, so far as is known. */
+    static boolean isUnderTheAct(Post post) {
+        return post.findNation().filter(Nation::isInGreatBritain).isPresent();
     }
 
     String key() {

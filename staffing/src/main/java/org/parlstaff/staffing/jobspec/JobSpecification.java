@@ -6,21 +6,19 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.Anniversary;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
-import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
@@ -72,7 +70,8 @@ import org.parlstaff.staffing.welsh.WelshSkills;
     "criteria",
     "qualifications",
     "welsh",
-    "duties"
+    "duties",
+    "furtherSections"
 })
 public abstract sealed class JobSpecification permits ImmutableJobSpecification {
 
@@ -140,6 +139,10 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     @JsonProperty
     public abstract List<DutyGroup> duties();
 
+    /** {@return sections of the office's own, which stand before how to apply} */
+    @JsonProperty
+    public abstract List<FurtherSection> furtherSections();
+
     /**
      * Returns the specification of a post, with nothing in it yet but the post.
      *
@@ -164,40 +167,7 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      * @throws IllegalArgumentException if the profile is of another scheme than the post
      */
     public static JobSpecification from(RoleProfile profile, Post post, LocalDate payOn) {
-        checkScheme(profile, post);
-        Builder builder = builder().post(post).payOn(payOn).purpose(profile.purpose());
-        if (!profile.essential().isEmpty() || !profile.desirable().isEmpty()) {
-            builder.addCriteria(CriteriaGroup.builder()
-                    .heading(Wording.inBoth("heading.criteria"))
-                    .essential(profile.essential())
-                    .desirable(profile.desirable())
-                    .build());
-        }
-        builder.duties(duties(profile));
-        return builder.build();
-    }
-
-    private static void checkScheme(RoleProfile profile, Post post) {
-        if (!profile.scheme().equals(post.scheme())) {
-            throw new IllegalArgumentException("scheme must be " + post.scheme() + ": " + profile.scheme());
-        }
-    }
-
-    private static List<DutyGroup> duties(RoleProfile profile) {
-        List<DutyGroup> groups = new ArrayList<>();
-        for (RoleProfile.Group group : profile.groups()) {
-            List<Bilingual> duties = group.responsibilities().stream()
-                    .filter(responsibility -> responsibility.doubt().isEmpty())
-                    .map(RoleProfile.Responsibility::text)
-                    .toList();
-            if (!duties.isEmpty()) {
-                groups.add(DutyGroup.builder()
-                        .heading(group.heading())
-                        .duties(duties)
-                        .build());
-            }
-        }
-        return groups;
+        return Draft.of(profile, post, payOn);
     }
 
     /** {@return an empty builder} */
@@ -244,15 +214,7 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      * @throws IllegalArgumentException if the profile is of another scheme than the post
      */
     public final JobSpecification blendedWith(RoleProfile other) {
-        checkScheme(other, post());
-        Map<Bilingual, Set<Bilingual>> blended = new LinkedHashMap<>();
-        Stream.concat(duties().stream(), duties(other).stream())
-                .forEach(group -> blended.computeIfAbsent(group.heading(), heading -> new LinkedHashSet<>())
-                        .addAll(group.duties()));
-        Builder builder = builder().copy(this).duties(List.of());
-        blended.forEach((heading, duties) -> builder.addDuty(
-                DutyGroup.builder().heading(heading).duties(duties).build()));
-        return builder.build();
+        return Draft.blended(this, other);
     }
 
     /**
@@ -272,7 +234,8 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      *
      * <p>Pay is that of the day for which it is quoted. Pay at contracted hours, and the hourly rate of casual work, are
      * rounded by the scheme's rule; where it has none, to the nearest penny with halves up. What the scheme cannot answer is
-     * not filled in: the document says why there is no figure.
+     * left out. Where the figures come from, how sure they are and why one is missing is not for who reads an advertisement: it
+     * stands in the {@link #provenance}.
      *
      * @param language the language of the document
      * @param schemes where the pay is looked up
@@ -282,6 +245,29 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      */
     public final Document document(Language language, PaySchemes schemes) {
         return new Layout(this, schemes.scheme(post().scheme()), language).document();
+    }
+
+    /**
+     * Returns a sheet for whoever publishes the document, with pay from the shipped schemes.
+     *
+     * @param language the language of the sheet
+     * @return where each figure and each clause comes from, how sure it is, and what is left out and why
+     * @throws java.util.NoSuchElementException if the scheme is not shipped
+     */
+    public final Document provenance(Language language) {
+        return provenance(language, PaySchemes.shipped());
+    }
+
+    /**
+     * Returns a sheet for whoever publishes the document.
+     *
+     * @param language the language of the sheet
+     * @param schemes where the pay is looked up
+     * @return where each figure and each clause comes from, how sure it is, and what is left out and why
+     * @throws java.util.NoSuchElementException if the scheme is not among them
+     */
+    public final Document provenance(Language language, PaySchemes schemes) {
+        return new Provenance(this, schemes.scheme(post().scheme()), language).document();
     }
 
     /**
@@ -338,12 +324,13 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      *
      * <p>Its salary is a number: what is paid a year at the contracted hours, or an hour for casual work, which has no yearly
      * salary; it is left out where the scheme cannot answer. The posting is valid to the end of the closing date, in the time of
-     * the United Kingdom where pay is in pounds. The text is safe inside {@code <script type="application/ld+json">}.
+     * the United Kingdom where the scheme is of that jurisdiction. The text is safe inside
+     * {@code <script type="application/ld+json">}.
      *
      * @param language the language of the posting
      * @param posted the day on which the post is advertised
      * @return the JSON
-     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws IllegalArgumentException if a text is not given in that language, or the closing date is before that day
      * @throws java.util.NoSuchElementException if the scheme is not shipped
      */
     public final String toJsonLd(Language language, LocalDate posted) {
@@ -357,7 +344,7 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      * @param posted the day on which the post is advertised
      * @param schemes where the pay is looked up
      * @return the JSON
-     * @throws IllegalArgumentException if a text is not given in that language
+     * @throws IllegalArgumentException if a text is not given in that language, or the closing date is before that day
      * @throws java.util.NoSuchElementException if the scheme is not among them
      */
     public final String toJsonLd(Language language, LocalDate posted, PaySchemes schemes) {
@@ -378,17 +365,17 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
     public final boolean reachesAnniversary(PayScheme scheme) {
         return post().appointment()
                 .endAfter(payOn())
-                .map(end -> end.isAfter(firstAnniversary(scheme)))
+                .map(end -> end.isAfter(firstIncrement(scheme.on(payOn())).latest()))
                 .orElse(true);
     }
 
-    /** That of 29 February is 1 March unless the scheme says 28 February, so that nothing is promised too early. */
-    private LocalDate firstAnniversary(PayScheme scheme) {
-        LocalDate day = payOn().plusYears(1);
-        boolean later = day.getDayOfMonth() != payOn().getDayOfMonth()
-                && !(scheme.rule(PayRule.LEAP_DAY, day) instanceof RuleAnswer.Found<LeapDay> rule
-                        && rule.value() == LeapDay.FEB_28);
-        return later ? day.plusDays(1) : day;
+    /** Where nobody has settled which of two days it is, the later one counts, so that nothing is promised too early. */
+    private static Anniversary firstIncrement(SchemeDay start) {
+        Period period = start.rule(PayRule.INCREMENT_DATE)
+                .find()
+                .flatMap(rule -> rule.untilFirst(true))
+                .orElse(Period.ofYears(1));
+        return start.anniversary(period, LeapDay.REJECT);
     }
 
     /** {@return every text that can have two languages, by its place in the file as a JSON Pointer, in order} */

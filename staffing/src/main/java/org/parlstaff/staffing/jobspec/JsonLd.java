@@ -15,8 +15,11 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.SpotSalary;
 import org.parlstaff.payscale.format.JsonFile;
+import org.parlstaff.staffing.Address;
 import org.parlstaff.staffing.Appointment;
+import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.Workplace;
 import org.parlstaff.staffing.document.Document;
 
 /** Writes a specification as a schema.org JobPosting, safe to stand in a script element. */
@@ -40,6 +43,12 @@ final class JsonLd {
     }
 
     String text(LocalDate posted) {
+        spec.application()
+                .filter(application -> application.closingDate().isBefore(posted))
+                .ifPresent(application -> {
+                    throw new IllegalArgumentException("closing date must not be before the day of the posting: "
+                            + application.closingDate() + " < " + posted);
+                });
         Map<String, Object> job = typed("JobPosting");
         job.put("title", document.title().text());
         job.put("description", document.withoutPictures().toHtmlFragment());
@@ -59,13 +68,13 @@ final class JsonLd {
                                         document.office().text()),
                                 "value",
                                 reference)));
-        job.put("jobLocation", with(typed("Place"), "address", address()));
+        place(job);
         List<String> employment = employment();
         if (!employment.isEmpty()) { // it is, where the hours of a full-time week are not known
             job.put("employmentType", employment);
         }
         job.put("workHours", new Wording(document.language()).text("hours.week", Map.of("hours", post.weeklyHours())));
-        if (post.pay(scheme, spec.payOn()) instanceof PayAnswer.Found found) {
+        if (post.pay(scheme.on(spec.payOn())) instanceof PayAnswer.Found found) {
             salary(found.scale()).ifPresent(salary -> job.put("baseSalary", salary));
         }
         Map<String, Object> page = new LinkedHashMap<>();
@@ -79,25 +88,46 @@ final class JsonLd {
                 .replace("\u2029", "\\u2029");
     }
 
-    /** The last day counts whole, by the clock of the place where pounds are paid; of another place no zone is known. */
+    /** The last day counts whole, by the clock of the United Kingdom if the scheme is of that place; else no zone is known. */
     private String endOf(LocalDate day) {
         LocalDateTime end = day.atTime(23, 59, 59);
-        return isInPounds() ? end.atZone(UNITED_KINGDOM).toOffsetDateTime().toString() : end.toString();
+        return isInTheUnitedKingdom()
+                ? end.atZone(UNITED_KINGDOM).toOffsetDateTime().toString()
+                : end.toString();
     }
 
-    private boolean isInPounds() {
-        return scheme.currency().equals("GBP");
+    private boolean isInTheUnitedKingdom() {
+        return scheme.jurisdiction().equals(Optional.of("united-kingdom"));
     }
 
-    private Map<String, Object> address() {
+    /** Where the work is done. Of a post without a place, those may apply who live in the country. */
+    private void place(Map<String, Object> job) {
+        if (post.workplace().equals(Optional.of(Workplace.REMOTE))) {
+            job.put("jobLocationType", "TELECOMMUTE");
+            if (isInTheUnitedKingdom()) {
+                job.put("applicantLocationRequirements", with(typed("Country"), "name", "GB"));
+            }
+        }
         Map<String, Object> address = typed("PostalAddress");
-        address.put(
-                "addressLocality",
-                new Wording(document.language()).phrase(post.location()).text());
-        if (isInPounds()) {
+        post.address().ifPresent(parts -> address(address, parts));
+        if (isInTheUnitedKingdom()) {
             address.put("addressCountry", "GB");
         }
-        return address;
+        Map<String, Object> place = typed("Place");
+        place.put(
+                "name", new Wording(document.language()).phrase(post.location()).text());
+        if (address.size() > 1) {
+            place.put("address", address);
+        }
+        job.put("jobLocation", place);
+    }
+
+    private void address(Map<String, Object> address, Address parts) {
+        Language language = document.language();
+        parts.street().ifPresent(street -> address.put("streetAddress", street));
+        parts.locality().in(language).ifPresent(town -> address.put("addressLocality", town));
+        parts.region().flatMap(region -> region.in(language)).ifPresent(region -> address.put("addressRegion", region));
+        parts.postcode().ifPresent(code -> address.put("postalCode", code));
     }
 
     private List<String> employment() {

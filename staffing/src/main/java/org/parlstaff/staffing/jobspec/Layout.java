@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
@@ -51,11 +52,14 @@ final class Layout {
     Document document() {
         List<Block> blocks = new ArrayList<>();
         add(blocks, "post", post());
-        wording.find(spec.purpose()).ifPresent(purpose -> add(blocks, "purpose", new Paragraph(purpose)));
+        add(blocks, "purpose", paragraphs(spec.purpose()));
         add(blocks, "introduction", introduction());
         add(blocks, "duties", duties());
         add(blocks, "person", person());
         spec.welsh().ifPresent(welsh -> add(blocks, "welsh", new WelshLines(welsh, wording).blocks()));
+        for (int i = 0; i < spec.furtherSections().size(); i++) {
+            further(blocks, i, spec.furtherSections().get(i));
+        }
         add(blocks, "apply", apply());
         add(blocks, "additional", additional());
         return new Document(
@@ -86,7 +90,7 @@ final class Layout {
         List<Block> blocks = new ArrayList<>();
         blocks.add(said(facts()));
         pay.figure().ifPresent(blocks::add);
-        add(blocks, "timeline", pay.timeline());
+        add(blocks, "timeline", pay.timelineBlocks());
         return blocks;
     }
 
@@ -101,13 +105,39 @@ final class Layout {
         facts.add(
                 withNote("hours", wording.phrase("hours.week", Map.of("hours", post.weeklyHours())), post.hoursNote()));
         facts.add(wording.fact("appointment", appointment()));
-        facts.add(withNote("location", wording.phrase(post.location()), post.travel()));
+        facts.add(wording.fact("location", location()));
         return facts;
+    }
+
+    private List<Phrase> location() {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(wording.phrase(post.location()));
+        post.address().ifPresent(address -> lines.add(Phrase.of(address.line(wording.language()), wording.language())));
+        post.workplace()
+                .flatMap(workplace -> wording.find("workplace." + Wording.id(workplace)))
+                .ifPresent(lines::add);
+        lines.addAll(wording.paragraphs(post.travel()));
+        return lines;
     }
 
     private Fact withNote(String key, Phrase detail, Optional<Bilingual> note) {
         return wording.fact(
-                key, note.map(text -> List.of(detail, wording.phrase(text))).orElse(List.of(detail)));
+                key,
+                Stream.concat(Stream.of(detail), wording.paragraphs(note).stream())
+                        .toList());
+    }
+
+    private void further(List<Block> blocks, int number, FurtherSection section) {
+        List<Block> contents = paragraphs(section.paragraphs());
+        List<Phrase> bullets = wording.phrases(section.bullets());
+        if (!bullets.isEmpty()) {
+            contents.add(new Bullets(bullets));
+        }
+        if (!contents.isEmpty()) {
+            Phrase heading =
+                    wording.find(Optional.of(section.heading())).orElseGet(() -> wording.phrase("heading.additional"));
+            blocks.add(new Section("further-" + (number + 1), heading, contents));
+        }
     }
 
     /** The facts of which something is said. */
@@ -173,9 +203,27 @@ final class Layout {
             return List.of(); // nothing that the other duties could be beside
         }
         blocks.add(0, new Paragraph(wording.phrase("duties.scope")));
-        Phrase rest = wording.phrase("duties.rest");
-        blocks.add(new Section("duties-rest", wording.phrase("duties.other"), List.of(new Bullets(List.of(rest)))));
+        if (!namesOtherDuties()) {
+            Phrase rest = wording.phrase("duties.rest");
+            blocks.add(new Section("duties-rest", wording.phrase("duties.other"), List.of(new Bullets(List.of(rest)))));
+        }
         return blocks;
+    }
+
+    /** Whether the office has said itself that there is other work too. */
+    private boolean namesOtherDuties() {
+        List<String> signs = wording.signsOfOtherDuties();
+        for (DutyGroup group : spec.duties()) {
+            for (Bilingual duty : group.duties()) {
+                String text = duty.in(wording.language()).orElseThrow();
+                for (String sign : signs) {
+                    if (text.contains(sign)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private List<Block> person() {
@@ -222,13 +270,13 @@ final class Layout {
             List<Fact> facts = new ArrayList<>();
             facts.add(wording.fact(
                     "apply.closing", wording.phrase("apply.day", Map.of("day", application.closingDate()))));
-            facts.add(wording.fact("apply.how", wording.phrase(application.howToApply())));
-            facts.add(wording.fact("apply.contact", wording.phrase(application.contact())));
+            facts.add(wording.fact("apply.how", wording.paragraphs(Optional.of(application.howToApply()))));
+            facts.add(wording.fact("apply.contact", wording.paragraphs(Optional.of(application.contact()))));
             List<Phrase> interview = new ArrayList<>();
             application
                     .interviewDate()
                     .ifPresent(day -> interview.add(wording.phrase("apply.day", Map.of("day", day))));
-            application.interview().ifPresent(text -> interview.add(wording.phrase(text)));
+            interview.addAll(wording.paragraphs(application.interview()));
             facts.add(wording.fact("apply.interview", interview));
             blocks.add(said(facts));
         });
@@ -238,7 +286,7 @@ final class Layout {
 
     private List<Block> additional() {
         List<Block> blocks = paragraphs(spec.additionalInformation());
-        wording.find(spec.equalityStatement()).ifPresent(text -> blocks.add(new Paragraph(text)));
+        blocks.addAll(paragraphs(spec.equalityStatement()));
         Clause.of(spec, Clause.Section.ADDITIONAL, wording.language()).forEach(clause -> blocks.addAll(clause(clause)));
         return blocks;
     }
@@ -260,13 +308,20 @@ final class Layout {
                         new Bullets(spec.checks().stream()
                                 .map(check -> wording.phrase("check." + Wording.id(check)))
                                 .toList()));
-            case ASSESSED_UNDER_STANDARDS, ADJUSTMENTS, ALTERNATIVE_FORMATS, OFFICE_HOLDER ->
+            case ASSESSED_UNDER_STANDARDS, ADJUSTMENTS, ALTERNATIVE_FORMATS, OFFICE_HOLDER, EQUALITY_WITHOUT_LAW ->
                 List.of(new Paragraph(wording.phrase(clause.key())));
         };
     }
 
+    private List<Block> paragraphs(Optional<Bilingual> text) {
+        return paragraphs(text.stream().toList());
+    }
+
     private List<Block> paragraphs(List<Bilingual> texts) {
-        return wording.phrases(texts).stream().map(Paragraph::new).collect(Collectors.toCollection(ArrayList::new));
+        return texts.stream()
+                .flatMap(text -> wording.paragraphs(Optional.of(text)).stream())
+                .map(Paragraph::new)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** A group without a heading of its own has that of the section it is in. */

@@ -1,7 +1,10 @@
 package org.parlstaff.staffing.jobspec;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +20,17 @@ import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
-import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.SpotSalary;
-import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
-import org.parlstaff.payscale.progression.Policy;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Appointment;
-import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.document.Block;
 import org.parlstaff.staffing.document.Block.Fact;
 import org.parlstaff.staffing.document.Phrase;
@@ -40,11 +40,8 @@ import org.parlstaff.staffing.document.TimelinePicture;
 /** What a document says of pay. Every figure is the scheme's, or is worked out from it in a way that is printed. */
 final class PayLines {
 
-    /** How pay is rounded where the scheme does not say; the document says how it was done. */
-    private static final Rounding USUAL = Rounding.PENNY_HALF_UP;
-
     private final JobSpecification spec;
-    private final PayScheme scheme;
+    private final SchemeDay on;
     private final Wording wording;
     private final PayAnswer answer;
     private final Rounding rounding;
@@ -53,16 +50,12 @@ final class PayLines {
 
     PayLines(JobSpecification spec, PayScheme scheme, Wording wording) {
         this.spec = spec;
-        this.scheme = scheme;
+        this.on = scheme.on(spec.payOn());
         this.wording = wording;
-        this.answer = spec.post().pay(scheme, spec.payOn());
-        this.rounding = scheme.rule(PayRule.PAY_ROUNDING, spec.payOn()) instanceof RuleAnswer.Found<Rounding> rule
-                ? rule.value()
-                : USUAL;
-        this.week = scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn()) instanceof RuleAnswer.Found<WeeklyHours> rule
-                ? Optional.of(rule.value())
-                : Optional.empty();
-        this.year = isHourly() ? scheme.findAnnualHours(spec.payOn()) : Optional.empty();
+        this.answer = spec.post().pay(on);
+        this.rounding = on.rule(PayRule.PAY_ROUNDING).find().orElse(Rounding.USUAL);
+        this.week = on.rule(PayRule.FULL_TIME_HOURS).find();
+        this.year = isHourly() ? on.findAnnualHours() : Optional.empty();
     }
 
     /** Casual work has no yearly salary: it is paid by the hour. */
@@ -83,20 +76,20 @@ final class PayLines {
         return week.map(hours -> spec.post().weeklyHours().outOf(hours));
     }
 
+    /** What is known; why the rest is not, whoever publishes the document reads in its provenance. */
     List<Fact> facts() {
-        if (answer instanceof PayAnswer.Found found) {
-            return facts(found);
+        if (!(answer instanceof PayAnswer.Found found)) {
+            return List.of();
         }
-        Reason.Code code = ((PayAnswer.Refused) answer).code();
-        return List.of(wording.fact("salary", wording.phrase(code.id(), Map.of("day", spec.payOn()))));
-    }
-
-    private List<Fact> facts(PayAnswer.Found found) {
+        Optional<Phrase> figures = figures("salary", found.scale(), PayFigure::findAmount);
+        if (figures.isEmpty()) {
+            return List.of();
+        }
         List<Fact> facts = new ArrayList<>();
-        facts.add(fullTime(found.scale()));
+        facts.add(fullTime(figures.get()));
         year.ifPresent(hours -> facts.add(hourly(found.scale(), hours)));
         notFullTime().ifPresent(share -> facts.add(actual(found.scale(), share)));
-        facts.add(wording.fact("salary.basis", basis(found)));
+        facts.add(wording.fact("salary.basis", wording.phrase("salary.basis.day", Map.of("day", spec.payOn()))));
         if (found.scale() instanceof IncrementalScale) {
             facts.addAll(progress());
         }
@@ -108,25 +101,19 @@ final class PayLines {
         return fte().filter(share -> !isHourly() && !share.equals(FullTimeEquivalent.FULL_TIME));
     }
 
-    private Fact fullTime(PayScale scale) {
-        List<Phrase> lines = new ArrayList<>();
-        lines.add(figures("salary", scale, PayFigure::findAmount));
-        lines.add(
-                week.isPresent()
-                        ? wording.phrase("salary.full-time.hours", Map.of("hours", week.get()))
-                        : wording.phrase(
-                                "salary.full-time.hours-not-known",
-                                Map.of("hours", spec.post().weeklyHours())));
-        if (isHourly() && week.isPresent() && year.isEmpty()) {
-            lines.add(wording.phrase("salary.hourly.not-known"));
-        }
-        return wording.fact("salary.full-time", lines);
+    private Fact fullTime(Phrase figures) {
+        return wording.fact(
+                "salary.full-time",
+                week.map(hours -> List.of(figures, wording.phrase("salary.full-time.hours", Map.of("hours", hours))))
+                        .orElse(List.of(figures)));
     }
 
     private Fact hourly(PayScale scale, AnnualHours hours) {
         Phrase basis = wording.phrase(
                 "salary.hourly.basis", Map.of("hours", hours.weekly(), "weeks", hours.weeks(), "rounding", rounded()));
-        return wording.fact("salary.hourly", List.of(figures("salary.hourly", scale, this::paid), basis));
+        return wording.fact(
+                "salary.hourly",
+                List.of(figures("salary.hourly", scale, this::paid).orElseThrow(), basis));
     }
 
     private Fact actual(PayScale scale, FullTimeEquivalent share) {
@@ -138,10 +125,18 @@ final class PayLines {
                         "fullTime",
                         week.orElseThrow(),
                         "fte",
-                        share,
+                        shown(share),
                         "rounding",
                         rounded()));
-        return wording.fact("salary.actual", List.of(figures("salary", scale, this::paid), basis));
+        return wording.fact(
+                "salary.actual", List.of(figures("salary", scale, this::paid).orElseThrow(), basis));
+    }
+
+    /** The share as people write it, such as 0.8; to two places where it has more. */
+    private static BigDecimal shown(FullTimeEquivalent share) {
+        return new BigDecimal(share.numerator())
+                .divide(new BigDecimal(share.denominator()), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     private String rounded() {
@@ -165,15 +160,33 @@ final class PayLines {
                         : new Block.Figure(wording.phrase("figure.scale"), RangePicture.of(scale)));
     }
 
-    /** The salary over the term, or up to the top of the scale, where the scheme settles the start; else nothing. */
-    List<Block> timeline() {
+    /** The salary over the term, or up to the top of the scale, if it is known to change; the actual salary has said one. */
+    List<Block> timelineBlocks() {
+        return timeline()
+                .filter(timeline -> timeline.slices().size() > 1)
+                .map(timeline -> {
+                    TimelinePicture picture = new TimelinePicture(timeline);
+                    return List.<Block>of(
+                            new Block.Paragraph(wording.phrase(
+                                    spec.promisesIncrement(on.scheme())
+                                            ? "timeline.assumes.increments"
+                                            : "timeline.assumes",
+                                    Map.of("day", spec.payOn()))),
+                            new Block.Facts(picture.facts(wording.language())),
+                            new Block.Figure(wording.phrase("figure.timeline"), picture));
+                })
+                .orElse(List.of());
+    }
+
+    /** The salary from the day for which pay is quoted, where the scheme settles the start. */
+    Optional<Timeline> timeline() {
         if (!(answer instanceof PayAnswer.Found found) || !startsAtMinimum(found.scale()) || isHourly()) {
-            return List.of();
+            return Optional.empty();
         }
         LocalDate from = spec.payOn();
         Optional<LocalDate> end = spec.post().appointment().endAfter(from);
         if (end.isPresent() && !end.get().isAfter(from)) {
-            return List.of();
+            return Optional.empty();
         }
         Start start = Start.builder()
                 .band(spec.post().band())
@@ -183,89 +196,48 @@ final class PayLines {
                 .hours(spec.post().weeklyHours())
                 .build();
         LocalDate top = from.plusYears(found.scale().figures().size());
-        Timeline timeline = Progression.of(scheme, start)
-                .under(Policy.builder().payRounding(USUAL).build())
-                .until(end.map(day -> day.plusDays(1)).orElse(top));
-        if (timeline.slices().size() < 2) {
-            return List.of(); // the actual salary has said it
-        }
-        TimelinePicture picture = new TimelinePicture(timeline);
-        return List.of(
-                new Block.Paragraph(wording.phrase(
-                        spec.promisesIncrement(scheme) ? "timeline.assumes.increments" : "timeline.assumes",
-                        Map.of("day", from))),
-                new Block.Facts(picture.facts(wording.language())),
-                new Block.Figure(wording.phrase("figure.timeline"), picture));
+        return Optional.of(Progression.of(on.scheme(), start)
+                .until(end.map(day -> day.plusDays(1)).orElse(top)));
     }
 
     private boolean startsAtMinimum(PayScale scale) {
         return scale instanceof IncrementalScale
-                && scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start
+                && on.rule(PayRule.STARTING_POINT) instanceof RuleAnswer.Found<StartingPoint> start
                 && start.value() == StartingPoint.SCALE_MINIMUM;
     }
 
     /** What the scheme is known to say of the start and of increments; the rest is left to it. */
     private List<Fact> progress() {
         List<Fact> facts = new ArrayList<>();
-        if (scheme.rule(PayRule.STARTING_POINT, spec.payOn()) instanceof RuleAnswer.Found<StartingPoint> start) {
+        if (on.rule(PayRule.STARTING_POINT) instanceof RuleAnswer.Found<StartingPoint> start) {
             facts.add(wording.fact("salary.start", wording.phrase("start." + Wording.id(start.value()))));
         }
-        if (spec.promisesIncrement(scheme)) {
-            scheme.findBand(spec.post().band())
+        if (spec.promisesIncrement(on.scheme())) {
+            on.scheme()
+                    .findBand(spec.post().band())
                     .flatMap(PayBand::framework)
-                    .flatMap(framework -> wording.find("increments." + scheme.id() + "." + framework))
+                    .flatMap(framework ->
+                            wording.find("increments." + on.scheme().id() + "." + framework))
                     .ifPresent(text -> facts.add(wording.fact("salary.increments", text)));
         }
         return facts;
     }
 
-    private Phrase figures(String unit, PayScale scale, Function<PayFigure, Optional<? extends Pay>> basis) {
-        return scale instanceof SpotSalary spot
-                ? wording.phrase(unit + ".spot", Map.of("amount", amount(spot.salary(), basis)))
-                : scale instanceof PayRange range && !range.hasMinimum()
-                        ? wording.phrase(unit + ".up-to", Map.of("maximum", amount(scale.maximum(), basis)))
-                        : wording.phrase(
-                                unit + ".range",
-                                Map.of(
-                                        "minimum",
-                                        amount(scale.minimum(), basis),
-                                        "maximum",
-                                        amount(scale.maximum(), basis)));
-    }
-
-    private Object amount(PayFigure figure, Function<PayFigure, Optional<? extends Pay>> basis) {
-        Optional<? extends Pay> amount = basis.apply(figure);
-        return amount.isPresent() ? amount.get() : wording.text("salary.figure-not-known", Map.of());
-    }
-
-    private List<Phrase> basis(PayAnswer.Found found) {
-        List<Phrase> lines = new ArrayList<>();
-        lines.add(wording.phrase("salary.basis.day", Map.of("day", spec.payOn())));
-        lines.add(wording.phrase("salary.basis.source", Map.of())
-                .then(found.source().title(), Language.ENGLISH));
-        Standing standing = standing(found);
-        if (standing != Standing.CONFIRMED) {
-            lines.add(wording.standing(standing));
+    /** What is known of the scale: both its ends, one of them, or nothing. */
+    private Optional<Phrase> figures(
+            String unit, PayScale scale, Function<PayFigure, ? extends Optional<? extends Pay>> basis) {
+        boolean lacksMinimum = scale instanceof PayRange range && !range.hasMinimum();
+        Optional<? extends Pay> minimum = lacksMinimum ? Optional.empty() : basis.apply(scale.minimum());
+        Optional<? extends Pay> maximum = basis.apply(scale.maximum());
+        Map<String, Object> values = new HashMap<>();
+        minimum.ifPresent(amount -> values.put("minimum", amount));
+        maximum.ifPresent(amount -> values.put("maximum", amount));
+        if (values.isEmpty()) {
+            return Optional.empty();
         }
-        if (found.scale().force() == PayScale.Force.INDICATIVE) {
-            lines.add(wording.phrase("salary.indicative", Map.of()));
-        }
-        return lines;
-    }
-
-    /** The weakest standing of what the printed figures rest on: the table, and the rules by which it was converted. */
-    private Standing standing(PayAnswer.Found found) {
-        if (year.isPresent()) {
-            return found.standing().weaker(standing(PayRule.FULL_TIME_HOURS)).weaker(standing(PayRule.WEEKS_IN_YEAR));
-        }
-        return notFullTime().isPresent()
-                ? found.standing().weaker(standing(PayRule.FULL_TIME_HOURS))
-                : found.standing();
-    }
-
-    private Standing standing(PayRule<?> rule) {
-        return scheme.rule(rule, spec.payOn()) instanceof RuleAnswer.Found<?> found
-                ? found.rule().standing()
-                : Standing.CONFIRMED;
+        String kind = scale instanceof SpotSalary
+                ? ".spot"
+                : maximum.isEmpty() ? ".from" : minimum.isEmpty() ? ".up-to" : ".range";
+        return Optional.of(wording.phrase(unit + kind, values));
     }
 }

@@ -28,6 +28,10 @@ final class SpecTexts {
         one(visitor, "/post/title", spec.post().title());
         spec.post().hoursNote().ifPresent(text -> one(visitor, "/post/hoursNote", text));
         one(visitor, "/post/location", spec.post().location());
+        spec.post().address().ifPresent(address -> {
+            one(visitor, "/post/address/locality", address.locality());
+            address.region().ifPresent(text -> one(visitor, "/post/address/region", text));
+        });
         spec.post().travel().ifPresent(text -> one(visitor, "/post/travel", text));
         spec.purpose().ifPresent(text -> one(visitor, "/purpose", text));
         spec.application().ifPresent(application -> {
@@ -60,6 +64,12 @@ final class SpecTexts {
         for (int i = 0; i < spec.duties().size(); i++) {
             one(visitor, "/duties/" + i + "/heading", spec.duties().get(i).heading());
             all(visitor, "/duties/" + i + "/duties/", spec.duties().get(i).duties());
+        }
+        for (int i = 0; i < spec.furtherSections().size(); i++) {
+            FurtherSection section = spec.furtherSections().get(i);
+            one(visitor, "/furtherSections/" + i + "/heading", section.heading());
+            all(visitor, "/furtherSections/" + i + "/paragraphs/", section.paragraphs());
+            all(visitor, "/furtherSections/" + i + "/bullets/", section.bullets());
         }
     }
 

@@ -43,7 +43,7 @@ final class WelshLines {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.phrase(key(welsh.designation()))));
-        wording.find(welsh.note()).ifPresent(note -> blocks.add(new Paragraph(note)));
+        wording.paragraphs(welsh.note()).forEach(note -> blocks.add(new Paragraph(note)));
         if (welsh.designation() == Designation.NOT_NECESSARY && welsh.levels().isEmpty()) {
             return blocks;
         }

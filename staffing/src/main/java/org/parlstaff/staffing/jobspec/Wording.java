@@ -2,13 +2,15 @@ package org.parlstaff.staffing.jobspec;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.parlstaff.payscale.Standing;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -21,8 +23,12 @@ record Wording(Language language) {
     static final Texts TEXTS =
             new Texts(tag -> Wording.class.getResourceAsStream("JobSpecification_" + tag + ".properties"));
 
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[\\h]*\\R");
+
     private static final Map<Language, Map<String, Phrase>> FIXED =
             Map.of(Language.ENGLISH, new ConcurrentHashMap<>(), Language.WELSH, new ConcurrentHashMap<>());
+
+    private static final Map<Language, List<String>> SIGNS_OF_OTHER_DUTIES = new ConcurrentHashMap<>();
 
     /** The constant as bundles write it, in kebab case. */
     static String id(Enum<?> constant) {
@@ -36,7 +42,7 @@ record Wording(Language language) {
     }
 
     String text(String key, Map<String, ?> values) {
-        return TEXTS.text(key, values, language.locale());
+        return TEXTS.text(key, Texts.withoutPence(values, language.locale()), language.locale());
     }
 
     Phrase phrase(String key, Map<String, ?> values) {
@@ -56,9 +62,13 @@ record Wording(Language language) {
         return has(key) ? Optional.of(phrase(key)) : Optional.empty();
     }
 
-    /** What is to be known of figures of that standing. */
-    Phrase standing(Standing standing) {
-        return phrase("standing." + id(standing));
+    /** What tells that a duty is the one for all other work, each without its first letter, which may be a capital. */
+    List<String> signsOfOtherDuties() {
+        return SIGNS_OF_OTHER_DUTIES.computeIfAbsent(
+                language,
+                of -> Arrays.stream(text("duties.rest.signs", Map.of()).split(", ", -1))
+                        .map(sign -> sign.substring(1))
+                        .toList());
     }
 
     /** A name of the scheme's, in its own language where it has none in this one. */
@@ -78,6 +88,16 @@ record Wording(Language language) {
         return text.map(this::phrase).filter(phrase -> !phrase.isBlank());
     }
 
+    /** The paragraphs of a text, which have an empty line between them. */
+    List<Phrase> paragraphs(Optional<Bilingual> text) {
+        return text.flatMap(given -> given.in(language)).stream()
+                .flatMap(given ->
+                        given.indexOf('\n') < 0 ? Stream.of(given) : Arrays.stream(EMPTY_LINE.split(given, -1)))
+                .filter(paragraph -> !paragraph.isBlank())
+                .map(paragraph -> Phrase.of(paragraph.strip(), language))
+                .toList();
+    }
+
     List<Phrase> phrases(List<Bilingual> texts) {
         return texts.stream().map(this::phrase).filter(text -> !text.isBlank()).toList();
     }
@@ -90,7 +110,7 @@ record Wording(Language language) {
         return new Fact(phrase(key), details);
     }
 
-    /** A length of time with its units named first in Welsh, so that no number has to mutate a noun. */
+    /** A length of time; a noun mutates as the number before it asks for. */
     String period(Period period) {
         List<String> parts = new ArrayList<>();
         part(parts, "year", period.getYears());
@@ -101,7 +121,20 @@ record Wording(Language language) {
 
     private void part(List<String> parts, String unit, int number) {
         if (number != 0) {
-            parts.add(text("period." + unit + (number == 1 ? "" : "s"), Map.of("number", number)));
+            parts.add(number + " " + noun(text("period." + unit, Map.of()), number));
         }
+    }
+
+    /** The form for the number, out of forms like {@code 1=year|years}, whose last is for any other number. */
+    private static String noun(String forms, int number) {
+        String sign = number + "=";
+        String noun = "";
+        for (String form : forms.split("\\|", -1)) {
+            if (form.startsWith(sign)) {
+                return form.substring(sign.length());
+            }
+            noun = form;
+        }
+        return noun;
     }
 }

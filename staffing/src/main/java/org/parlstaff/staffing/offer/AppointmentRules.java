@@ -3,8 +3,10 @@ package org.parlstaff.staffing.offer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.parlstaff.payscale.Anniversary;
 import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.IncrementalScale;
+import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SchemeRule;
@@ -99,13 +101,26 @@ final class AppointmentRules {
                 && !(found.scale() instanceof IncrementalScale)) {
             findings.note(OfferCode.APPOINTMENT_NO_INCREMENTS, INCREMENTS, scheme);
         }
-        if (rule.value() == IncrementDate.ANNIVERSARY_OF_START) {
-            LocalDate start = facts.offer().startDate();
-            LocalDate anniversary = start.plusYears(1);
-            end(facts)
-                    .filter(end -> end.isAfter(start) && !end.isAfter(anniversary))
-                    .ifPresent(end -> findings.by(rule.rule())
-                            .note(OfferCode.APPOINTMENT_INCREMENT_NEVER_DUE, INCREMENTS, end, anniversary));
+        // who gives no pay point is taken to start at the lowest, from which the first increment is never later
+        rule.value()
+                .untilFirst(facts.offer().payPoint().orElse(1) == 1)
+                .map(period -> facts.scheme().on(facts.offer().startDate()).anniversary(period, LeapDay.REJECT))
+                .ifPresent(first -> checkFirst(facts, rule, first, findings));
+    }
+
+    private static void checkFirst(
+            OfferFacts facts, RuleAnswer.Found<IncrementDate> rule, Anniversary first, Findings findings) {
+        LocalDate end = end(facts)
+                .filter(last -> last.isAfter(facts.offer().startDate()))
+                .orElse(LocalDate.MAX);
+        if (!end.isAfter(first.earliest())) {
+            findings.by(rule.rule()).note(OfferCode.APPOINTMENT_INCREMENT_NEVER_DUE, INCREMENTS, end, first.earliest());
+        } else if (!end.isAfter(first.latest())) {
+            findings.note(
+                    OfferCode.APPOINTMENT_INCREMENTS_NOT_KNOWN,
+                    INCREMENTS,
+                    facts.scheme().id(),
+                    first.latest());
         }
     }
 

@@ -12,6 +12,7 @@ import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.award.WageFloor;
@@ -103,7 +104,8 @@ final class DatedTerms {
             int stretch = stretch(day);
             Terms known = terms[stretch];
             if (known == null) {
-                known = new Terms(scheme, floors, knownOn, LocalDate.ofEpochDay(day));
+                SchemeDay on = scheme.on(LocalDate.ofEpochDay(day));
+                known = new Terms(knownOn.map(on::asKnownOn).orElse(on), floors);
                 terms[stretch] = known;
             }
             return known;

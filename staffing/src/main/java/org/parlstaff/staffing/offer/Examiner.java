@@ -78,7 +78,7 @@ public final class Examiner {
                 WageFloors.shipped(),
                 Policy.standard(),
                 List.of(),
-                Rounding.PENNY_HALF_UP,
+                Rounding.USUAL,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

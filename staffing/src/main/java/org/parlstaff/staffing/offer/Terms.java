@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FloorMove;
@@ -22,6 +21,7 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.StartingPoint;
@@ -37,6 +37,7 @@ import org.parlstaff.payscale.award.WageFloors;
  */
 final class Terms {
 
+    final SchemeDay on;
     final PayScheme scheme;
     final int currencyLetters;
     final RuleAnswer.@Nullable Found<WeeklyHours> fullTimeHours;
@@ -74,47 +75,45 @@ final class Terms {
 
     private final Map<String, Band> bands = new HashMap<>();
 
-    Terms(PayScheme scheme, WageFloors floors, Optional<LocalDate> knownOn, LocalDate day) {
-        this.scheme = scheme;
+    Terms(SchemeDay on, WageFloors floors) {
+        LocalDate day = on.day();
+        this.on = on;
+        this.scheme = on.scheme();
         this.currencyLetters = OfferedAmount.letters(scheme.currency());
-        this.fullTimeHours = found(scheme.rule(PayRule.FULL_TIME_HOURS, day));
-        this.weeklyHoursLimit = found(scheme.rule(PayRule.WEEKLY_HOURS_LIMIT, day));
+        this.fullTimeHours = found(on.rule(PayRule.FULL_TIME_HOURS));
+        this.weeklyHoursLimit = found(on.rule(PayRule.WEEKLY_HOURS_LIMIT));
         this.fullTimeUnits = units(fullTimeHours);
         this.weeklyUnitsLimit = units(weeklyHoursLimit);
-        this.contractsSince = found(scheme.rule(PayRule.CONTRACTS_SINCE, day));
-        this.fixedTermLimit = found(scheme.rule(PayRule.FIXED_TERM_LIMIT, day));
-        this.openRecruitmentBeyond = found(scheme.rule(PayRule.OPEN_RECRUITMENT_BEYOND, day));
-        this.startingPoint = found(scheme.rule(PayRule.STARTING_POINT, day));
+        this.contractsSince = found(on.rule(PayRule.CONTRACTS_SINCE));
+        this.fixedTermLimit = found(on.rule(PayRule.FIXED_TERM_LIMIT));
+        this.openRecruitmentBeyond = found(on.rule(PayRule.OPEN_RECRUITMENT_BEYOND));
+        this.startingPoint = found(on.rule(PayRule.STARTING_POINT));
         this.limitsAppointments = openRecruitmentBeyond != null
                 ? openRecruitmentBeyond.rule()
                 : fixedTermLimit != null ? fixedTermLimit.rule() : null;
-        this.incrementDate = found(scheme.rule(PayRule.INCREMENT_DATE, day));
-        this.payRounding = found(scheme.rule(PayRule.PAY_ROUNDING, day));
-        this.weeksInYear = found(scheme.rule(PayRule.WEEKS_IN_YEAR, day));
-        this.year = scheme.findAnnualHours(day).orElse(null);
+        this.incrementDate = found(on.rule(PayRule.INCREMENT_DATE));
+        this.payRounding = found(on.rule(PayRule.PAY_ROUNDING));
+        this.weeksInYear = found(on.rule(PayRule.WEEKS_IN_YEAR));
+        this.year = on.findAnnualHours().orElse(null);
         this.floors = new DatedFloors(scheme, floors, day, year);
-        RuleAnswer.Found<FloorMove> moves = found(scheme.rule(PayRule.FLOOR_MOVES, day));
+        RuleAnswer.Found<FloorMove> moves = found(on.rule(PayRule.FLOOR_MOVES));
         FloorMove move = moves == null ? null : moves.value();
-        String floor = move == null ? null : value(scheme.rule(PayRule.WAGE_FLOOR, day));
+        String floor = move == null ? null : on.rule(PayRule.WAGE_FLOOR).find().orElse(null);
         WageFloor rate =
                 floor == null || !(floors.mayPay(floor, day) instanceof FloorAnswer.Found known) ? null : known.floor();
         this.unknownFloor = rate == null ? floor : null;
         this.raisesFirstPoint =
                 moves != null && unknownFloor != null && move == FloorMove.FIRST_POINT ? moves.rule() : null;
-        this.cap = move == FloorMove.MAXIMUM ? cap(rate, day) : null;
+        this.cap = move == FloorMove.MAXIMUM ? cap(rate) : null;
         this.formerCap =
-                unknownFloor != null && move == FloorMove.MAXIMUM ? cap(last(floors, unknownFloor, day), day) : null;
+                unknownFloor != null && move == FloorMove.MAXIMUM ? cap(last(floors, unknownFloor, day)) : null;
         for (PayBand band : scheme.bands()) {
-            bands.put(band.id(), new Band(scheme, band, this.floors, knownOn, day));
+            bands.put(band.id(), new Band(on, band, this.floors));
         }
     }
 
     @Nullable Band band(String id) {
         return bands.get(id);
-    }
-
-    private static <T> @Nullable T value(RuleAnswer<T> answer) {
-        return answer instanceof RuleAnswer.Found<T> found ? found.value() : null;
     }
 
     private static <T> RuleAnswer.@Nullable Found<T> found(RuleAnswer<T> answer) {
@@ -128,13 +127,12 @@ final class Terms {
     }
 
     /** Where a wage floor lifts maxima from a day that no source gives, it may have lifted one by now. */
-    private @Nullable FullTimeSalary cap(@Nullable WageFloor rate, LocalDate day) {
+    private @Nullable FullTimeSalary cap(@Nullable WageFloor rate) {
         if (year == null || rate == null || !rate.rate().currency().equals(scheme.currency())) {
             return null;
         }
-        Rounding rounding = value(scheme.rule(PayRule.UPLIFT_ROUNDING, day));
-        return rate.yearly(BigDecimal.ONE, year, rounding == null ? Rounding.PENNY_HALF_UP : rounding)
-                .bound();
+        Rounding rounding = on.rule(PayRule.UPLIFT_ROUNDING).find().orElse(Rounding.USUAL);
+        return rate.yearly(BigDecimal.ONE, year, rounding).bound();
     }
 
     /** The newest rate of a floor that started before a day on which none is known. */
@@ -160,22 +158,13 @@ final class Terms {
         private final Cell anywhere;
         private final Map<String, Cell> byArea = new HashMap<>();
 
-        Band(PayScheme scheme, PayBand band, DatedFloors floors, Optional<LocalDate> knownOn, LocalDate day) {
+        Band(SchemeDay on, PayBand band, DatedFloors floors) {
             this.band = band;
-            this.closed = band.until().isPresent() && !day.isBefore(band.until().get());
-            this.anywhere = new Cell(
-                    knownOn.isPresent()
-                            ? scheme.payAsKnownOn(band.id(), Optional.empty(), day, knownOn.get())
-                            : scheme.pay(band.id(), day),
-                    floors.enough(null));
-            for (PayArea area : scheme.areas()) {
-                byArea.put(
-                        area.id(),
-                        new Cell(
-                                knownOn.isPresent()
-                                        ? scheme.payAsKnownOn(band.id(), Optional.of(area.id()), day, knownOn.get())
-                                        : scheme.pay(band.id(), area.id(), day),
-                                floors.enough(area.id())));
+            this.closed =
+                    band.until().isPresent() && !on.day().isBefore(band.until().get());
+            this.anywhere = new Cell(on.pay(band.id()), floors.enough(null));
+            for (PayArea area : on.scheme().areas()) {
+                byArea.put(area.id(), new Cell(on.pay(band.id(), area.id()), floors.enough(area.id())));
             }
         }
 

@@ -10,7 +10,7 @@ import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Span;
-import org.parlstaff.payscale.progression.Policy;
+import org.parlstaff.payscale.progression.PayDefaults;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Timeline;
 
@@ -23,9 +23,9 @@ final class Costing {
     private final PaySchemes schemes;
     private final Span span;
     private final LocalDate end;
-    private final Policy policy;
+    private final PayDefaults policy;
 
-    Costing(StaffingPlan plan, PaySchemes schemes, Span span, Policy policy) {
+    Costing(StaffingPlan plan, PaySchemes schemes, Span span, PayDefaults policy) {
         this.plan = plan;
         this.schemes = schemes;
         this.span = span;

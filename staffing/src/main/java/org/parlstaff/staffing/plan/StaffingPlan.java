@@ -17,7 +17,7 @@ import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.award.PartPeriod;
-import org.parlstaff.payscale.progression.Policy;
+import org.parlstaff.payscale.progression.PayDefaults;
 
 /**
  * The posts of an office over time, and what an employer pays on top of their pay.
@@ -119,7 +119,7 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
      *     beyond ten thousand million pounds
      */
     public final PlanCost cost(PaySchemes schemes, Span span) {
-        return cost(schemes, span, Policy.defaults());
+        return cost(schemes, span, PayDefaults.defaults());
     }
 
     /**
@@ -132,7 +132,7 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
      * @throws java.util.NoSuchElementException if the scheme of a post is not among the schemes
      * @throws IllegalArgumentException as {@link #cost(PaySchemes, Span)} does
      */
-    public final PlanCost cost(PaySchemes schemes, Span span, Policy policy) {
+    public final PlanCost cost(PaySchemes schemes, Span span, PayDefaults policy) {
         return new Costing(this, schemes, span, policy).cost();
     }
 

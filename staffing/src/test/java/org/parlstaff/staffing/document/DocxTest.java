@@ -147,7 +147,7 @@ class DocxTest {
         expected.removeIf(run -> run.endsWith(" : "));
         assertThat(runs)
                 .isEqualTo(expected)
-                .anyMatch(run -> run.startsWith(language.other().tag()));
+                .anyMatch(run -> run.startsWith("cy")); // the courses have Welsh names in English too
         assertThat(all(part(parts, "word/styles.xml"), "w:lang"))
                 .singleElement()
                 .extracting(lang -> lang.getAttribute("w:val"))

@@ -40,7 +40,7 @@ class RangePictureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "26345|within the range from £26,345.00 to £33,873.00",
+                "26345|within the range from £26,345 to £33,873",
                 "26344.99|below the range",
                 "33873.01|above the range",
                 "30000|whether it is on a pay point is not known",
@@ -77,11 +77,10 @@ class RangePictureTest {
         RangePicture picture = RangePicture.of(BAND_3);
         assertThat(picture.title(Language.ENGLISH)).isEqualTo("What the band pays");
         assertThat(picture.description(Language.WELSH))
-                .isEqualTo(
-                        "Cyflog y band. Isafswm: £26,345.00. Uchafswm: £33,873.00. Y flwyddyn, am oriau amser llawn.");
+                .isEqualTo("Cyflog y band. Isafswm: £26,345. Uchafswm: £33,873. Y flwyddyn, am oriau amser llawn.");
         assertThat(picture.toSvg(Language.ENGLISH))
                 .contains("<title>What the band pays</title>")
-                .contains("<desc>The band pays £26,345.00 to £33,873.00 a year, for full-time hours.</desc>")
+                .contains("<desc>The band pays £26,345 to £33,873 a year, for full-time hours.</desc>")
                 .doesNotContain(Svg.MARK);
     }
 

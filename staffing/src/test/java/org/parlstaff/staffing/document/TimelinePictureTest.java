@@ -54,8 +54,8 @@ class TimelinePictureTest {
     @Test
     void says_in_words_what_it_shows() {
         assertThat(new TimelinePicture(until("2031-01-01")).description(Language.ENGLISH))
-                .isEqualTo("From 1 June 2026: £21,076.00 a year, Pay point 1; From 1 April 2027: £21,708.00 a year, Pay"
-                        + " point 1; From 1 June 2027: £24,720.00 a year, Pay point 2; Shown up to: 31 March 2028.");
+                .isEqualTo("From 1 June 2026: £21,076 a year, Pay point 1; From 1 April 2027: £21,708 a year, Pay"
+                        + " point 1; From 1 June 2027: £24,720 a year, Pay point 2; Shown up to: 31 March 2028.");
         assertThat(new TimelinePicture(until("2027-12-01")).description(Language.WELSH))
                 .endsWith("; Y dyddiad olaf a ddangosir: 30 Tachwedd 2027.");
     }

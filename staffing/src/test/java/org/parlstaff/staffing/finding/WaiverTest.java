@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,25 @@ class WaiverTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> waiver().subject(" ").build())
                 .withMessage("a waiver must name subject, approver and reason: our-office.words");
+    }
+
+    @Test
+    void a_register_lists_what_is_in_force_and_what_is_soon_over() {
+        Waiver late = waiver().subject("CA-015-26").pointer("/purpose").build();
+        Waiver soon = waiver().until(DAY.plusDays(20)).build();
+        Waiver over = waiver().from(DAY.minusYears(1)).until(DAY).build();
+        Waiver asked = waiver().state(Waiver.State.PROPOSED).build();
+        WaiverRegister register = WaiverRegister.of(List.of(late, over, asked, soon), DAY, Period.ofMonths(1));
+        assertThat(register.inForce()).containsExactly(soon, late);
+        assertThat(register.soonOver()).containsExactly(soon);
+        assertThat(register.text(Locale.UK)).isEqualTo("""
+                Waivers in force on 1 June 2026: 2
+                  CA-014-26 our-office.words: Waived by Office manager until 21 June 2026: The name of a scheme
+                  CA-015-26 our-office.words /purpose: Waived by Office manager until 1 June 2027: The name of a scheme
+                Soon over: 1
+                  CA-014-26 our-office.words: Waived by Office manager until 21 June 2026: The name of a scheme
+                """);
+        assertThat(register.text(Locale.forLanguageTag("cy")))
+                .startsWith("Eithriadau mewn grym. Dyddiad: 1 Mehefin 2026.");
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Nation;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.document.Block;
 import org.parlstaff.staffing.document.Document;
@@ -32,20 +33,11 @@ class ClauseTableTest {
         signs.put("full-time-pay", List.of("salary.full-time"));
         signs.put("actual-pay", List.of("salary.actual"));
         signs.put("hourly-pay", List.of("salary.hourly"));
-        signs.put("pay-not-stated", List.of("salary"));
         signs.put("start-at-minimum", List.of("start.scale-minimum"));
         signs.put("increments", List.of("salary.increments"));
-        signs.put("guide-only", List.of("salary.indicative"));
-        signs.put(
-                "pay-in-doubt",
-                List.of(
-                        "standing.observed",
-                        "standing.secondary",
-                        "standing.derived",
-                        "standing.provisional",
-                        "standing.conflicting"));
         signs.put("office-holder", List.of("clause.office-holder"));
         signs.put("nine-characteristics", List.of("clause.equality"));
+        signs.put("equal-treatment", List.of("clause.equality-without-law"));
         signs.put("references", List.of("check.references"));
         signs.put("security-check", List.of("check.security-check"));
         signs.put("closing-date", List.of("apply.closing"));
@@ -85,6 +77,9 @@ class ClauseTableTest {
             if (pay.length > 2) {
                 post.area(pay[2]);
             }
+            Stream.of(cells[5].split(" ", -1))
+                    .filter(fact -> fact.startsWith("nation="))
+                    .forEach(fact -> post.nation(Nation.valueOf(fact.substring("nation=".length()))));
             JobSpecification.Builder spec = JobSpecification.builder()
                     .post(post.build())
                     .payOn(LocalDate.parse(pay[0].equals("ipsa") ? "2025-06-01" : "2026-12-01"));
@@ -100,6 +95,7 @@ class ClauseTableTest {
                     .howToApply(words)
                     .contact(words);
             switch (parts[0]) {
+                case "nation" -> {} // of the post
                 case "pay-on" -> spec.payOn(LocalDate.parse(parts[1]));
                 case "apply" -> spec.application(application.build());
                 case "apply+interview-day" ->

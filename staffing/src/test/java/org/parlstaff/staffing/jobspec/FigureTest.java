@@ -86,9 +86,9 @@ class FigureTest {
     void follow_the_salary_to_the_end_of_the_term_or_of_what_is_known() {
         Post.Builder term = Specimens.post().appointment(Appointment.fixedTermUntil(LocalDate.of(2027, 12, 1)));
         assertThat(document(term, "2026-06-01").toText())
-                .contains("From 1 June 2026: £26,345.00 a year")
-                .contains("From 1 April 2027: £27,135.00 a year")
-                .contains("From 1 June 2027: £30,900.00 a year\n  Pay point 2\n")
+                .contains("From 1 June 2026: £26,345 a year")
+                .contains("From 1 April 2027: £27,135 a year")
+                .contains("From 1 June 2027: £30,900 a year\n  Pay point 2\n")
                 .contains("Last day: 30 November 2027, when the term ends");
         assertThat(document(Specimens.post(), "2026-06-01").toText())
                 .contains("Pay point 2\nShown up to: 31 March 2028\n")
@@ -110,12 +110,12 @@ class FigureTest {
         JobSpecification permanent = JobSpecification.from(Specimens.post().build(), LocalDate.of(2026, 6, 1));
         assertThat(term.document(Language.ENGLISH, PaySchemes.of(later)).toText())
                 .contains(
-                        "From 1 June 2028: £34,889.00 a year\n  Pay point 3\nLast day: 31 May 2031, when the term ends\n");
+                        "From 1 June 2028: £34,889 a year\n  Pay point 3\nLast day: 31 May 2031, when the term ends\n");
         assertThat(permanent.document(Language.ENGLISH, PaySchemes.of(later)).toText())
-                .contains("From 1 June 2028: £34,889.00 a year\n  Pay point 3\nShown up to: 31 May 2029\n");
+                .contains("From 1 June 2028: £34,889 a year\n  Pay point 3\nShown up to: 31 May 2029\n");
         assertThat(permanent.document(Language.WELSH, PaySchemes.of(later)).toText())
                 .contains(
-                        "1 Mehefin 2028 ymlaen: £34,889.00 y flwyddyn\n  Pwynt cyflog: 3\nY dyddiad olaf a ddangosir: 31 Mai"
+                        "1 Mehefin 2028 ymlaen: £34,889 y flwyddyn\n  Pwynt cyflog: 3\nY dyddiad olaf a ddangosir: 31 Mai"
                                 + " 2029\n");
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.WeeklyHours;
@@ -72,8 +73,12 @@ class JobSpecificationPropertyTest {
             assertThat(!promise || term(start, longer).promisesIncrement(SENEDD))
                     .isTrue();
         }
-        boolean leapDay = start.getMonthValue() == 2 && start.getDayOfMonth() == 29;
-        LocalDate anniversary = start.plusYears(1).plusDays(leapDay ? 1 : 0);
+        Period first = SENEDD.rule(PayRule.INCREMENT_DATE, start)
+                .find()
+                .flatMap(rule -> rule.untilFirst(true))
+                .orElse(Period.ofYears(1));
+        LocalDate plain = start.plus(first);
+        LocalDate anniversary = plain.getDayOfMonth() == start.getDayOfMonth() ? plain : plain.plusDays(1);
         assertThat(promise).isEqualTo(start.plus(shorter).isAfter(anniversary));
     }
 
@@ -134,7 +139,12 @@ class JobSpecificationPropertyTest {
                         "TBC",
                         "<script>",
                         "¼\t|*_#"));
-        return Combinators.combine(words, words).as((en, cy) -> Bilingual.of("a" + en, "a" + cy)); // neither is blank
+        return Combinators.combine(words, words) // neither is blank, and both are of one paragraph
+                .as((en, cy) -> Bilingual.of("a" + oneParagraph(en), "a" + oneParagraph(cy)));
+    }
+
+    private static String oneParagraph(String text) {
+        return text.replaceAll("\\R\\h*(?=\\R)", "");
     }
 
     private static Arbitrary<Appointment> appointments() {

@@ -2,6 +2,7 @@ package org.parlstaff.staffing.jobspec;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,10 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.staffing.Address;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.Workplace;
 
 class JsonLdTest {
 
@@ -32,7 +35,11 @@ class JsonLdTest {
 
     private static JsonNode posting(JobSpecification spec, Language language) {
         try {
-            return new JsonMapper().readTree(spec.toJsonLd(language, POSTED));
+            LocalDate posted = spec.application()
+                    .map(Application::closingDate)
+                    .filter(POSTED::isAfter)
+                    .orElse(POSTED);
+            return new JsonMapper().readTree(spec.toJsonLd(language, posted));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,8 +61,8 @@ class JsonLdTest {
         assertThat(job.get("inLanguage").textValue()).isEqualTo("cy");
         assertThat(job.at("/hiringOrganization/name").textValue()).isEqualTo("Swyddfa'r Aelod dros Gwm Arian");
         assertThat(job.at("/identifier/value").textValue()).isEqualTo("CA-014-26");
-        assertThat(job.at("/jobLocation/address/addressLocality").textValue())
-                .isEqualTo("Swyddfa'r etholaeth, Pont Arian");
+        assertThat(job.at("/jobLocation/name").textValue()).isEqualTo("Swyddfa'r etholaeth, Pont Arian");
+        assertThat(job.at("/jobLocation/address").has("addressLocality")).isFalse(); // none is given
         assertThat(job.at("/jobLocation/address/addressCountry").textValue()).isEqualTo("GB");
         assertThat(job.get("employmentType").toString()).isEqualTo("[\"PART_TIME\",\"TEMPORARY\"]");
         assertThat(job.get("workHours").textValue()).isEqualTo("29.6 awr yr wythnos");
@@ -135,6 +142,45 @@ class JsonLdTest {
                 .doesNotContain("addressCountry");
     }
 
+    @Test
+    void gives_an_address_in_its_parts() {
+        JsonNode job = posting(
+                of(Specimens.post()
+                        .address(Address.builder()
+                                .street("4 Heol Fawr")
+                                .locality(Bilingual.of("Silver Bridge", "Pont Arian"))
+                                .region(Bilingual.of("Powys", "Powys"))
+                                .postcode("LD9 9ZZ")
+                                .build())),
+                Language.WELSH);
+        keepsToVocabulary(job, "JobPosting");
+        assertThat(job.get("jobLocation").toString())
+                .isEqualTo(
+                        "{\"@type\":\"Place\",\"name\":\"Yma\",\"address\":{\"@type\":\"PostalAddress\",\"streetAddress\":\"4"
+                                + " Heol Fawr\",\"addressLocality\":\"Pont Arian\",\"addressRegion\":\"Powys\",\"postalCode\":\"LD9"
+                                + " 9ZZ\",\"addressCountry\":\"GB\"}}");
+        assertThat(job.has("jobLocationType")).isFalse();
+    }
+
+    /** Only where none of the work is tied to the place: search engines show part-remote work at its place. */
+    @ParameterizedTest
+    @CsvSource({"ON_SITE, false", "HYBRID, false", "REMOTE, true"})
+    void says_of_remote_work_who_may_apply(Workplace workplace, boolean remote) {
+        JsonNode job = posting(of(Specimens.post().workplace(workplace)), Language.ENGLISH);
+        keepsToVocabulary(job, "JobPosting");
+        assertThat(job.at("/jobLocationType").asText()).isEqualTo(remote ? "TELECOMMUTE" : "");
+        assertThat(job.at("/applicantLocationRequirements/name").asText()).isEqualTo(remote ? "GB" : "");
+    }
+
+    @Test
+    void is_refused_once_the_closing_date_has_passed() {
+        assertThat(Specimens.CWM_ARIAN.toJsonLd(Language.ENGLISH, LocalDate.of(2026, 11, 13)))
+                .isNotEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Specimens.CWM_ARIAN.toJsonLd(Language.ENGLISH, LocalDate.of(2026, 11, 14)))
+                .withMessage("closing date must not be before the day of the posting: 2026-11-13 < 2026-11-14");
+    }
+
     /** What schema.org lets stand in each type that we use; a key or a type that is not here would be a mistake. */
     private static final Map<String, Map<String, String>> VOCABULARY = Map.of(
             "JobPosting",
@@ -148,6 +194,8 @@ class JsonLdTest {
                     entry("hiringOrganization", "Organization"),
                     entry("identifier", "PropertyValue"),
                     entry("jobLocation", "Place"),
+                    entry("jobLocationType", "TELECOMMUTE"),
+                    entry("applicantLocationRequirements", "Country"),
                     entry("employmentType", "(FULL_TIME|PART_TIME|TEMPORARY)(,TEMPORARY)?"),
                     entry("workHours", ".+"),
                     entry("baseSalary", "MonetaryAmount")),
@@ -156,9 +204,16 @@ class JsonLdTest {
             "PropertyValue",
             Map.of("name", ".+", "value", ".+"),
             "Place",
-            Map.of("address", "PostalAddress"),
+            Map.of("name", ".+", "address", "PostalAddress"),
             "PostalAddress",
-            Map.of("addressLocality", ".+", "addressCountry", "GB"),
+            Map.of(
+                    "streetAddress", ".+",
+                    "addressLocality", ".+",
+                    "addressRegion", ".+",
+                    "postalCode", ".+",
+                    "addressCountry", "GB"),
+            "Country",
+            Map.of("name", "GB"),
             "MonetaryAmount",
             Map.of("currency", "[A-Z]{3}", "value", "QuantitativeValue"),
             "QuantitativeValue",
@@ -213,7 +268,7 @@ class JsonLdTest {
             "/datePosted",
             "/hiringOrganization/name",
             "/jobLocation/address/addressCountry",
-            "/jobLocation/address/addressLocality",
+            "/jobLocation/name",
             "/workHours",
             "/inLanguage",
             "/employmentType/0"

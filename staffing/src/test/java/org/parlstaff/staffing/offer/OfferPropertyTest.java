@@ -84,7 +84,7 @@ class OfferPropertyTest {
                         .salary()
                         .pence();
             case HOURLY ->
-                bound.hourly(IPSA.findAnnualHours(START).orElseThrow(), Rounding.PENNY_HALF_UP)
+                bound.hourly(IPSA.on(START).findAnnualHours().orElseThrow(), Rounding.PENNY_HALF_UP)
                         .rate()
                         .pence();
         };

@@ -30,7 +30,7 @@ import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.progression.Event;
-import org.parlstaff.payscale.progression.Policy;
+import org.parlstaff.payscale.progression.PayDefaults;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
@@ -133,7 +133,7 @@ class PayOverTimePropertyTest {
                                 .term(Span.startingOn(cell.day()))
                                 .hours(hours)
                                 .build())
-                .under(Policy.builder()
+                .under(PayDefaults.builder()
                         .liftsToMinimum(lifts)
                         .incrementDate(IncrementDate.NONE)
                         .fullTimeHours(WeeklyHours.parse("37"))
@@ -168,7 +168,7 @@ class PayOverTimePropertyTest {
                                 .term(Span.startingOn(cell.day()))
                                 .hours(hours)
                                 .build())
-                .under(Policy.builder().incrementDate(IncrementDate.NONE).build())
+                .under(PayDefaults.builder().incrementDate(IncrementDate.NONE).build())
                 .with(new Event.Hours(month, more))
                 .until(month.plusMonths(1));
         for (Timeline.Slice slice : timeline.slices()) {

@@ -23,7 +23,7 @@ import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
-import org.parlstaff.payscale.progression.Policy;
+import org.parlstaff.payscale.progression.PayDefaults;
 
 class StaffingPlanTest {
 
@@ -225,7 +225,7 @@ class StaffingPlanTest {
         assertThat(plan.cost(
                                 PaySchemes.shipped(),
                                 month,
-                                Policy.builder()
+                                PayDefaults.builder()
                                         .fullTimeHours(WeeklyHours.parse("36"))
                                         .build())
                         .pay())

@@ -8,6 +8,8 @@ enum View {
     DESKTOP(1280, 900, false, "screen"),
     /** In the hand: 390 pixels wide. */
     PHONE(390, 844, true, "screen"),
+    /** Magnified, or in a small hand: 320 pixels wide, at which nothing may have to be scrolled sideways (WCAG 2.2, 1.4.10). */
+    NARROW(320, 568, true, "screen"),
     /** On paper: as wide as A4 between its margins. */
     PRINT(673, 987, false, "print");
 

@@ -9,7 +9,7 @@ import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
-import org.parlstaff.payscale.progression.Policy;
+import org.parlstaff.payscale.progression.PayDefaults;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
@@ -88,7 +88,7 @@ final class Career {
                                 .term(Span.startingOn(start))
                                 .hours(hours.orElseThrow())
                                 .build())
-                .under(Policy.builder().liftsToMinimum(liftsToMinimum).build());
+                .under(PayDefaults.builder().liftsToMinimum(liftsToMinimum).build());
     }
 
     /** Says where a new scale left the salary or lifted it, and why the timeline ends early if it does. */

@@ -29,6 +29,11 @@ final class Figures {
     PaySchemes schemes(Task task) throws IOException {
         PaySchemes schemes =
                 data.isPresent() ? pack(task).schemes() : PaySchemes.shipped(); // the others are not read for nothing
+        return laidOver(schemes, task, schemeFile);
+    }
+
+    /** Schemes, with a user's own file laid over that of the same id, or beside them. */
+    static PaySchemes laidOver(PaySchemes schemes, Task task, Optional<Path> schemeFile) throws IOException {
         if (schemeFile.isEmpty()) {
             return schemes;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.finding.Waiver;
 import org.parlstaff.staffing.offer.Examiner;
 import picocli.CommandLine.Mixin;
@@ -39,5 +40,10 @@ final class Judging {
             examiner = examiner.allowing(task.read(waivers.get(), Waiver::readAll));
         }
         return examiner;
+    }
+
+    /** The shipped schemes, with a user's own laid over ours of the same id, or beside ours. */
+    static PaySchemes schemes(Task task, Optional<Path> schemeFile) throws IOException {
+        return Figures.laidOver(PaySchemes.shipped(), task, schemeFile);
     }
 }

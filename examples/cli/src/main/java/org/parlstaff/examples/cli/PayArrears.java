@@ -70,7 +70,7 @@ final class PayArrears extends Task {
                                 .orElseGet(() -> then.until(end).paySlices().orElseThrow()),
                         now.until(end).paySlices().orElseThrow(),
                         method,
-                        Rounding.PENNY_HALF_UP));
+                        Rounding.USUAL));
         if (format == Format.json) {
             terminal.out().print(Json.text(tree(arrears, shorter.ending())));
         } else {
@@ -90,7 +90,7 @@ final class PayArrears extends Task {
                 "method",
                 method,
                 "rounding",
-                Rounding.PENNY_HALF_UP.id(),
+                Rounding.USUAL.id(),
                 "slices",
                 arrears.map(BackPay::slices).orElse(List.of()).stream()
                         .map(slice -> Json.object(

@@ -14,7 +14,6 @@ import org.parlstaff.staffing.jobspec.lint.Lint;
 import org.parlstaff.staffing.jobspec.lint.SpecReport;
 import org.parlstaff.staffing.jobspec.lint.WordList;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +33,8 @@ final class SpecLint extends Task {
     @Option(names = "--words", paramLabel = "FILE", descriptionKey = "spec-lint.words")
     private Optional<Path> wordLists = Optional.empty();
 
-    @Mixin
-    private Figures figures = new Figures();
+    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
+    private Optional<Path> schemeFile = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json|markdown|csv|sarif", descriptionKey = "format")
     private ReportFormat format = ReportFormat.text;
@@ -77,7 +76,7 @@ final class SpecLint extends Task {
     }
 
     private Lint lint() throws IOException {
-        Lint lint = Lint.of(figures.schemes(this));
+        Lint lint = Lint.of(Judging.schemes(this, schemeFile));
         if (on.isPresent()) {
             lint = lint.on(on.get());
         }

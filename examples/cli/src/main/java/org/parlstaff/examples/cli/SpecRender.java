@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parlstaff.examples.paper.Pdf;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.document.Document;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,8 +45,11 @@ final class SpecRender extends Task {
     @Option(names = "--posted", paramLabel = "DATE", descriptionKey = "spec-render.posted")
     private Optional<LocalDate> posted = Optional.empty();
 
-    @Mixin
-    private Figures figures = new Figures();
+    @Option(names = "--provenance", descriptionKey = "spec-render.provenance")
+    private boolean provenance;
+
+    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
+    private Optional<Path> schemeFile = Optional.empty();
 
     SpecRender(Terminal terminal, Words words) {
         super(terminal, words);
@@ -58,27 +63,53 @@ final class SpecRender extends Task {
     @Override
     public Integer call() throws IOException {
         JobSpecification spec = read(file, JobSpecification::read);
-        PaySchemes schemes = figures.schemes(this);
+        PaySchemes schemes = Judging.schemes(this, schemeFile);
+        Map<Path, byte[]> files = new LinkedHashMap<>(); // nothing is written if one of them cannot be made
         if (lang.equals("both")) {
             for (Language language : Language.values()) {
-                write(inLanguage(language), bytes(spec, schemes, language, Optional.of(link(language.other()))));
+                Path path = inLanguage(language);
+                files.put(path, bytes(spec, schemes, language, Optional.of(link(language.other()))));
+                if (provenance) {
+                    files.put(beside(path), sheet(spec.provenance(language, schemes)));
+                }
             }
         } else {
-            write(out, bytes(spec, schemes, words.language(), Optional.empty()));
+            files.put(out, bytes(spec, schemes, words.language(), Optional.empty()));
+            if (provenance) {
+                files.put(beside(out), sheet(spec.provenance(words.language(), schemes)));
+            }
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
         }
         return Parlstaff.GOOD;
     }
 
+    /** The file of the provenance sheet: {@code spec.provenance.html} beside {@code spec.html}. */
+    private Path beside(Path path) {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return path.resolveSibling(stem + ".provenance." + (to == Kind.jsonld ? Kind.txt : to));
+    }
+
+    private byte[] sheet(Document sheet) {
+        return to == Kind.jsonld ? utf8(sheet.toText()) : bytes(sheet, Optional.empty());
+    }
+
     /** The document in one language; pages of HTML link to the same page in the other. */
     private byte[] bytes(JobSpecification spec, PaySchemes schemes, Language language, Optional<URI> other) {
-        Document document = spec.document(language, schemes);
+        return to == Kind.jsonld
+                ? utf8(spec.toJsonLd(language, posted.orElseGet(() -> LocalDate.now(terminal.clock())), schemes))
+                : bytes(spec.document(language, schemes), other);
+    }
+
+    private byte[] bytes(Document document, Optional<URI> other) {
         return switch (to) {
             case html -> utf8(other.map(document::toHtml).orElseGet(document::toHtml));
             case md -> utf8(document.toMarkdown());
-            case txt -> utf8(document.toText());
+            case txt, jsonld -> utf8(document.toText());
             case docx -> document.toDocx();
-            case jsonld ->
-                utf8(spec.toJsonLd(language, posted.orElseGet(() -> LocalDate.now(terminal.clock())), schemes));
             case pdf -> Pdf.of(document);
         };
     }

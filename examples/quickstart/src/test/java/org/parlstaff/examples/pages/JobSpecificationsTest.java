@@ -110,7 +110,7 @@ class JobSpecificationsTest {
 
         JobSpecification hasty = JobSpecification.builder()
                 .copy(specification)
-                .purpose(Bilingual.english("A competitive officer to support the the Member [TBC]"))
+                .purpose(Bilingual.english("An ambitious officer to support the the Member [TBC]"))
                 .build();
         SpecReport report = Lint.shipped().check(hasty);
         for (Finding finding : report.findings()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Nation;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.jobspec.Characteristic;
 import org.parlstaff.staffing.jobspec.JobSpecification;
@@ -15,6 +16,8 @@ import org.parlstaff.staffing.welsh.WelshSkills;
 
 /** What is asked for in Welsh, whether both languages say it, and the statement on equality. */
 final class LanguageChecks {
+
+    private static final int WORDS_OF_A_NAME = 3;
 
     private LanguageChecks() {}
 
@@ -84,6 +87,17 @@ final class LanguageChecks {
         });
     }
 
+    /** One word may be alike in both, and so may a name of two. */
+    static void sameTexts(SpecFacts facts, SpecRule.Notes notes) {
+        facts.spec().texts().forEach((pointer, text) -> {
+            if (isInBoth(text)
+                    && text.en().equals(text.cy())
+                    && WordIndex.tokens(text.en().get()).size() >= WORDS_OF_A_NAME) {
+                notes.note(SpecCode.SAME_IN_BOTH, pointer);
+            }
+        });
+    }
+
     private static boolean isInBoth(Bilingual text) {
         return text.en().isPresent() && text.cy().isPresent();
     }
@@ -121,8 +135,11 @@ final class LanguageChecks {
         return text.sentences().filter(sentence -> text.isOnWelshSkills() || sentence.has("welsh"));
     }
 
-    /** A statement that names no characteristic is no list of them. */
+    /** A statement that names no characteristic is no list of them. The Act is not the law of Northern Ireland. */
     static void characteristics(SpecFacts facts, SpecRule.Notes notes) {
+        if (facts.spec().post().findNation().equals(Optional.of(Nation.NORTHERN_IRELAND))) {
+            return;
+        }
         facts.texts().stream()
                 .filter(text -> text.pointer().startsWith("/equalityStatement/"))
                 .filter(text -> Stream.of(Characteristic.values())

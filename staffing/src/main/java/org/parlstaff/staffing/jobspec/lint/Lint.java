@@ -141,7 +141,8 @@ public final class Lint {
     }
 
     /**
-     * Returns this lint judging waivers on a day, whatever day the pay of a specification is quoted for.
+     * Returns this lint asked on a day: on it waivers are judged, whatever day the pay of a specification is quoted for, and a
+     * closing date before it is found.
      *
      * @param other the day
      * @return the lint
@@ -191,7 +192,8 @@ public final class Lint {
                                 policy.severity(code),
                                 pointer,
                                 Values.of(code.valueNames(), values),
-                                Optional.empty(),
+                                Optional.ofNullable(words.lists().get(code.id()))
+                                        .flatMap(WordList::source),
                                 Optional.empty(),
                                 Optional.empty())
                         .allowedBy(reference.isEmpty() ? List.of() : waivers, reference, day.orElse(spec.payOn())));
@@ -204,7 +206,7 @@ public final class Lint {
 
     private void look(JobSpecification spec, SpecRule.Notes notes) {
         List<SpecText> texts = new ArrayList<>();
-        SpecFacts facts = new SpecFacts(spec, schemes.findScheme(spec.post().scheme()), texts, words);
+        SpecFacts facts = new SpecFacts(spec, schemes.findScheme(spec.post().scheme()), day, texts, words);
         spec.texts().forEach((place, text) -> {
             for (Language language : Language.values()) {
                 text.in(language).ifPresent(own -> texts.add(new SpecText(place, own, language, facts)));

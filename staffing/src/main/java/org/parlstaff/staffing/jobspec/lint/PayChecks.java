@@ -8,14 +8,18 @@ import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
+import org.parlstaff.payscale.RuleAnswer;
+import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Post;
 
 /** Whether the scheme knows the post, and what a text says of pay. */
 final class PayChecks {
 
-    private static final Pattern AMOUNT = Pattern.compile("£\\s?\\d[\\d,.]*\\d|£\\s?\\d");
+    private static final Pattern AMOUNT =
+            Pattern.compile("£\\s?(?:\\d[\\d,.]*\\d|\\d)(?:\\s?(?:[kKmM]|million|thousand|miliwn|mil)\\b)?");
 
     private PayChecks() {}
 
@@ -30,7 +34,7 @@ final class PayChecks {
 
     static void pay(SpecFacts facts, SpecRule.Notes notes) {
         facts.scheme().ifPresent(scheme -> {
-            PayAnswer answer = facts.spec().post().pay(scheme, facts.spec().payOn());
+            PayAnswer answer = facts.spec().post().pay(scheme.on(facts.spec().payOn()));
             if (answer instanceof PayAnswer.Refused refused) {
                 notes.note(SpecCode.PAY_NOT_KNOWN, "/post/band", refused.reason());
             } else if (answer instanceof PayAnswer.Found found) {
@@ -59,6 +63,17 @@ final class PayChecks {
                 .ifPresent(end -> notes.note(SpecCode.TERM_OVER, "/post/appointment/endDate"));
     }
 
+    static void hours(SpecFacts facts, SpecRule.Notes notes) {
+        WeeklyHours hours = facts.spec().post().weeklyHours();
+        facts.scheme().ifPresent(scheme -> {
+            if (scheme.rule(PayRule.FULL_TIME_HOURS, facts.spec().payOn())
+                            instanceof RuleAnswer.Found<WeeklyHours> limit
+                    && hours.compareTo(limit.value()) > 0) {
+                notes.note(SpecCode.HOURS_ABOVE_FULL_TIME, "/post/weeklyHours", hours, limit.value());
+            }
+        });
+    }
+
     static void families(SpecFacts facts, SpecRule.Notes notes) {
         facts.scheme().ifPresent(scheme -> families(scheme, facts.spec().post(), notes));
     }
@@ -82,8 +97,7 @@ final class PayChecks {
         Post post = facts.spec().post();
         facts.scheme()
                 .ifPresent(scheme -> post.title().en().ifPresent(title -> {
-                    List<JobTitle> entries =
-                            scheme.titlesNamed(title, facts.spec().payOn());
+                    List<JobTitle> entries = scheme.on(facts.spec().payOn()).titlesNamed(title);
                     if (entries.isEmpty()) {
                         notes.note(SpecCode.TITLE_NOT_LISTED, "/post/title/en", title);
                     } else if (entries.stream().noneMatch(entry -> entry.band().equals(post.band()))) {

@@ -34,10 +34,38 @@ public enum SpecCode implements Code {
     /** NVQ 4 and NVQ 5 each span several levels. */
     AMBIGUOUS_QUALIFICATION("structure", Kind.REVIEW, Severity.WARNING),
 
+    /** A page number of another document was left in a text. */
+    PAGE_NUMBER("structure", Kind.FAIL, Severity.WARNING, "word"),
+    /** A criterion or a duty is given twice. */
+    DUPLICATE("structure", Kind.FAIL, Severity.WARNING, "text", "other"),
+    /** The closing date is after the day for which pay is quoted, or more than a year before it. */
+    CLOSING_DATE_ODD("structure", Kind.REVIEW, Severity.WARNING, "closing", "day"),
+    /** The closing date is over on the day of asking. */
+    CLOSING_DATE_OVER("structure", Kind.FAIL, Severity.REJECT, "closing", "day"),
+
     /** A list of protected characteristics lacks one. */
     CHARACTERISTIC_MISSING("statutory", Kind.FAIL, Severity.REJECT, "characteristic"),
     /** A protected characteristic is named otherwise than in the Equality Act 2010. */
     CHARACTERISTIC_ALTERED("statutory", Kind.FAIL, Severity.REJECT, "word", "characteristic"),
+
+    /** A text asks for people of some age. */
+    AGE_WORDING("equality", Kind.REVIEW, Severity.REFER, "word", "better"),
+    /** A text shuts out disabled people, or speaks of them as nobody should. */
+    DISABILITY_WORDING("equality", Kind.REVIEW, Severity.REFER, "word", "better"),
+    /** A text asks for somebody who drives. */
+    DRIVING_LICENCE("equality", Kind.REVIEW, Severity.WARNING, "word", "better"),
+    /** A text asks where people are from. */
+    RACE_WORDING("equality", Kind.REVIEW, Severity.REFER, "word", "better"),
+    /** A text keeps the post for women or for men. */
+    SEX_RESTRICTION("equality", Kind.REVIEW, Severity.REFER, "word", "better"),
+    /** A text speaks of men or of women where both are meant. */
+    GENDERED_WORDING("equality", Kind.REVIEW, Severity.WARNING, "word", "better"),
+    /** A text asks for a religion or a belief. */
+    BELIEF_WORDING("equality", Kind.REVIEW, Severity.REFER, "word", "better"),
+    /** A text asks for membership of a party. */
+    PARTY_MEMBERSHIP("equality", Kind.REVIEW, Severity.WARNING, "word", "better"),
+    /** A text asks about marriage, children or partners. */
+    FAMILY_WORDING("equality", Kind.REVIEW, Severity.REFER, "word", "better"),
 
     /** A text is given in one language where others are given in both. */
     TRANSLATION_MISSING("language", Kind.FAIL, Severity.REJECT),
@@ -62,6 +90,9 @@ public enum SpecCode implements Code {
     /** The rules named do not apply to a Member's own office, so far as the sources say. */
     RULES_NOT_FOR_MEMBERS("language", Kind.REVIEW, Severity.WARNING, "rules"),
 
+    /** A text of several words is the same in English and in Welsh. */
+    SAME_IN_BOTH("language", Kind.REVIEW, Severity.WARNING),
+
     /** A word stands twice in a row. */
     DOUBLED_WORD("style", Kind.FAIL, Severity.WARNING, "word"),
     /** Duties of one specification start with different forms of the verb. */
@@ -70,6 +101,9 @@ public enum SpecCode implements Code {
     UNNAMED_BODY("style", Kind.REVIEW, Severity.WARNING, "word"),
     /** A word that research found to deter women or men from applying. */
     GENDER_CODED_WORD("style", Kind.INFORMATIONAL, Severity.NOTE, "word"),
+
+    /** A wording leaves readers to guess. */
+    VAGUE_WORDING("style", Kind.REVIEW, Severity.WARNING, "word", "better"),
 
     /** No pay scheme of that id is at hand. */
     PAY_SCHEME_NOT_KNOWN("pay", Kind.OPEN, Severity.CANNOT_ASSESS, "scheme"),
@@ -91,6 +125,11 @@ public enum SpecCode implements Code {
     PRO_RATA_IN_WORDS("pay", Kind.REVIEW, Severity.WARNING, "word"),
     /** A text speaks of increments, and the term ends before the first. */
     INCREMENT_OUT_OF_REACH("pay", Kind.REVIEW, Severity.WARNING, "word"),
+
+    /** A text hides the pay that the document states. */
+    VAGUE_PAY("pay", Kind.REVIEW, Severity.WARNING, "word"),
+    /** The hours are more than full time. */
+    HOURS_ABOVE_FULL_TIME("pay", Kind.REVIEW, Severity.WARNING, "hours", "limit"),
 
     /** A text is in capitals. */
     ALL_CAPITALS("accessibility", Kind.FAIL, Severity.WARNING),

@@ -13,8 +13,14 @@ final class SpecRules {
                     SpecCode.MISSING_DUTIES,
                     SpecCode.MISSING_CRITERIA,
                     SpecCode.MISSING_APPLICATION),
+            SpecRule.whole(
+                    "closing date",
+                    StructureChecks::closingDate,
+                    SpecCode.CLOSING_DATE_ODD,
+                    SpecCode.CLOSING_DATE_OVER),
             SpecRule.whole("pay scheme", PayChecks::scheme, SpecCode.PAY_SCHEME_NOT_KNOWN),
             SpecRule.whole("pay", PayChecks::pay, SpecCode.PAY_NOT_KNOWN),
+            SpecRule.whole("hours", PayChecks::hours, SpecCode.HOURS_ABOVE_FULL_TIME),
             SpecRule.whole("term", PayChecks::term, SpecCode.TERM_OVER),
             SpecRule.whole(
                     "job families", PayChecks::families, SpecCode.FAMILY_NOT_KNOWN, SpecCode.FAMILY_OF_ANOTHER_BAND),
@@ -34,6 +40,8 @@ final class SpecRules {
                     SpecCode.ASSESSMENT_MISSING,
                     SpecCode.RULES_NOT_FOR_MEMBERS),
             SpecRule.whole("both languages", LanguageChecks::translations, SpecCode.TRANSLATION_MISSING),
+            SpecRule.whole("same texts", LanguageChecks::sameTexts, SpecCode.SAME_IN_BOTH),
+            SpecRule.whole("duplicates", StructureChecks::duplicates, SpecCode.DUPLICATE),
             SpecRule.text("blank texts", StructureChecks::blank, SpecCode.BLANK_TEXT),
             SpecRule.text("placeholders", StructureChecks::placeholders, SpecCode.PLACEHOLDER),
             SpecRule.text("doubled words", WordingChecks::doubledWords, SpecCode.DOUBLED_WORD),
@@ -43,11 +51,22 @@ final class SpecRules {
             SpecRule.text("numbers for levels", LanguageChecks::bareLevels, SpecCode.BARE_LEVEL),
             SpecRule.text("unnamed bodies", WordingChecks::unnamedBodies, SpecCode.UNNAMED_BODY),
             SpecRule.text("pro rata in words", PayChecks::proRata, SpecCode.PRO_RATA_IN_WORDS),
-            SpecRule.text(
-                    "gender-coded words", WordingChecks.listed(SpecCode.GENDER_CODED_WORD), SpecCode.GENDER_CODED_WORD),
+            listed("wording on age", SpecCode.AGE_WORDING),
+            listed("wording on disability", SpecCode.DISABILITY_WORDING),
+            listed("driving licence", SpecCode.DRIVING_LICENCE),
+            listed("wording on race", SpecCode.RACE_WORDING),
+            listed("posts for one sex", SpecCode.SEX_RESTRICTION),
+            listed("gendered wording", SpecCode.GENDERED_WORDING),
+            listed("wording on belief", SpecCode.BELIEF_WORDING),
+            listed("party membership", SpecCode.PARTY_MEMBERSHIP),
+            listed("wording on family", SpecCode.FAMILY_WORDING),
+            listed("vague wording", SpecCode.VAGUE_WORDING),
+            listed("vague pay", SpecCode.VAGUE_PAY),
+            listed("gender-coded words", SpecCode.GENDER_CODED_WORD),
             SpecRule.text("increments in words", PayChecks::increments, SpecCode.INCREMENT_OUT_OF_REACH),
             SpecRule.text("headings", StructureChecks::headings, SpecCode.HEADING_AS_BULLET),
             SpecRule.text("typed bullets", StructureChecks::typedBullets, SpecCode.TYPED_BULLET),
+            SpecRule.text("page numbers", StructureChecks::pageNumbers, SpecCode.PAGE_NUMBER),
             SpecRule.text("capitals", StructureChecks::capitals, SpecCode.ALL_CAPITALS),
             SpecRule.whole(
                     "protected characteristics",
@@ -57,4 +76,8 @@ final class SpecRules {
             SpecRule.whole("forms of the verb", WordingChecks::verbForms, SpecCode.MIXED_VERB_FORMS));
 
     private SpecRules() {}
+
+    private static SpecRule listed(String name, SpecCode code) {
+        return SpecRule.text(name, WordingChecks.listed(code), code);
+    }
 }

@@ -98,6 +98,11 @@ final class SpecText {
         return hits.getOrDefault(list, List.of()).stream();
     }
 
+    /** Whether a word of a list starts at a place of the plain text. */
+    boolean isHitAt(String list, int start) {
+        return hits(list).anyMatch(hit -> hit.start() == start);
+    }
+
     /** A word as the text writes it. */
     String word(WordIndex.Hit hit) {
         return plain.substring(hit.start(), hit.end());

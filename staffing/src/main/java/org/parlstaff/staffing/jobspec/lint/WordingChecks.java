@@ -22,7 +22,8 @@ final class WordingChecks {
             if (one.word().equals(other.word())
                     && other.start() == one.end() + 1
                     && text.plain().charAt(one.end()) == ' '
-                    && one.word().chars().allMatch(Character::isLetter)) {
+                    && one.word().chars().allMatch(Character::isLetter)
+                    && !text.isHitAt("doubles", one.start())) {
                 notes.note(SpecCode.DOUBLED_WORD, text.pointer(), text.plain().substring(one.start(), other.end()));
                 i++;
             }

@@ -24,6 +24,7 @@ import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Policy;
 import org.parlstaff.staffing.finding.Severity;
 import org.parlstaff.staffing.finding.Waiver;
+import org.parlstaff.staffing.jobspec.Application;
 import org.parlstaff.staffing.jobspec.Characteristic;
 import org.parlstaff.staffing.jobspec.CriteriaGroup;
 import org.parlstaff.staffing.jobspec.DutyGroup;
@@ -142,7 +143,9 @@ class LintTest {
 
     @ParameterizedTest
     @CsvSource({
-        "had had, true",
+        "had had, false",
+        "she had had had, false",
+        "the the, true",
         "the theme, false",
         "party political, false",
         "NVQ level 3, false",
@@ -323,7 +326,7 @@ class LintTest {
 
     @Test
     void finds_what_is_said_in_welsh_with_a_mutation() {
-        assertThat(found(with(Bilingual.of("Text", "Mae'r Gymraeg yn ddymunol iawn, mewn tîm sy'n gystadleuol"))))
+        assertThat(found(with(Bilingual.of("Text", "Mae'r Gymraeg yn ddymunol iawn, mewn tîm uchelgeisiol"))))
                 .containsExactly(
                         "spec.language.unlisted-designation /additionalInformation/0/cy",
                         "spec.style.gender-coded-word /additionalInformation/0/cy");
@@ -376,11 +379,23 @@ class LintTest {
     }
 
     /** Of the band, only its first point is known for that winter; the document says «(figure not known)». */
+    @ParameterizedTest
+    @CsvSource({"senedd, band-3, true", "scotland, caseworker, true", "northern-ireland, grade-2, false"})
+    void asks_for_the_characteristics_of_the_act_only_where_it_is_the_law(String scheme, String band, boolean asked) {
+        JobSpecification spec = JobSpecification.builder()
+                .post(Specimens.post().scheme(scheme).band(band).build())
+                .payOn(DAY)
+                .equalityStatement(Bilingual.of("We look at age alone.", "Edrychwn ar oedran yn unig."))
+                .build();
+        assertThat(found(spec).stream().anyMatch(code -> code.startsWith("spec.statutory.characteristic-missing")))
+                .isEqualTo(asked);
+    }
+
     @Test
     void doubts_pay_of_which_one_end_is_not_known() {
         JobSpecification spec =
                 JobSpecification.from(Specimens.post().band("former-band-3").build(), LocalDate.of(2024, 1, 15));
-        assertThat(spec.toText(Language.ENGLISH)).contains("£23,088.00 to (figure not known) a year");
+        assertThat(spec.toText(Language.ENGLISH)).contains("From £23,088 a year");
         assertThat(Lint.shipped().check(spec).findings().stream().map(finding -> finding.text(Locale.UK)))
                 .contains(
                         "The pay scheme cannot say what the band pays: no source gives a figure of former-band-3 that decides:"
@@ -569,7 +584,7 @@ class LintTest {
     void finds_bullets_typed_into_bullets() {
         JobSpecification spec = JobSpecification.builder()
                 .copy(Specimens.CWM_ARIAN)
-                .keyCharacteristics(List.of(Bilingual.of("· Busy", "Prysur"), Bilingual.of("Skills:", "Prysur")))
+                .keyCharacteristics(List.of(Bilingual.of("· Busy", "Prysur"), Bilingual.of("Skills:", "Sgiliau da")))
                 .build();
         assertThat(found(spec))
                 .containsExactly(
@@ -647,8 +662,21 @@ class LintTest {
                         "spec.structure.missing-criteria",
                         "spec.structure.missing-application",
                         "spec.structure.ambiguous-qualification",
+                        "spec.structure.page-number",
+                        "spec.structure.duplicate",
+                        "spec.structure.closing-date-odd",
+                        "spec.structure.closing-date-over",
                         "spec.statutory.characteristic-missing",
                         "spec.statutory.characteristic-altered",
+                        "spec.equality.age-wording",
+                        "spec.equality.disability-wording",
+                        "spec.equality.driving-licence",
+                        "spec.equality.race-wording",
+                        "spec.equality.sex-restriction",
+                        "spec.equality.gendered-wording",
+                        "spec.equality.belief-wording",
+                        "spec.equality.party-membership",
+                        "spec.equality.family-wording",
                         "spec.language.translation-missing",
                         "spec.language.level-missing",
                         "spec.language.skill-without-level",
@@ -660,10 +688,12 @@ class LintTest {
                         "spec.language.designation-missing",
                         "spec.language.assessment-missing",
                         "spec.language.rules-not-for-members",
+                        "spec.language.same-in-both",
                         "spec.style.doubled-word",
                         "spec.style.mixed-verb-forms",
                         "spec.style.unnamed-body",
                         "spec.style.gender-coded-word",
+                        "spec.style.vague-wording",
                         "spec.pay.pay-scheme-not-known",
                         "spec.pay.pay-not-known",
                         "spec.pay.term-over",
@@ -674,6 +704,8 @@ class LintTest {
                         "spec.pay.typed-amount",
                         "spec.pay.pro-rata-in-words",
                         "spec.pay.increment-out-of-reach",
+                        "spec.pay.vague-pay",
+                        "spec.pay.hours-above-full-time",
                         "spec.accessibility.all-capitals",
                         "spec.accessibility.typed-bullet");
     }
@@ -685,5 +717,79 @@ class LintTest {
                     .containsExactlyInAnyOrderElementsOf(
                             Arrays.stream(SpecCode.values()).map(SpecCode::id).toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "●Busy",
+                "➢ Busy",
+                "‣ Busy",
+                "✔ Busy",
+                "o Busy",
+                "1. Busy",
+                "a) Busy",
+                "(b) Busy",
+                "- Busy",
+            })
+    void finds_every_kind_of_typed_bullet(String text) {
+        assertThat(found(JobSpecification.builder()
+                        .copy(Specimens.CWM_ARIAN)
+                        .keyCharacteristics(List.of(Bilingual.of(text, "o dan bwysau")))
+                        .build()))
+                .containsExactly("spec.accessibility.typed-bullet /keyCharacteristics/0/en");
+    }
+
+    @Test
+    void finds_what_is_said_twice_in_one_language_or_in_two() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .criteria(List.of(CriteriaGroup.builder()
+                        .heading(Bilingual.of("Skills", "Sgiliau"))
+                        .addEssential(Bilingual.of("Writes clear letters", "Yn ysgrifennu llythyrau clir"))
+                        .addDesirable(Bilingual.of("Writes clear letters.", "Yn ysgrifennu llythyrau eglur"))
+                        .build()))
+                .additionalInformation(List.of(Bilingual.of("Bring a pen and paper", "Bring a pen and paper")))
+                .build();
+        assertThat(found(spec))
+                .containsExactly(
+                        "spec.language.same-in-both /additionalInformation/0",
+                        "spec.structure.duplicate /criteria/0/desirable/0/en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27, 2026-11-27, ''",
+        "2026-11-27, 2026-11-28, spec.structure.closing-date-over",
+        "2026-12-02, 2026-11-28, spec.structure.closing-date-odd",
+        "2025-11-30, 2025-11-28, spec.structure.closing-date-odd",
+    })
+    void holds_the_closing_date_to_the_day_of_asking_and_of_the_pay(LocalDate closing, LocalDate today, String code) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .application(Application.builder()
+                        .closingDate(closing)
+                        .howToApply(Bilingual.of("Write to us.", "Ysgrifennwch atom."))
+                        .contact(Bilingual.of("The manager", "Y rheolwr"))
+                        .build())
+                .build();
+        assertThat(Lint.shipped().on(today).check(spec).findings())
+                .extracting(finding -> finding.code().id())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45, true", "37, false"})
+    void doubts_hours_above_full_time(String hours, boolean doubted) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .post(Post.builder()
+                        .copy(Specimens.CWM_ARIAN.post())
+                        .weeklyHours(hours)
+                        .build())
+                .build();
+        assertThat(found(spec).contains("spec.pay.hours-above-full-time /post/weeklyHours"))
+                .isEqualTo(doubted);
     }
 }

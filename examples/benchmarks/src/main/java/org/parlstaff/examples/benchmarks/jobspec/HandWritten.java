@@ -1,6 +1,7 @@
 package org.parlstaff.examples.benchmarks.jobspec;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -52,6 +53,7 @@ final class HandWritten {
         post(spec, post, scheme, band);
         out.append("<section>\n<h2 id=\"purpose\">Purpose of the post</h2>\n<p>");
         text(spec.purpose().orElseThrow()).append("</p>\n</section>\n");
+        introduction(spec);
         duties(spec.duties());
         out.append("<section>\n<h2 id=\"person\">Person specification</h2>\n");
         criteria(spec.criteria(), true);
@@ -61,18 +63,7 @@ final class HandWritten {
                         <section>
                         <h2 id="additional">Additional information</h2>
                         <p>Your employer would be the Member, who holds an elected office. If the Member leaves that office, this post becomes redundant.</p>
-                        <p>We treat all applicants equally and welcome applications from everyone suited to the post. Nobody is treated less favourably because of a characteristic that the Equality Act 2010 protects:</p>
-                        <ul>
-                        <li>age</li>
-                        <li>disability</li>
-                        <li>gender reassignment</li>
-                        <li>marriage and civil partnership</li>
-                        <li>pregnancy and maternity</li>
-                        <li>race</li>
-                        <li>religion or belief</li>
-                        <li>sex</li>
-                        <li>sexual orientation</li>
-                        </ul>
+                        <p>We treat all applicants equally and welcome applications from everyone suited to the post.</p>
                         </section>
                         </main>
                         </body>
@@ -86,34 +77,30 @@ final class HandWritten {
         escape(band).append("</dd>\n<dd>");
         escape(scheme.name()).append("</dd>\n</div>\n<div>\n<dt>Pay area</dt>\n<dd>");
         escape(scheme.findArea(post.area().orElseThrow()).orElseThrow().name());
-        PayAnswer.Found found = (PayAnswer.Found) post.pay(scheme, spec.payOn());
+        PayAnswer.Found found = (PayAnswer.Found) post.pay(scheme.on(spec.payOn()));
         FullTimeSalary minimum = found.scale().minimum().findAmount().orElseThrow();
         FullTimeSalary maximum = found.scale().maximum().findAmount().orElseThrow();
         WeeklyHours week = ((RuleAnswer.Found<WeeklyHours>) scheme.rule(PayRule.FULL_TIME_HOURS, spec.payOn())).value();
         FullTimeEquivalent fte = post.weeklyHours().outOf(week);
         ActualSalary least = minimum.proRata(fte, Rounding.PENNY_HALF_UP).salary();
         ActualSalary most = maximum.proRata(fte, Rounding.PENNY_HALF_UP).salary();
-        String low = pounds(minimum.pounds());
-        String high = pounds(maximum.pounds());
+        String low = pounds(minimum.pounds(), maximum.pounds());
+        String high = pounds(maximum.pounds(), minimum.pounds());
         out.append("</dd>\n</div>\n<div>\n<dt>Full-time salary</dt>\n<dd>")
                 .append(low)
                 .append(" to ")
                 .append(high);
         out.append(" a year</dd>\n<dd>For a full-time week: ").append(week);
-        out.append(" hours</dd>\n</div>\n<div>\n<dt>Actual salary</dt>\n<dd>").append(pounds(least.pounds()));
+        out.append(" hours</dd>\n</div>\n<div>\n<dt>Actual salary</dt>\n<dd>").append(pounds(least.pounds(), most.pounds()));
         out.append(" to ")
-                .append(pounds(most.pounds()))
+                .append(pounds(most.pounds(), least.pounds()))
                 .append(" a year</dd>\n<dd>For ")
                 .append(post.weeklyHours());
-        out.append(" of ").append(week).append(" hours a week (").append(fte);
+        out.append(" of ").append(week).append(" hours a week (").append(share(fte));
         out.append(
-                " of full time), worked out from the full-time salary and rounded to the nearest penny</dd>\n</div>\n");
+                " FTE), worked out from the full-time salary and rounded to the nearest penny</dd>\n</div>\n");
         out.append("<div>\n<dt>Basis of the salary</dt>\n<dd>Pay quoted for ").append(day(spec.payOn()));
-        out.append("</dd>\n<dd>Source: ");
-        escape(found.source().title())
-                .append(
-                        "</dd>\n<dd>Note: these figures, or the dates from which they count, are in part worked out from")
-                .append(" the source and not stated in it.</dd>\n</div>\n<div>\n<dt>Working hours</dt>\n<dd>");
+        out.append("</dd>\n</div>\n<div>\n<dt>Working hours</dt>\n<dd>");
         out.append(post.weeklyHours()).append(" hours a week</dd>\n</div>\n<div>\n<dt>Appointment</dt>\n<dd>");
         out.append("Fixed term; last day: ")
                 .append(day(post.appointment().endDate().orElseThrow().minusDays(1)));
@@ -145,6 +132,17 @@ final class HandWritten {
                 .append("</text>\n</svg>\n<figcaption>Full-time salary of the band</figcaption>\n</figure>\n");
     }
 
+    private void introduction(JobSpecification spec) {
+        out.append("<section>\n<h2 id=\"introduction\">About the work</h2>\n");
+        for (Bilingual paragraph : spec.introduction()) {
+            out.append("<p>");
+            text(paragraph).append("</p>\n");
+        }
+        out.append("<section>\n<h3 id=\"characteristics\">Main features of the post</h3>\n");
+        bullets(spec.keyCharacteristics());
+        out.append("</section>\n");
+    }
+
     private void duties(List<DutyGroup> groups) {
         out.append(
                         "<section>\n<h2 id=\"duties\">Main duties</h2>\n<p>These are the usual kinds of work in this post. The list")
@@ -155,7 +153,7 @@ final class HandWritten {
             bullets(groups.get(i).duties());
         }
         out.append(
-                        "<section>\n<h3 id=\"duties-rest\">Other duties</h3>\n<ul>\n<li>Other work in support of the office that fits")
+                        "<section>\n<h3 id=\"duties-rest\">Other duties</h3>\n<ul>\n<li>Other work in support of the office, appropriate to")
                 .append(" the band of the post</li>\n</ul>\n</section>\n</section>\n");
     }
 
@@ -209,6 +207,22 @@ final class HandWritten {
 
     private static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As people write it, such as 0.8. */
+    private static String share(FullTimeEquivalent fte) {
+        return new BigDecimal(fte.numerator())
+                .divide(new BigDecimal(fte.denominator()), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toString();
+    }
+
+    /** Without pence if neither this amount nor the other end of the range has any. */
+    private static String pounds(BigDecimal amount, BigDecimal other) {
+        String written = pounds(amount);
+        return written.endsWith(".00") && pounds(other).endsWith(".00")
+                ? written.substring(0, written.length() - 3)
+                : written;
     }
 
     private static String pounds(BigDecimal amount) {

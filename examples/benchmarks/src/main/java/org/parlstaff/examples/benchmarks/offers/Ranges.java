@@ -43,7 +43,7 @@ record Ranges(List<Range> all, BigDecimal fullTimeHours, BigDecimal floor) {
                         cell.area().orElseThrow(),
                         pounds(cell.scale().minimum()),
                         pounds(cell.scale().maximum()))));
-        AnnualHours year = ipsa.findAnnualHours(FIRST_DAY).orElseThrow();
+        AnnualHours year = ipsa.on(FIRST_DAY).findAnnualHours().orElseThrow();
         WageFloor floor = WageFloors.shipped()
                 .mustPay("national-living-wage", WORKER_CLASS, FIRST_DAY)
                 .orElseThrow();

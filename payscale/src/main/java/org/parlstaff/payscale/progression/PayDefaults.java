@@ -13,14 +13,17 @@ import org.parlstaff.payscale.WeeklyHours;
  * What the caller settles where the scheme's own dated rules do not, such as that an anniversary of 29 February falls on
  * 1 March.
  *
- * <p>A rule of the scheme comes before the policy. Immutable and safe to share between threads.
+ * <p>A rule of the scheme comes before them. Immutable and safe to share between threads.
  */
 @Value.Immutable
-public abstract sealed class Policy permits ImmutablePolicy {
+public abstract sealed class PayDefaults permits ImmutablePayDefaults {
 
-    Policy() {}
+    PayDefaults() {}
 
-    /** {@return what becomes of an anniversary whose day its month does not have; {@link LeapDay#REJECT} unless set} */
+    /**
+     * {@return what becomes of an anniversary whose day its month does not have, such as 29 February in a common year;
+     *     {@link LeapDay#REJECT} unless set}
+     */
     @Value.Default
     public LeapDay leapDay() {
         return LeapDay.REJECT;
@@ -32,10 +35,10 @@ public abstract sealed class Policy permits ImmutablePolicy {
         return SameDayOrder.UPLIFT_FIRST;
     }
 
-    /** {@return how pay is rounded; {@link Rounding#PENNY_HALF_UP} unless set} */
+    /** {@return how pay is rounded; {@link Rounding#USUAL} unless set} */
     @Value.Default
     public Rounding payRounding() {
-        return Rounding.PENNY_HALF_UP;
+        return Rounding.USUAL;
     }
 
     /**
@@ -56,8 +59,8 @@ public abstract sealed class Policy permits ImmutablePolicy {
     /** {@return the types of leave that pause increments; none unless set} */
     public abstract List<String> pausingLeave();
 
-    /** {@return the policy that takes every default} */
-    public static Policy defaults() {
+    /** {@return the defaults where the caller settles nothing} */
+    public static PayDefaults defaults() {
         return builder().build();
     }
 
@@ -66,8 +69,8 @@ public abstract sealed class Policy permits ImmutablePolicy {
         return new Builder();
     }
 
-    /** Builds a {@link Policy}. */
-    public static final class Builder extends ImmutablePolicy.Builder {
+    /** Builds a {@link PayDefaults}. */
+    public static final class Builder extends ImmutablePayDefaults.Builder {
 
         /** Creates an empty builder. */
         public Builder() {}
