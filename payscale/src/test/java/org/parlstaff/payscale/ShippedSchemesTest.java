@@ -312,7 +312,7 @@ class ShippedSchemesTest {
     @Test
     void find_families_and_areas_by_id() {
         assertThat(SENEDD.findFamily("business-administration").orElseThrow().aliases())
-                .containsExactly("Business Management and Administration");
+                .containsExactly("Business administration");
         assertThat(SENEDD.findFamily("gardening")).isEmpty();
         assertThat(IPSA.findArea("london").orElseThrow().name()).isEqualTo("London area");
         assertThat(IPSA.findArea("wales")).isEmpty();

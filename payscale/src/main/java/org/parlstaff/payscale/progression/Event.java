@@ -58,7 +58,7 @@ public sealed interface Event {
      * Leave. If the policy lets its type pause increments, each one due after it falls due as many days later.
      *
      * @param span the days of the leave, with an end
-     * @param type the type of leave, as {@link Policy#pausingLeave} names it
+     * @param type the type of leave, as {@link PayDefaults#pausingLeave} names it
      */
     record Leave(Span span, String type) implements Event {
 
@@ -66,7 +66,7 @@ public sealed interface Event {
          * Checks the span.
          *
          * @param span the days of the leave, with an end
-         * @param type the type of leave, as {@link Policy#pausingLeave} names it
+         * @param type the type of leave, as {@link PayDefaults#pausingLeave} names it
          * @throws IllegalArgumentException if it has no end
          */
         public Leave {

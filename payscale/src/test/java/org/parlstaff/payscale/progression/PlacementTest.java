@@ -240,6 +240,7 @@ class PlacementTest {
         "24761.91, 5, 2, 28000", // 26,000.0055
         "26000, 5, 2, 28000",
         "30476.19, 5, 4, 32000", // 31,999.9995
+        "25000, 12, 2, 28000", // 28,000 exactly
     })
     void a_promotion_may_ask_for_a_least_rise(String before, String percent, int point, String placed) {
         assertThat(health(before, "band-6", PlacementPolicy.firstRiseOfAtLeast(percent))

@@ -75,6 +75,7 @@ class SalaryByHandTest {
                 .isThrownBy(() -> timeline.paySlices().orElseThrow())
                 .withMessage(timeline.ending().toString());
         assertThat(timeline.paySlices()).isInstanceOf(PaySlicesAnswer.Partial.class);
+        assertThat(timeline.ending().isNotAllowed()).isTrue();
     }
 
     @Test
@@ -117,6 +118,7 @@ class SalaryByHandTest {
     void says_that_no_award_was_applied_even_where_it_stays_in_the_range() {
         Timeline timeline = caseworker("30000").until(DECEMBER);
         assertThat(timeline.ending().isComplete()).isTrue();
+        assertThat(timeline.ending().isNotAllowed()).isFalse();
         assertThat(timeline.changes()).endsWith(new Change(APRIL, "not-uplifted", pounds("30000")));
         assertThat(timeline.slices()).extracting(Slice::position).containsOnly(Position.INSIDE);
     }

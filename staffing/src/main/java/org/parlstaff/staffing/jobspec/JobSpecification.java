@@ -322,10 +322,9 @@ public abstract sealed class JobSpecification permits ImmutableJobSpecification 
      * Returns the specification as a <a href="https://schema.org/JobPosting">schema.org JobPosting</a>, with pay from the
      * shipped schemes.
      *
-     * <p>Its salary is a number: what is paid a year at the contracted hours, or an hour for casual work, which has no yearly
-     * salary; it is left out where the scheme cannot answer. The posting is valid to the end of the closing date, in the time of
-     * the United Kingdom where the scheme is of that jurisdiction. The text is safe inside
-     * {@code <script type="application/ld+json">}.
+     * <p>Its salary is what is paid a year at the contracted hours, or an hour for casual work; it is left out where the scheme
+     * cannot answer. The posting is valid to the end of the closing date, in the time of the United Kingdom where the scheme is
+     * of that jurisdiction. The text is safe inside {@code <script type="application/ld+json">}.
      *
      * @param language the language of the posting
      * @param posted the day on which the post is advertised

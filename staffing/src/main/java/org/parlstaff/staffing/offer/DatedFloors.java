@@ -25,7 +25,7 @@ import org.parlstaff.payscale.award.WageFloors;
 final class DatedFloors {
 
     private static final Comparator<Floor> BY_RATE =
-            Comparator.comparing(floor -> floor.rate.rate().pence());
+            Comparator.comparingLong(floor -> floor.rate.rate().pence());
 
     /** The law of each place that holds, with its rates for the day, whatever names it gives them by age. */
     final List<Rates> statutory;
@@ -86,10 +86,14 @@ final class DatedFloors {
 
     /** The lowest voluntary floor that may be meant for a worker of whom area and class may not be known, or null. */
     @Nullable Floor voluntary(Optional<String> area, Optional<String> workerClass) {
-        return voluntary(area.orElse(null)).stream()
-                .filter(floor -> workerClass.isEmpty() || floor.isFor(workerClass))
-                .min(BY_RATE)
-                .orElse(null);
+        Floor lowest = null;
+        for (Floor floor : voluntary(area.orElse(null))) {
+            if ((workerClass.isEmpty() || floor.isFor(workerClass))
+                    && (lowest == null || BY_RATE.compare(floor, lowest) < 0)) {
+                lowest = floor;
+            }
+        }
+        return lowest;
     }
 
     /** The rates of one law on a day. */
@@ -105,10 +109,13 @@ final class DatedFloors {
 
         /** The highest rate for a class of worker, or for any; null if there is none. */
         @Nullable Floor of(Optional<String> workerClass) {
-            return rates.stream()
-                    .filter(rate -> rate.isFor(workerClass))
-                    .max(BY_RATE)
-                    .orElse(null);
+            Floor own = null;
+            for (Floor rate : rates) {
+                if (rate.isFor(workerClass) && (own == null || BY_RATE.compare(rate, own) > 0)) {
+                    own = rate;
+                }
+            }
+            return own;
         }
     }
 

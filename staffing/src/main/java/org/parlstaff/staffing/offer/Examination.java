@@ -20,7 +20,7 @@ final class Examination {
             return Codes.NONE;
         }
         Findings findings = new Findings(examiner, false);
-        examiner.rules().look(new OfferFacts(examiner, offer, terms, band), findings, arising);
+        examiner.rules().look(new OfferFacts(examiner, offer, terms, band, cell), findings, arising);
         return findings.codes();
     }
 
@@ -44,7 +44,7 @@ final class Examination {
                     new Comparison.FullTime(offer.salary().amount()));
         }
         Findings findings = new Findings(examiner, true);
-        OfferFacts facts = new OfferFacts(examiner, offer, terms, band);
+        OfferFacts facts = new OfferFacts(examiner, offer, terms, band, cell);
         examiner.rules().look(facts, findings, arising);
         return facts.report(findings.allowedBy(offer));
     }
@@ -79,7 +79,8 @@ final class Examination {
             Terms.@Nullable Cell cell) {
         int wanted = examiner.rules().occasions();
         boolean otherDay = examiner.tableDay().isPresent();
-        int arising = (otherDay ? Occasion.DAY.bit() : 0) | (offer.isPlain() ? 0 : Occasion.SPECIAL.bit());
+        boolean plain = offer.isPlain();
+        int arising = (otherDay ? Occasion.DAY.bit() : 0) | (plain ? 0 : Occasion.SPECIAL.bit());
         if ((wanted & Occasion.TITLE.bit()) != 0 && offer.jobTitle().isPresent()) {
             arising |= Occasion.TITLE.bit();
         }
@@ -115,11 +116,7 @@ final class Examination {
         if (cell == null || !fullTimePay || !cell.isWithin(offer.fullTimePence())) {
             arising |= Occasion.PAY.bit();
         }
-        if (cell == null
-                || !fullTimePay
-                || otherDay
-                || !offer.isPlain()
-                || !cell.isSurelyEnough(offer.fullTimePence())) {
+        if (cell == null || !fullTimePay || otherDay || !plain || !cell.isSurelyEnough(offer.fullTimePence())) {
             arising |= Occasion.FLOORS.bit();
         }
         return arising;

@@ -32,6 +32,11 @@ final class Findings {
         this.inFull = inFull;
     }
 
+    /** Whether only codes are wanted, so that values which take some work may be left out. */
+    boolean areCodesAlone() {
+        return !inFull;
+    }
+
     /** Gives the next finding the source and the standing of a rule of the scheme. */
     Findings by(SchemeRule rule) {
         return from(rule.source(), rule.standing());

@@ -24,7 +24,9 @@ final class FloorRules {
 
     static void checkFloors(OfferFacts facts, Findings findings) {
         Offer offer = facts.offer();
-        Terms law = Objects.requireNonNull(facts.examiner.terms().on(offer.startDay(), offer.scheme()));
+        Terms law = facts.examiner.tableDay().isEmpty()
+                ? facts.terms()
+                : Objects.requireNonNull(facts.examiner.terms().on(offer.startDay(), offer.scheme()));
         Pay offered = facts.offered();
         boolean byYear = !(offered instanceof HourlyRate);
         boolean byFullTime = offered instanceof FullTimeSalary;

@@ -38,7 +38,12 @@ public final class OfferFacts {
     private final @Nullable Comparison comparison;
     private final int known;
 
-    OfferFacts(Examiner examiner, Offer offer, @Nullable Terms terms, Terms.@Nullable Band named) {
+    OfferFacts(
+            Examiner examiner,
+            Offer offer,
+            @Nullable Terms terms,
+            Terms.@Nullable Band named,
+            Terms.@Nullable Cell cellNamed) {
         this.examiner = examiner;
         this.offer = offer;
         this.terms = terms;
@@ -47,7 +52,9 @@ public final class OfferFacts {
                         ? List.of()
                         : grading(terms).bandsOf(offer.jobTitle().get());
         this.gradedIn = terms != null && titled.size() == 1 ? terms.band(titled.get(0)) : named;
-        this.cell = gradedIn == null ? null : gradedIn.cell(offer.area().orElse(null));
+        this.cell = gradedIn == null
+                ? null
+                : gradedIn == named ? cellNamed : gradedIn.cell(offer.area().orElse(null));
         boolean money = terms != null && amount().isPayIn(terms.currencyLetters);
         this.comparison = terms != null && money ? comparison(terms) : null;
         this.known = (terms == null ? 0 : Needs.SCHEME.mask())

@@ -1,10 +1,10 @@
 package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayAnswer;
@@ -88,9 +88,7 @@ final class PayRules {
         }
         switch (offered.position(scale)) {
             case INSIDE -> {}
-            case BELOW ->
-                noteBound(
-                        facts, OfferCode.PAY_BELOW_MINIMUM, knownFigures(scale).get(0), findings);
+            case BELOW -> noteBound(facts, OfferCode.PAY_BELOW_MINIMUM, findings);
             case ABOVE -> {
                 if (mayHaveRisen(facts.terms(), scale)) {
                     noteNotKnown(
@@ -103,8 +101,7 @@ final class PayRules {
                                     facts.day()),
                             findings);
                 } else {
-                    List<PayFigure.Known> known = knownFigures(scale);
-                    noteBound(facts, codeAbove(facts), known.get(known.size() - 1), findings);
+                    noteBound(facts, codeAbove(facts), findings);
                 }
             }
             case OFF_POINT ->
@@ -113,8 +110,9 @@ final class PayRules {
                                 OfferCode.PAY_NOT_ON_POINT,
                                 AMOUNT,
                                 offered.offered(),
-                                knownFigures(scale).stream()
-                                        .map(figure -> offered.onItsBasis(figure.amount()))
+                                scale.figures().stream()
+                                        .flatMap(figure -> figure.findAmount().stream())
+                                        .map(offered::onItsBasis)
                                         .toList());
             case NOT_KNOWN ->
                 noteNotKnown(
@@ -125,13 +123,6 @@ final class PayRules {
                                 .orElseThrow(),
                         findings);
         }
-    }
-
-    private static List<PayFigure.Known> knownFigures(PayScale scale) {
-        return scale.figures().stream()
-                .filter(PayFigure.Known.class::isInstance)
-                .map(PayFigure.Known.class::cast)
-                .toList();
     }
 
     /** Whether a wage floor that had reached the maximum may since have lifted it by more than anybody knows. */
@@ -151,9 +142,20 @@ final class PayRules {
                 : OfferCode.PAY_ABOVE_MAXIMUM;
     }
 
-    private static void noteBound(OfferFacts facts, OfferCode code, PayFigure.Known nearest, Findings findings) {
+    /** The bound that decides is the first known figure for pay below the scale, and the last for pay above. */
+    private static void noteBound(OfferFacts facts, OfferCode code, Findings findings) {
+        if (findings.areCodesAlone()) {
+            findings.note(code, AMOUNT);
+            return;
+        }
+        FullTimeSalary nearest = null;
+        for (PayFigure figure : facts.pay().scale().figures()) {
+            if (figure instanceof PayFigure.Known known && (nearest == null || code != OfferCode.PAY_BELOW_MINIMUM)) {
+                nearest = known.amount();
+            }
+        }
         Pay offered = facts.comparison().offered();
-        Pay bound = facts.comparison().onItsBasis(nearest.amount());
+        Pay bound = facts.comparison().onItsBasis(Objects.requireNonNull(nearest));
         Pay difference = ActualSalary.ofPence(bound.currency(), Math.abs(bound.pence() - offered.pence()));
         findings.by(facts.pay()).note(code, AMOUNT, offered, bound, difference);
     }

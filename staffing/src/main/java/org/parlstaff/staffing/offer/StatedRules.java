@@ -1,6 +1,5 @@
 package org.parlstaff.staffing.offer;
 
-import org.parlstaff.staffing.welsh.WelshLevel;
 import org.parlstaff.staffing.welsh.WelshSkills;
 import org.parlstaff.staffing.welsh.WelshSkills.Designation;
 
@@ -27,9 +26,7 @@ final class StatedRules {
     }
 
     private static void checkLevels(WelshSkills skills, Findings findings) {
-        boolean needed =
-                skills.designation() == Designation.ESSENTIAL || skills.designation() == Designation.TO_BE_LEARNT;
-        if (needed && skills.levels().size() < WelshLevel.Skill.values().length) {
+        if (!skills.skillsWithoutLevel().isEmpty()) {
             findings.note(OfferCode.LANGUAGE_LEVEL_MISSING, "/language/levels", skills.designation());
         } else if (skills.designation() == Designation.NOT_NECESSARY
                 && !skills.levels().isEmpty()) {

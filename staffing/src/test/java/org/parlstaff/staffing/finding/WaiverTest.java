@@ -100,10 +100,10 @@ class WaiverTest {
         assertThat(register.soonOver()).containsExactly(soon);
         assertThat(register.text(Locale.UK)).isEqualTo("""
                 Waivers in force on 1 June 2026: 2
-                  CA-014-26 our-office.words: Waived by Office manager until 21 June 2026: The name of a scheme
-                  CA-015-26 our-office.words /purpose: Waived by Office manager until 1 June 2027: The name of a scheme
+                  CA-014-26 our-office.words: Waived by Office manager until and including 20 June 2026: The name of a scheme
+                  CA-015-26 our-office.words /purpose: Waived by Office manager until and including 31 May 2027: The name of a scheme
                 Soon over: 1
-                  CA-014-26 our-office.words: Waived by Office manager until 21 June 2026: The name of a scheme
+                  CA-014-26 our-office.words: Waived by Office manager until and including 20 June 2026: The name of a scheme
                 """);
         assertThat(register.text(Locale.forLanguageTag("cy")))
                 .startsWith("Eithriadau mewn grym. Dyddiad: 1 Mehefin 2026.");

@@ -41,7 +41,7 @@ class ConsumerTest {
         FileFormatException fault = assertThrows(
                 FileFormatException.class, () -> PayScheme.parse("{ \"id\": \"own\", \"colour\": \"red\" }"));
         assertEquals(
-                "scheme:1 /colour: key must be one of areas, bands, currency, families, id, name, nameWelsh, "
+                "scheme:1 /colour: key must be one of areas, bands, currency, families, id, jurisdiction, name, nameWelsh, "
                         + "noSuchBands, rules, tables, titles: colour",
                 fault.getMessage());
         assertEquals(

@@ -1,18 +1,19 @@
 package org.parlstaff.staffing.jobspec.lint;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
-import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.staffing.Grading;
 import org.parlstaff.staffing.Post;
 
 /** Whether the scheme knows the post, and what a text says of pay. */
@@ -75,20 +76,24 @@ final class PayChecks {
     }
 
     static void families(SpecFacts facts, SpecRule.Notes notes) {
-        facts.scheme().ifPresent(scheme -> families(scheme, facts.spec().post(), notes));
+        facts.scheme()
+                .ifPresent(scheme ->
+                        families(scheme, facts.spec().payOn(), facts.spec().post(), notes));
     }
 
-    private static void families(PayScheme scheme, Post post, SpecRule.Notes notes) {
+    private static void families(PayScheme scheme, LocalDate day, Post post, SpecRule.Notes notes) {
+        Grading grading = new Grading(scheme, day);
         for (int i = 0; i < post.families().size(); i++) {
             String family = post.families().get(i);
             String pointer = "/post/families/" + i;
-            if (scheme.findFamily(family).isEmpty()) {
-                notes.note(SpecCode.FAMILY_NOT_KNOWN, pointer, family);
-            } else if (i == 0) {
-                scheme.findBand(post.band())
-                        .flatMap(PayBand::family)
-                        .filter(own -> !own.equals(family))
-                        .ifPresent(own -> notes.note(SpecCode.FAMILY_OF_ANOTHER_BAND, pointer, family, post.band()));
+            switch (grading.familyFit(List.of(family), Optional.of(post.band()))) {
+                case UNKNOWN -> notes.note(SpecCode.FAMILY_NOT_KNOWN, pointer, family);
+                case OTHER -> {
+                    if (i == 0) { // the one that the post is graded in
+                        notes.note(SpecCode.FAMILY_OF_ANOTHER_BAND, pointer, family, post.band());
+                    }
+                }
+                case RIGHT, BLENDED -> {}
             }
         }
     }
@@ -97,15 +102,16 @@ final class PayChecks {
         Post post = facts.spec().post();
         facts.scheme()
                 .ifPresent(scheme -> post.title().en().ifPresent(title -> {
-                    List<JobTitle> entries = scheme.on(facts.spec().payOn()).titlesNamed(title);
-                    if (entries.isEmpty()) {
-                        notes.note(SpecCode.TITLE_NOT_LISTED, "/post/title/en", title);
-                    } else if (entries.stream().noneMatch(entry -> entry.band().equals(post.band()))) {
-                        notes.note(
-                                SpecCode.TITLE_OF_ANOTHER_BAND,
-                                "/post/title/en",
-                                title,
-                                entries.get(0).band());
+                    Grading grading = new Grading(scheme, facts.spec().payOn());
+                    switch (grading.titleFit(title, Optional.of(post.band()))) {
+                        case NOT_LISTED -> notes.note(SpecCode.TITLE_NOT_LISTED, "/post/title/en", title);
+                        case OTHER_BAND ->
+                            notes.note(
+                                    SpecCode.TITLE_OF_ANOTHER_BAND,
+                                    "/post/title/en",
+                                    title,
+                                    grading.bandsOf(title).get(0));
+                        case RIGHT, NO_LIST -> {} // without a list nothing can be said of a title
                     }
                 }));
     }

@@ -15,8 +15,8 @@ final class SpecText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s");
-    private static final Pattern BULLETED =
-            Pattern.compile("/(keyCharacteristics|criteria/\\d+/(essential|desirable)|duties/\\d+/duties)/\\d+");
+    private static final Pattern BULLETED = Pattern.compile(
+            "/(keyCharacteristics|criteria/\\d+/(essential|desirable)|duties/\\d+/duties|furtherSections/\\d+/bullets)/\\d+");
 
     private final String place;
     private final String text;

@@ -201,6 +201,17 @@ class LintTest {
                 "spec.structure.placeholder|en|Interview date TBA",
                 "spec.structure.placeholder|cy|I’w gadarnhau",
                 "spec.structure.placeholder|en|To be confirmed",
+                "|en|Each figure has to be confirmed with the council",
+                "|en|You support Members [and their staff]",
+                "spec.structure.placeholder|en|You support Members [names]",
+                "|en|Casework on the £23,000 benefit cap",
+                "|cy|Gwaith achos ar fudd-dal o £23,000",
+                "spec.pay.vague-pay|en|A competitive salary",
+                "|en|Rules on competitive tendering",
+                "spec.structure.page-number|en|You keep the diary. Page 2 of 7",
+                "|en|You write the front page of 2 newsletters",
+                "spec.style.vague-wording|en|Letters, emails, etc.",
+                "spec.style.vague-wording|cy|Llythyrau, e-byst ayyb",
             })
     void finds_a_word_only_where_it_means_what_the_code_says(String code, String language, String text) {
         JobSpecification spec = with(language.equals("en") ? Bilingual.of(text, "Testun") : Bilingual.of("Text", text));

@@ -6,7 +6,6 @@ import jakarta.validation.Configuration;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -75,13 +74,12 @@ class AcceptableOfferTest {
 
     @Test
     void has_a_violation_for_every_finding_in_english_for_who_reads_neither() {
-        Examiner examiner = Examiner.shipped().withTablesOf(LocalDate.of(2009, 6, 1));
-        assertThat(violations(examiner, Locale.GERMANY, vacancy(OFFER)))
+        assertThat(violations(Examiner.shipped(), Locale.GERMANY, vacancy(TOO_LOW.replace("Caseworker", "Gardener"))))
                 .containsExactly(
-                        "{offer.table.day-not-covered /startDate} at offer.startDate: "
-                                + "No pay table of ipsa covers executive-1 on 1 June 2009. No figure is carried forward.",
+                        "{offer.pay.below-minimum /salary/amount} at offer.salary.amount: "
+                                + "Amount below the minimum: £24,000.00. Minimum: £25,200.00. Short by: £1,200.00.",
                         "{offer.title.unknown /jobTitle} at offer.jobTitle: "
-                                + "Job title not in the lists of ipsa on 1 June 2009: Caseworker.");
+                                + "Job title not in the lists of ipsa on 1 June 2025: Gardener.");
     }
 
     @Test
