@@ -36,6 +36,7 @@ final class Ids {
             }
         }
         throw new IllegalArgumentException(kind + " must be one of "
-                + Arrays.stream(constants).map(Ids::of).collect(Collectors.joining(", ")) + ": " + Decimals.shown(id));
+                + Arrays.stream(constants).map(Ids::of).collect(Collectors.joining(", ")) + "; found: "
+                + Decimals.shown(id));
     }
 }

@@ -50,13 +50,16 @@ final class Overlay {
         return byId.values();
     }
 
-    /** The user's tables, as overrides where ours cover a day of them; among overrides the later one answers. */
+    /** The user's tables, as overrides that stand above ours where ours cover a day of them. */
     private static List<PayTable> tables(List<PayTable> base, List<PayTable> own) {
-        Stream<PayTable> plain = own.stream().filter(table -> !table.isOverride());
-        Stream<PayTable> overrides = own.stream().filter(PayTable::isOverride);
-        return Stream.concat(plain, overrides)
+        int top = base.stream().mapToInt(PayTable::height).max().orElse(0);
+        return own.stream()
                 .map(table -> base.stream().anyMatch(ours -> ours.span().overlaps(table.span()))
-                        ? PayTable.builder().copy(table).override(true).build()
+                        ? PayTable.builder()
+                                .copy(table)
+                                .override(true)
+                                .rank(top + 1 + table.height())
+                                .build()
                         : table)
                 .toList();
     }

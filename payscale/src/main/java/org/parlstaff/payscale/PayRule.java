@@ -88,7 +88,7 @@ public final class PayRule<T> {
                 .filter(rule -> rule.id.equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("rule must be one of "
-                        + ALL.stream().map(PayRule::id).collect(Collectors.joining(", ")) + ": "
+                        + ALL.stream().map(PayRule::id).collect(Collectors.joining(", ")) + "; found: "
                         + Decimals.shown(id)));
     }
 

@@ -93,8 +93,8 @@ public final class PaySchemes {
      */
     public PayScheme scheme(String id) {
         return findScheme(id)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "scheme must be one of " + String.join(", ", schemes.keySet()) + ": " + Decimals.shown(id)));
+                .orElseThrow(() -> new NoSuchElementException("scheme must be one of "
+                        + String.join(", ", schemes.keySet()) + "; found: " + Decimals.shown(id)));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = PayTable.class)
 @JsonDeserialize(builder = PayTable.Builder.class)
-@JsonPropertyOrder({"span", "published", "standing", "source", "note", "override", "scales", "notKnown"})
+@JsonPropertyOrder({"span", "published", "standing", "source", "note", "override", "rank", "scales", "notKnown"})
 public abstract sealed class PayTable permits ImmutablePayTable {
 
     PayTable() {}
@@ -43,9 +43,16 @@ public abstract sealed class PayTable permits ImmutablePayTable {
     @JsonProperty
     public abstract Optional<String> note();
 
-    /** {@return whether the table stands in place of those before it in the scheme, for its cells and days} */
+    /** {@return whether the table stands in place of the others of the scheme, for its cells and days} */
     @JsonProperty
     public abstract Optional<Boolean> override();
+
+    /**
+     * {@return which of several overrides of a cell answers on a day: the one of the highest rank, and of the same rank the one that
+     *     was published last; 1 if absent}
+     */
+    @JsonProperty
+    public abstract Optional<Integer> rank();
 
     /** {@return what bands pay} */
     @JsonProperty
@@ -65,11 +72,19 @@ public abstract sealed class PayTable permits ImmutablePayTable {
         if (scales().isEmpty() && notKnown().isEmpty()) {
             throw new IllegalArgumentException("a table must have a scale or a cell that is not known: " + span());
         }
+        if (rank().isPresent() && (!isOverride() || rank().get() < 1)) {
+            throw new IllegalArgumentException("rank must be 1 or more, and only of an override: " + rank().get());
+        }
     }
 
     /** {@return whether the table stands in place of another for its cells and days} */
     public final boolean isOverride() {
         return override().orElse(false);
+    }
+
+    /** How far above the other tables it stands: 0 for one that is no override. */
+    final int height() {
+        return isOverride() ? rank().orElse(1) : 0;
     }
 
     /** Builds a {@link PayTable}. */

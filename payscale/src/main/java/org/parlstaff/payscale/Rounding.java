@@ -62,7 +62,7 @@ public enum Rounding {
             }
         }
         throw new IllegalArgumentException("rounding must be one of "
-                + Arrays.stream(values()).map(Rounding::id).collect(Collectors.joining(", ")) + ": "
+                + Arrays.stream(values()).map(Rounding::id).collect(Collectors.joining(", ")) + "; found: "
                 + Decimals.shown(id));
     }
 

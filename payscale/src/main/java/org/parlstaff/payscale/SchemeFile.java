@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.format.JsonFile;
 
@@ -99,7 +101,7 @@ final class SchemeFile {
                     default ->
                         throw fault(
                                 in,
-                                "key must be one of amount, notKnown, notKnownPoints, notKnownWelsh, standing: "
+                                "key must be one of amount, notKnown, notKnownPoints, notKnownWelsh, standing; found: "
                                         + Decimals.shown(key));
                 }
             }
@@ -126,11 +128,12 @@ final class SchemeFile {
                     .filter(standing -> standing.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("standing must be one of "
-                            + Arrays.toString(Standing.values()) + ": " + Decimals.shown(name)));
+                            + Arrays.stream(Standing.values()).map(Enum::name).collect(Collectors.joining(", "))
+                            + "; found: " + Decimals.shown(name)));
         }
 
         private static IOException fault(JsonParser in, String message) {
-            return MismatchedInputException.from(in, (Class<?>) null, message);
+            return JsonMappingException.from(in, message, new IllegalArgumentException(message));
         }
     }
 }

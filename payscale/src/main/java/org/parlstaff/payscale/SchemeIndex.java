@@ -28,7 +28,13 @@ final class SchemeIndex {
     private final Map<String, List<TitleSlot>> titles = new HashMap<>();
 
     /** One answer and the days for which it counts. */
-    private record Slot(PayTable table, PayAnswer answer, int tableNumber) {
+    private record Slot(PayTable table, Optional<String> area, PayAnswer answer, int tableNumber) {
+
+        /** The one that answers first: the highest, at one height that of the area, and then what was published last. */
+        static final Comparator<Slot> ORDER = Comparator.<Slot, Integer>comparing(
+                        slot -> slot.table.height(), Comparator.reverseOrder())
+                .thenComparing(slot -> slot.area.isEmpty())
+                .thenComparing(slot -> slot.table.published().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
         boolean covers(LocalDate day, @Nullable LocalDate knownOn) {
             Span span = table.span();
@@ -41,7 +47,12 @@ final class SchemeIndex {
 
     private record RuleSlot(SchemeRule rule, RuleAnswer.Found<?> answer) {}
 
-    private record TitleSlot(Span span, JobTitle title) {}
+    private record TitleSlot(Span span, JobTitle title) {
+
+        /** By what the titles say, not by where in the file they stand. */
+        static final Comparator<TitleSlot> ORDER = Comparator.<TitleSlot, String>comparing(slot -> slot.title.band())
+                .thenComparing(slot -> slot.title.toString());
+    }
 
     SchemeIndex(PayScheme scheme) {
         this.scheme = scheme;
@@ -72,49 +83,40 @@ final class SchemeIndex {
         }
         Map<String, List<Slot>> byArea = slots.getOrDefault(band, Map.of());
         if (area != null) {
-            PayAnswer here = find(byArea.get(area), true, day, knownOn);
-            if (here == null) {
-                here = find(byArea.get(ANYWHERE), false, day, knownOn);
-            }
-            if (here == null) {
-                here = find(byArea.get(area), false, day, knownOn);
-            }
-            return here != null ? here : notCovered(band, area, day, knownOn);
+            Slot here = find(byArea.getOrDefault(area, byArea.getOrDefault(ANYWHERE, List.of())), day, knownOn);
+            return here != null ? answer(here, knownOn) : notCovered(band, area, day, knownOn);
         }
-        PayAnswer everywhere = find(byArea.get(ANYWHERE), false, day, knownOn);
-        for (Map.Entry<String, List<Slot>> entry : byArea.entrySet()) {
-            if (!entry.getKey().equals(ANYWHERE) && find(entry.getValue(), everywhere != null, day, knownOn) != null) {
+        for (List<Slot> inArea : byArea.values()) {
+            Slot first = find(inArea, day, knownOn);
+            if (first != null && first.area.isPresent()) {
                 return refused(Code.AREA_NEEDED, "scheme", scheme.id(), "band", band, "areas", areaIds());
             }
         }
-        return everywhere != null ? everywhere : notCovered(band, null, day, knownOn);
+        Slot everywhere = find(byArea.getOrDefault(ANYWHERE, List.of()), day, knownOn);
+        return everywhere != null ? answer(everywhere, knownOn) : notCovered(band, null, day, knownOn);
     }
 
-    private @Nullable PayAnswer find(
-            @Nullable List<Slot> candidates, boolean overridesOnly, LocalDate day, @Nullable LocalDate knownOn) {
-        if (candidates == null) {
-            return null;
-        }
+    /** The first that covers the day, without those that were published later than what is known. */
+    private static @Nullable Slot find(List<Slot> candidates, LocalDate day, @Nullable LocalDate knownOn) {
         for (Slot slot : candidates) {
-            if (!slot.covers(day, knownOn) || (overridesOnly && !slot.table.isOverride())) {
-                continue;
+            if (slot.covers(day, knownOn)
+                    && (knownOn == null
+                            || slot.table.published().filter(knownOn::isBefore).isEmpty())) {
+                return slot;
             }
-            if (knownOn == null) {
-                return slot.answer;
-            }
-            Optional<LocalDate> published = slot.table.published();
-            if (published.isEmpty()) {
-                return refused(
+        }
+        return null;
+    }
+
+    private PayAnswer answer(Slot slot, @Nullable LocalDate knownOn) {
+        return knownOn == null || slot.table.published().isPresent()
+                ? slot.answer
+                : refused(
                         Code.PUBLICATION_DAY_NOT_KNOWN,
                         "scheme",
                         scheme.id(),
                         "from",
                         slot.table.span().from());
-            } else if (!published.get().isAfter(knownOn)) {
-                return slot.answer;
-            }
-        }
-        return null;
     }
 
     private Refused notCovered(String band, @Nullable String area, LocalDate day, @Nullable LocalDate knownOn) {
@@ -221,6 +223,7 @@ final class SchemeIndex {
                 title.aliases().forEach(alias -> add(alias, slot));
             }
         }
+        titles.values().forEach(slots -> slots.sort(TitleSlot.ORDER));
     }
 
     /** Under the folded name, and under the name as it is spelt, which most people use and which need not be folded. */
@@ -253,43 +256,57 @@ final class SchemeIndex {
                 PayCell cell = table.scales().get(j);
                 String place = "/tables/" + i + "/scales/" + j;
                 demandCurrency(cell.scale(), place);
-                add(cell.band(), cell.area(), new Slot(table, answer(table, cell), i), place);
+                add(cell.band(), new Slot(table, cell.area(), answer(table, cell), i), place);
             }
             for (int j = 0; j < table.notKnown().size(); j++) {
                 UnknownCell cell = table.notKnown().get(j);
                 Refused refused = refused(Code.NOT_KNOWN, "band", cell.band(), "why", cell.figure());
-                add(cell.band(), cell.area(), new Slot(table, refused, i), "/tables/" + i + "/notKnown/" + j);
+                add(cell.band(), new Slot(table, cell.area(), refused, i), "/tables/" + i + "/notKnown/" + j);
             }
         }
-        Comparator<Slot> overridesFirst = Comparator.<Slot, Boolean>comparing(slot -> !slot.table.isOverride())
-                .thenComparing(Slot::tableNumber, Comparator.reverseOrder());
-        slots.values().forEach(byArea -> byArea.values().forEach(list -> list.sort(overridesFirst)));
+        slots.values().forEach(SchemeIndex::arrange);
     }
 
-    private void add(String band, Optional<String> area, Slot slot, String place) {
+    /** Each area is asked for what holds everywhere, too. */
+    private static void arrange(Map<String, List<Slot>> byArea) {
+        List<Slot> everywhere = byArea.getOrDefault(ANYWHERE, List.of());
+        byArea.forEach((area, list) -> {
+            if (!area.equals(ANYWHERE)) {
+                list.addAll(everywhere);
+            }
+            list.sort(Slot.ORDER);
+        });
+    }
+
+    private void add(String band, Slot slot, String place) {
         demandBand(band, place);
         demand(
-                area.isEmpty() || areas.containsKey(area.get()),
+                slot.area.isEmpty() || areas.containsKey(slot.area.get()),
                 place,
-                "the area of a cell must be one of the scheme: " + area.orElse(""));
+                "the area of a cell must be one of the scheme: " + slot.area.orElse(""));
         Map<String, List<Slot>> byArea = slots.computeIfAbsent(band, key -> new LinkedHashMap<>());
-        for (Map.Entry<String, List<Slot>> entry : byArea.entrySet()) {
-            boolean sameCell = area.isEmpty()
-                    || entry.getKey().equals(ANYWHERE)
-                    || entry.getKey().equals(area.get());
-            for (Slot other : entry.getValue()) {
-                demand(
-                        !sameCell
-                                || slot.table.isOverride()
-                                || other.table.isOverride()
-                                || !other.table.span().overlaps(slot.table.span()),
-                        place,
-                        "tables of one cell must not overlap: " + band
-                                + area.map(id -> " in " + id).orElse("") + " " + slot.table.span() + " and "
-                                + other.table.span() + " of table " + other.tableNumber);
-            }
+        byArea.values().forEach(list -> list.forEach(other -> demandApart(band, slot, other, place)));
+        byArea.computeIfAbsent(slot.area.orElse(ANYWHERE), key -> new ArrayList<>())
+                .add(slot);
+    }
+
+    /** Where two tables speak of one cell on one day, it must be clear which one answers, wherever in the file they stand. */
+    private static void demandApart(String band, Slot slot, Slot other, String place) {
+        boolean plain = !slot.table.isOverride() && !other.table.isOverride();
+        boolean sameCell = slot.area.equals(other.area) || (plain && (slot.area.isEmpty() || other.area.isEmpty()));
+        if (sameCell
+                && slot.table.height() == other.table.height()
+                && other.table.span().overlaps(slot.table.span())) {
+            String cell = band + slot.area.map(id -> " in " + id).orElse("") + " " + slot.table.span() + " and "
+                    + other.table.span() + " of table " + other.tableNumber;
+            demand(!plain, place, "tables of one cell must not overlap: " + cell);
+            demand(
+                    slot.table.published().isPresent()
+                            && other.table.published().isPresent()
+                            && !slot.table.published().equals(other.table.published()),
+                    place,
+                    "overrides of one cell and rank that overlap must have been published on different days: " + cell);
         }
-        byArea.computeIfAbsent(area.orElse(ANYWHERE), key -> new ArrayList<>()).add(slot);
     }
 
     private static PayAnswer answer(PayTable table, PayCell cell) {
@@ -318,7 +335,7 @@ final class SchemeIndex {
     }
 
     private List<String> areaIds() {
-        return List.copyOf(areas.keySet());
+        return areas.keySet().stream().sorted().toList();
     }
 
     private static void demand(boolean holds, String place, String fault) {

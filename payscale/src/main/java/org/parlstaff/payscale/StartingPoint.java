@@ -23,7 +23,7 @@ public enum StartingPoint {
                 .filter(start -> start.id.equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("starting point must be one of "
-                        + Arrays.stream(values()).map(StartingPoint::id).collect(Collectors.joining(", ")) + ": "
+                        + Arrays.stream(values()).map(StartingPoint::id).collect(Collectors.joining(", ")) + "; found: "
                         + Decimals.shown(id)));
     }
 }

@@ -63,7 +63,7 @@ class PayRuleTest {
         assertThat(LeapDay.FEB_28.id()).isEqualTo("feb-28");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SameDayOrder.parse("both"))
-                .withMessage("same-day order must be one of uplift-first, step-first: both");
+                .withMessage("same-day order must be one of uplift-first, step-first; found: both");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PayRule.WAGE_FLOOR.parse("Living Wage"))
                 .withMessage("id of a wage floor must be lower-case words joined by hyphens: Living Wage");

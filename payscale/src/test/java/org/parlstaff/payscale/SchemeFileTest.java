@@ -45,7 +45,7 @@ class SchemeFileTest {
                         "\"id\": \"manx\"",
                         "\"id\": \"manx\", \"colour\": \"red\"",
                         "manx.json:2 /colour: key must be one of areas, bands, currency, families, id, jurisdiction, name, nameWelsh, "
-                                + "noSuchBands, rules, tables, titles: colour"),
+                                + "noSuchBands, rules, tables, titles; found: colour"),
                 fault(
                         "\"id\": \"manx\"",
                         "\"id\": \"manx\", \"id\": \"manx\"",
@@ -116,7 +116,7 @@ class SchemeFileTest {
                 fault(
                         "{ \"notKnown\": \"not given\" }",
                         "{ \"unknown\": \"not given\" }",
-                        "manx.json:16 /tables/0/scales/1/points/1: key must be one of amount, notKnown, notKnownPoints, notKnownWelsh, standing: unknown"),
+                        "manx.json:16 /tables/0/scales/1/points/1: key must be one of amount, notKnown, notKnownPoints, notKnownWelsh, standing; found: unknown"),
                 fault(
                         "{ \"notKnown\": \"not given\" }",
                         "{ \"amount\": \"GBP 2.00\", \"standing\": \"DERIVED\", \"notKnownWelsh\": \"heb ei roi\" }",
@@ -195,7 +195,7 @@ class SchemeFileTest {
                         "tea-breaks",
                         "manx.json:10 /rules/0: rule must be one of full-time-hours, weeks-in-year, pay-rounding, weekly-hours-limit, fixed-term-limit, "
                                 + "open-recruitment-beyond, contracts-since, starting-point, uplift-rounding, increment-date, leap-day, "
-                                + "same-day-order, wage-floor, floor-moves: tea-breaks"),
+                                + "same-day-order, wage-floor, floor-moves; found: tea-breaks"),
                 fault(
                         "\"seniority\": 1",
                         "\"seniority\": 1.5",
@@ -203,8 +203,8 @@ class SchemeFileTest {
                 fault(
                         "\"standing\": \"SECONDARY\"",
                         "\"standing\": \"SURE\"",
-                        "manx.json:15 /tables/0/scales/0/maximum: standing must be one of [CONFIRMED, OBSERVED, SECONDARY, DERIVED, "
-                                + "PROVISIONAL, CONFLICTING]: SURE"),
+                        "manx.json:15 /tables/0/scales/0/maximum: standing must be one of CONFIRMED, OBSERVED, SECONDARY, DERIVED, "
+                                + "PROVISIONAL, CONFLICTING; found: SURE"),
                 fault("\"GBP\",", "\"ABC\",", "manx.json:20: currency must be an ISO 4217 code: ABC"));
     }
 
@@ -241,7 +241,7 @@ class SchemeFileTest {
                 .withMessage("manx.json:21: nothing must follow the value");
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> PayScheme.parse("scheme"))
-                .withMessageStartingWith("scheme:1: Unrecognized token 'scheme'");
+                .withMessage("scheme:1: text must be JSON; it is not at column 1");
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> PayScheme.parse("[]"))
                 .withMessage("scheme:1: value must be an object");

@@ -167,7 +167,7 @@ class SchemeSchemaTest {
     void knows_and_demands_the_keys_that_the_reader_knows_and_demands(String definition, String place) {
         JsonNode keys = TREE.at(definition).get("properties");
         assertThat(fault(file -> ((ObjectNode) file.at(place)).put("nonesuch", "x")))
-                .endsWith("key must be one of " + String.join(", ", names(keys)) + ": nonesuch");
+                .endsWith("key must be one of " + String.join(", ", names(keys)) + "; found: nonesuch");
 
         List<String> demanded = new ArrayList<>();
         for (String key : names(keys)) {
@@ -187,7 +187,7 @@ class SchemeSchemaTest {
             keys.addAll(names(TREE.at("/$defs/" + form + "/properties")));
         }
         assertThat(fault(file -> ((ObjectNode) file.at("/tables/0/scales/0/maximum")).put("nonesuch", "x")))
-                .endsWith("key must be one of " + String.join(", ", keys) + ": nonesuch");
+                .endsWith("key must be one of " + String.join(", ", keys) + "; found: nonesuch");
     }
 
     @Test
@@ -207,7 +207,7 @@ class SchemeSchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PayRule.named("nonesuch"))
                 .withMessage("rule must be one of " + String.join(", ", words("/$defs/rule/properties/rule/enum"))
-                        + ": nonesuch");
+                        + "; found: nonesuch");
     }
 
     private static <E> void assertWords(String definition, E[] constants, Function<E, String> id) {

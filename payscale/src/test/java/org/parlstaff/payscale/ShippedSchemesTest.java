@@ -279,7 +279,7 @@ class ShippedSchemesTest {
         }
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> PaySchemes.shipped().scheme("dail"))
-                .withMessage("scheme must be one of ipsa, senedd, scotland, northern-ireland: dail");
+                .withMessage("scheme must be one of ipsa, senedd, scotland, northern-ireland; found: dail");
     }
 
     @Test

@@ -218,10 +218,10 @@ class UserSchemeTest {
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> PayScheme.parse(own().toJson().replace("\"leap-day\"", "\"leap-year\"")))
                 .withMessageContaining("rule must be one of full-time-hours, weeks-in-year, pay-rounding,")
-                .withMessageContaining("leap-day, same-day-order, wage-floor, floor-moves: leap-year");
+                .withMessageContaining("leap-day, same-day-order, wage-floor, floor-moves; found: leap-year");
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> PayScheme.parse(own().toJson().replace("\"mar-1\"", "\"apr-1\"")))
-                .withMessageContaining("leap day must be one of feb-28, mar-1, reject: apr-1");
+                .withMessageContaining("leap day must be one of feb-28, mar-1, reject; found: apr-1");
     }
 
     @Test

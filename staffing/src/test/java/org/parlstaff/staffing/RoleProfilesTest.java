@@ -332,11 +332,11 @@ class RoleProfilesTest {
             delimiter = '|',
             value = {
                 "\"scheme\": \"ipsa\",|''|role profiles:47 /profiles/0: key must be present: scheme",
-                "\"source\": {|\"sauce\": {|role profiles:10 /profiles/0/sauce: key must be one of band, blends, desirable, essential, family, groups, introduction, keyCharacteristics, notInSource, purpose, qualifications, scheme, source: sauce",
-                "\"PURPOSE\"|\"TITLE\"|role profiles:14 /profiles/0/notInSource/0: value must be one of PURPOSE, INTRODUCTION, KEY_CHARACTERISTICS, CRITERIA: TITLE",
+                "\"source\": {|\"sauce\": {|role profiles:10 /profiles/0/sauce: key must be one of band, blends, desirable, essential, family, groups, introduction, keyCharacteristics, notInSource, purpose, qualifications, scheme, source; found: sauce",
+                "\"PURPOSE\"|\"TITLE\"|role profiles:14 /profiles/0/notInSource/0: value must be one of PURPOSE, INTRODUCTION, KEY_CHARACTERISTICS, CRITERIA; found: TITLE",
                 "\"id\": \"casework\"|\"id\": null|role profiles:22 /profiles/0/groups/0/id: value must not be null",
                 "\"id\": \"executive-1.log\",|''|role profiles:33 /profiles/0/groups/0/responsibilities/0: key must be present: id",
-                "\"doubt\": \"Perhaps\"|\"doubts\": \"Perhaps\"|role profiles:32 /profiles/0/groups/0/responsibilities/0/doubts: key must be one of doubt, id, text: doubts",
+                "\"doubt\": \"Perhaps\"|\"doubts\": \"Perhaps\"|role profiles:32 /profiles/0/groups/0/responsibilities/0/doubts: key must be one of doubt, id, text; found: doubts",
             })
     void refuses_a_file_and_says_where_it_is_wrong(String good, String bad, String message) {
         assertThat(FILE).contains(good);

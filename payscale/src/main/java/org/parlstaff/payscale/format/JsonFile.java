@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -27,7 +28,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -37,7 +37,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -58,6 +58,8 @@ import org.parlstaff.payscale.FileFormatException;
 public final class JsonFile<T> {
 
     private static final int DEPTH = 40;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_KEY = 200;
     private static final Pattern MISSING = Pattern.compile("required attributes are not set \\[(.*)]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MISSING_PART = Pattern.compile("Missing required creator property '(.*)' \\(.*");
@@ -129,8 +131,8 @@ public final class JsonFile<T> {
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEPTH)
                         .maxStringLength(limit)
-                        .maxNumberLength(40)
-                        .maxNameLength(200)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNameLength(LONGEST_KEY)
                         .build());
         return mapper;
     }
@@ -205,15 +207,15 @@ public final class JsonFile<T> {
     }
 
     private static String decode(byte[] bytes, String source) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new FileFormatException(source, "", 1, "text must be UTF-8: " + e.getMessage(), e);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            int line = 1 + (int) out.flip().chars().filter(sign -> sign == '\n').count();
+            throw new FileFormatException(
+                    source, "", line, "text must be UTF-8: byte %02x".formatted(bytes[in.position()]), null);
         }
+        String text = out.flip().toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private FileFormatException tooLarge(String source) {
@@ -238,33 +240,50 @@ public final class JsonFile<T> {
         return new FileFormatException(source, place.toString(), line, fault, e);
     }
 
+    /** Ours alone: what a parser or a value type of others has to say is not for whoever mends the file. */
     private static String fault(JsonProcessingException e) {
         Throwable cause = rootCause(e);
         Matcher twice = TWICE.matcher(firstLine(e));
+        Matcher missingPart = MISSING_PART.matcher(firstLine(e));
+        Matcher missing = MISSING.matcher(firstLine(cause));
         if (twice.matches()) {
             return "key must not be given twice: " + shown(twice.group(1));
         } else if (firstLine(e).startsWith("Trailing token")) {
             return "nothing must follow the value";
-        }
-        Matcher missingPart = MISSING_PART.matcher(firstLine(e));
-        if (missingPart.matches()) {
+        } else if (missingPart.matches()) {
             return "key must be present: " + missingPart.group(1);
-        }
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "key must be one of " + sorted(unknown) + ": " + shown(unknown.getPropertyName());
+        } else if (missing.find()) {
+            return "key must be present: " + missing.group(1);
+        } else if (e instanceof UnrecognizedPropertyException unknown) {
+            return "key must be one of " + sorted(unknown) + "; found: " + shown(unknown.getPropertyName());
         } else if (e instanceof InvalidNullException || cause instanceof NullPointerException) {
             return "value must not be null";
         } else if (cause instanceof StreamConstraintsException) {
-            return "file must keep within limits: " + firstLine(cause);
-        } else if (cause instanceof IllegalStateException || cause instanceof IllegalArgumentException) {
-            Matcher missing = MISSING.matcher(firstLine(cause));
-            return missing.find() ? "key must be present: " + missing.group(1) : firstLine(cause);
+            return "file must keep within limits: " + DEPTH + " levels, keys of " + LONGEST_KEY
+                    + " characters, numbers of " + LONGEST_NUMBER + " digits";
+        } else if (isOurs(cause)) {
+            return firstLine(cause);
         } else if (e instanceof InvalidFormatException format) {
-            return "value must be " + kind(format.getTargetType()) + ": " + shown(String.valueOf(format.getValue()));
-        } else if (e instanceof MismatchedInputException mismatch && !(e instanceof ValueInstantiationException)) {
-            return mismatch.getTargetType() == null ? firstLine(e) : "value must be " + kind(mismatch.getTargetType());
+            return "value must be " + kind(format.getTargetType())
+                    + (format.getTargetType().isEnum() ? "; found: " : ": ") + shown(String.valueOf(format.getValue()));
+        } else if (e instanceof MismatchedInputException mismatch) {
+            return mismatch.getTargetType() == null
+                    ? "value must be as the format says"
+                    : "value must be " + kind(mismatch.getTargetType());
+        } else if (e instanceof JsonEOFException) {
+            return "text must be JSON, and ends too early";
         }
-        return firstLine(e);
+        JsonLocation location = e.getLocation();
+        return "text must be JSON" + (location == null ? "" : "; it is not at column " + location.getColumnNr());
+    }
+
+    /** Whether a refusal is from a value type of this library, whose messages are written for people. */
+    private static boolean isOurs(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause instanceof IllegalArgumentException
+                && cause.getMessage() != null
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.parlstaff.");
     }
 
     private static String kind(Class<?> type) {
@@ -276,7 +295,7 @@ public final class JsonFile<T> {
                                     .map(Object::toString)
                                     .toList());
         }
-        return switch (type.getSimpleName()) {
+        return switch (type.isArray() ? "List" : type.getSimpleName()) {
             case "LocalDate" -> "a day, like 2026-04-01";
             case "String", "SkillLevel" -> "text";
             case "boolean", "Boolean" -> "true or false";

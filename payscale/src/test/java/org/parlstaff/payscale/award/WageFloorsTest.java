@@ -415,7 +415,7 @@ class WageFloorsTest {
     void are_read_strictly() {
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> WageFloors.parse("{\"rates\": [], \"rate\": 1}"))
-                .withMessageContaining("key must be one of rates: rate");
+                .withMessageContaining("key must be one of rates; found: rate");
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> WageFloors.parse("{\"rates\": [ {} ]}"))
                 .withMessageContaining("key must be present: floor");

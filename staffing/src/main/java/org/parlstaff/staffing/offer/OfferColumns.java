@@ -65,7 +65,7 @@ public final class OfferColumns {
             Cell setter = CELLS.get(name);
             if (setter == null) {
                 throw new IllegalArgumentException(
-                        "column must be one of " + String.join(", ", CELLS.keySet()) + ": " + shown(name));
+                        "column must be one of " + String.join(", ", CELLS.keySet()) + "; found: " + shown(name));
             } else if (!seen.add(name)) {
                 throw new IllegalArgumentException("column must not be given twice: " + name);
             }
@@ -241,7 +241,7 @@ public final class OfferColumns {
         }
         throw new IllegalArgumentException("value must be one of "
                 + String.join(", ", Arrays.stream(constants).map(Enum::name).toList())
-                + ": "
+                + "; found: "
                 + shown(cell));
     }
 

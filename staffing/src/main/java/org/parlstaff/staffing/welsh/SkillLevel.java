@@ -31,7 +31,7 @@ public sealed interface SkillLevel permits WelshLevel, SchemeLevel {
                     + String.join(
                             ", ",
                             Arrays.stream(WelshLevel.values()).map(Enum::name).toList())
-                    + ", or a scheme and a level, like denbighshire-training 3: " + text);
+                    + ", or a scheme and a level, like denbighshire-training 3; found: " + text);
         }
         return SchemeLevel.of(parts[0], parts[1]);
     }

@@ -307,12 +307,12 @@ class JobSpecificationJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"MEMBER\"|\"SENEDD\"|job specification:8 /post/employer: value must be one of MEMBER, GROUP_LEADER, OTHER: SENEDD",
+                "\"MEMBER\"|\"SENEDD\"|job specification:8 /post/employer: value must be one of MEMBER, GROUP_LEADER, OTHER; found: SENEDD",
                 "\"2025-06-01\"|\"2025-06-31\"|job specification:33 /payOn: value must be a day, like 2026-04-01: 2025-06-31",
                 "\"P6M\"|\"P0D\"|job specification:25 /post/appointment: period must be longer than nothing: P0D",
                 "\"2025-05-08\"|\"2025-04-30\"|job specification:49 /application: interviewDate must not be before closingDate: 2025-04-30 < 2025-05-01",
                 "\"level\": 3|\"level\": 0|job specification:96 /qualifications/0: level must be from 1 to 8: 0",
-                "\"denbighshire-training 3\"|\"3\"|job specification:101 /welsh/levels/SPEAKING: level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3: 3",
+                "\"denbighshire-training 3\"|\"3\"|job specification:101 /welsh/levels/SPEAKING: level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3; found: 3",
                 "\"denbighshire-training 3\"|3|job specification:101 /welsh/levels/SPEAKING: value must be text",
             })
     void says_what_must_hold_and_where(String good, String bad, String message) {

@@ -99,7 +99,7 @@ class JobSpecificationTest {
                 "\"payOn\": \"2026-12-01\",|''|key must be present: payOn",
                 "\"payOn\": \"2026-12-01\"|\"payOn\": \"soon\"|/payOn: value must be a day, like 2026-04-01: soon",
                 "\"reference\"|\"referense\"|/referense: key must be one of",
-                "\"DESIRABLE\"|\"VERY_DESIRABLE\"|/welsh/designation: value must be one of ESSENTIAL, TO_BE_LEARNT, DESIRABLE, NOT_NECESSARY: VERY_DESIRABLE",
+                "\"DESIRABLE\"|\"VERY_DESIRABLE\"|/welsh/designation: value must be one of ESSENTIAL, TO_BE_LEARNT, DESIRABLE, NOT_NECESSARY; found: VERY_DESIRABLE",
                 "\"level\": 3|\"level\": 9|/qualifications/0: level must be from 1 to 8: 9",
                 "\"cy\": \"Gwaith achos\"|\"fr\": \"Dossiers\"|/duties/0/heading/fr: key must be one of [cy, en]",
             })

@@ -125,7 +125,7 @@ class OfferColumnsTest {
                 "reference|' '|''|reference must not be blank: \" \"",
                 "person|' '|''|person must not be blank: \" \"",
                 "salary.amount|27500|salary.amount|money must be a currency, a space and an amount of at most 10 digits and 6 decimals, like GBP 27500.00: 27500",
-                "salary.basis|YEARLY|salary.basis|value must be one of FULL_TIME, ACTUAL, HOURLY: YEARLY",
+                "salary.basis|YEARLY|salary.basis|value must be one of FULL_TIME, ACTUAL, HOURLY; found: YEARLY",
                 "weeklyHours|NaN|weeklyHours|value must be a number in plain digits, like 29.6: NaN",
                 "weeklyHours|1e9|weeklyHours|value must be a number in plain digits, like 29.6: 1e9",
                 "startDate|01/06/2025|startDate|value must be a day, like 2026-04-01: 01/06/2025",
@@ -138,8 +138,8 @@ class OfferColumnsTest {
                 "otherEmployments.0.scheme|''|otherEmployments.0|scheme and weekly hours must be given together",
                 "otherEmployments.0.weeklyHours|0|otherEmployments.0|weekly hours must be more than 0: 0",
                 "language.designation|''|language|designation must be given with levels",
-                "language.levels.WRITING|3|language.levels.WRITING|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3: 3",
-                "funding|=SUM(A1)|funding|value must be one of PARLIAMENTARY, MIXED, OTHER: =SUM(A1)",
+                "language.levels.WRITING|3|language.levels.WRITING|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3; found: 3",
+                "funding|=SUM(A1)|funding|value must be one of PARLIAMENTARY, MIXED, OTHER; found: =SUM(A1)",
             })
     void a_wrong_cell_is_told_by_column_and_value(String column, String cell, String place, String reason) {
         assertThat(read(column, cell)).isEqualTo(new OfferRow.Unreadable(7, place, reason));

@@ -183,7 +183,7 @@ class StaffingPlanTest {
     void needs_the_schemes_of_its_posts_in_its_own_currency() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> Plans.plan("manx one p1 36 2026-06-01", "").cost(PaySchemes.shipped(), JUNE))
-                .withMessage("scheme must be one of ipsa, senedd, scotland, northern-ireland: manx");
+                .withMessage("scheme must be one of ipsa, senedd, scotland, northern-ireland; found: manx");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Plans.plan()
                         .currency("EUR")

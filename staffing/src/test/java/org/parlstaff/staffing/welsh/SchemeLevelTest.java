@@ -46,11 +46,11 @@ class SchemeLevelTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3: 3",
-                "''|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3: ''",
+                "3|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3; found: 3",
+                "''|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3; found: ''",
                 "Denbighshire 3|scheme of a level must be an id, like denbighshire-training: Denbighshire",
                 "3 4|scheme of a level must be an id, like denbighshire-training: 3",
-                "a-|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3: a-",
+                "a-|level must be one of ENTRY, FOUNDATION, INTERMEDIATE, ADVANCED, PROFICIENCY, or a scheme and a level, like denbighshire-training 3; found: a-",
                 "a- 3|scheme of a level must be an id, like denbighshire-training: a-",
                 "a <b>|level must be one word of at most 20 letters: <b>",
                 "a 123456789012345678901|level must be one word of at most 20 letters: 123456789012345678901",

@@ -42,7 +42,7 @@ class ConsumerTest {
                 FileFormatException.class, () -> PayScheme.parse("{ \"id\": \"own\", \"colour\": \"red\" }"));
         assertEquals(
                 "scheme:1 /colour: key must be one of areas, bands, currency, families, id, jurisdiction, name, nameWelsh, "
-                        + "noSuchBands, rules, tables, titles: colour",
+                        + "noSuchBands, rules, tables, titles; found: colour",
                 fault.getMessage());
         assertEquals(
                 "scheme:1 /name: value must not be null",
