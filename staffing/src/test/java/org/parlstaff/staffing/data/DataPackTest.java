@@ -193,7 +193,7 @@ class DataPackTest {
         files.put("wage-floors.json", FLOORS.replace("rates", "rate"));
         files.remove("manifest.json");
         files.put("manifest.json", manifest(new TreeMap<>(files)));
-        refuses(asZip(files), "pack.zip/wage-floors.json:1 /rate: key must be one of rates: rate");
+        refuses(asZip(files), "pack.zip/wage-floors.json:1 /rate: key must be one of rates; found: rate");
     }
 
     @ParameterizedTest
