@@ -10,6 +10,7 @@ module org.parlstaff.staffing {
     requires static org.immutables.value.annotations;
 
     exports org.parlstaff.staffing;
+    exports org.parlstaff.staffing.data;
     exports org.parlstaff.staffing.document;
     exports org.parlstaff.staffing.finding;
     exports org.parlstaff.staffing.jobspec;

@@ -1,11 +1,11 @@
 package org.parlstaff.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
@@ -14,10 +14,14 @@ import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where somebody begins and for how long to look. */
 final class Career {
+
+    /** Within how many days after the end of what was asked for the end of what is known is said. */
+    private static final int SOON = 90;
 
     @Option(names = "--scheme", required = true, paramLabel = "SCHEME", descriptionKey = "scheme-id")
     private String scheme = "";
@@ -51,8 +55,8 @@ final class Career {
     @Option(names = "--lift-to-minimum", descriptionKey = "career.lift-to-minimum")
     private boolean liftsToMinimum;
 
-    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
-    private Optional<Path> schemeFile = Optional.empty();
+    @Mixin
+    private Figures figures = new Figures();
 
     /** Pounds in plain digits. */
     private static final class Pounds implements ITypeConverter<FullTimeSalary> {
@@ -73,7 +77,7 @@ final class Career {
     }
 
     Progression progression(Task task) throws IOException {
-        PayScheme rules = Judging.schemes(task, schemeFile).scheme(scheme);
+        PayScheme rules = figures.schemes(task).scheme(scheme);
         return Progression.of(
                         rules,
                         Start.builder()
@@ -103,6 +107,29 @@ final class Career {
                     "why",
                     task.words.reason(ending));
         }
+        lastKnownDay(timeline).ifPresent(day -> task.say("pay.runs-out", "day", day));
+    }
+
+    /** The last day on which the pay at the end is known, if it comes soon after the end: who plans on would run past it. */
+    static Optional<LocalDate> lastKnownDay(Timeline timeline) {
+        if (!timeline.ending().isComplete()) {
+            return Optional.empty();
+        }
+        Timeline.Slice last = timeline.slices().get(timeline.slices().size() - 1);
+        LocalDate end = last.span().until().orElseThrow();
+        return pay(timeline, last, end.minusDays(1))
+                .flatMap(found -> found.span().until())
+                .filter(until -> !until.isAfter(end.plusDays(SOON)))
+                .filter(until -> pay(timeline, last, until).isEmpty())
+                .map(until -> until.minusDays(1));
+    }
+
+    private static Optional<PayAnswer.Found> pay(Timeline timeline, Timeline.Slice slice, LocalDate day) {
+        PayScheme scheme = timeline.progression().scheme();
+        PayAnswer answer = slice.area()
+                .map(area -> scheme.pay(slice.band(), area, day))
+                .orElseGet(() -> scheme.pay(slice.band(), day));
+        return answer instanceof PayAnswer.Found found ? Optional.of(found) : Optional.empty();
     }
 
     static Map<String, Object> tree(Timeline.Ending ending, Words words) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.staffing.finding.Waiver;
 import org.parlstaff.staffing.offer.Examiner;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say by what offers are judged. */
@@ -22,11 +22,14 @@ final class Judging {
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "judging.waivers")
     private Optional<Path> waivers = Optional.empty();
 
-    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
-    private Optional<Path> schemeFile = Optional.empty();
+    @Mixin
+    private Figures figures = new Figures();
 
     Examiner examiner(Task task) throws IOException {
-        Examiner examiner = Examiner.of(schemes(task, schemeFile));
+        Examiner examiner = Examiner.of(figures.schemes(task));
+        if (figures.hasPack()) {
+            examiner = examiner.withFloors(figures.pack(task).findFloors().orElseThrow());
+        }
         if (on.isPresent()) {
             examiner = examiner.withTablesOf(on.get());
         }
@@ -41,12 +44,6 @@ final class Judging {
 
     /** The shipped schemes, with a user's own laid over ours of the same id, or beside ours. */
     static PaySchemes schemes(Task task, Optional<Path> schemeFile) throws IOException {
-        PaySchemes shipped = PaySchemes.shipped();
-        if (schemeFile.isEmpty()) {
-            return shipped;
-        }
-        PayScheme own = task.read(schemeFile.get(), PayScheme::read);
-        return shipped.with(
-                shipped.findScheme(own.id()).map(ours -> ours.overlaidWith(own)).orElse(own));
+        return Figures.laidOver(PaySchemes.shipped(), task, schemeFile);
     }
 }

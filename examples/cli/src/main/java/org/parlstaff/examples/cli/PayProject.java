@@ -78,6 +78,7 @@ final class PayProject extends Task {
         return Json.object(
                 "slices", timeline.slices().stream().map(PayProject::tree).toList(),
                 "changes", timeline.changes().stream().map(PayProject::tree).toList(),
+                "lastKnownDay", Career.lastKnownDay(timeline),
                 "ending", Career.tree(timeline.ending(), words));
     }
 

@@ -1,7 +1,6 @@
 package org.parlstaff.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.WeeklyHours;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,8 +43,8 @@ final class SchemeShow extends Task {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "scheme-show.on")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
-    private Optional<Path> schemeFile = Optional.empty();
+    @Mixin
+    private Figures figures = new Figures();
 
     @Option(names = "--format", paramLabel = "text|json|markdown", descriptionKey = "format")
     private Shape format = Shape.text;
@@ -55,7 +55,7 @@ final class SchemeShow extends Task {
 
     @Override
     public Integer call() throws IOException {
-        PayScheme scheme = Judging.schemes(this, schemeFile).scheme(id);
+        PayScheme scheme = figures.schemes(this).scheme(id);
         LocalDate day = on.orElseGet(() -> LocalDate.now(terminal.clock()));
         List<Cell> cells = cells(scheme, day);
         if (format == Shape.json) {
