@@ -17,6 +17,7 @@ import org.parlstaff.casework.CaseRecord.TierChange;
 import org.parlstaff.casework.CaseRecord.TimeLimit;
 import org.parlstaff.casework.CaseRecord.Waiting;
 import org.parlstaff.casework.privacy.Authority;
+import org.parlstaff.casework.privacy.DataCategory;
 
 /**
  * The facts of a case while an entry changes them: a copy for the next record, which nobody else holds yet.
@@ -30,7 +31,7 @@ final class CaseFacts implements Cloneable {
     final Channel channel;
     Category category;
     /** What it was about, and from which day, oldest first. */
-    List<CaseRecord.Subject> subjects;
+    List<Subject> subjects;
 
     Tier tier = Tier.CASEWORKER;
     Priority priority;
@@ -74,7 +75,7 @@ final class CaseFacts implements Cloneable {
         id = entry.caseId();
         channel = log.channel();
         category = log.category();
-        subjects = List.of(new CaseRecord.Subject(log.category(), entry.day()));
+        subjects = List.of(new Subject(log.category(), entry.day()));
         priority = log.priority();
         sensitivity = log.sensitivity();
         receivedOn = log.receivedOn();
@@ -135,6 +136,38 @@ final class CaseFacts implements Cloneable {
         longer.add(added);
         return List.copyOf(longer);
     }
+
+    /** Leave to act, in force or not: the enquirer's own first. */
+    List<Authority> authorities() {
+        if (!isAskedForOneself()) {
+            return granted;
+        }
+        Authority own = Authority.builder()
+                .id(CaseRecord.OWN_AUTHORITY)
+                .kind(Authority.Kind.SELF)
+                .dataSubject(enquirer.get())
+                .holder(enquirer.get())
+                .addBody(Authority.ANY)
+                .addTopic(Authority.ANY)
+                .addData(DataCategory.values())
+                .from(receivedOn)
+                .withdrawnOn(ownWithdrawnOn)
+                .build();
+        if (granted.isEmpty()) {
+            return List.of(own);
+        }
+        List<Authority> all = new ArrayList<>();
+        all.add(own);
+        all.addAll(granted);
+        return List.copyOf(all);
+    }
+
+    boolean isAskedForOneself() {
+        return enquirer.isPresent() && enquirer.equals(dataSubject);
+    }
+
+    /** What a case is about, and the day from which it was thought so. */
+    record Subject(Category category, LocalDate from) {}
 
     /** Every fact, in the order above. */
     List<Object> all() {

@@ -368,7 +368,7 @@ final class Effects {
 
     static void setCategory(CaseFacts facts, HandlingEvent.SetCategory event, LogEntry entry) {
         facts.category = event.category();
-        facts.subjects = CaseFacts.plus(facts.subjects, new CaseRecord.Subject(event.category(), entry.day()));
+        facts.subjects = CaseFacts.plus(facts.subjects, new CaseFacts.Subject(event.category(), entry.day()));
     }
 
     static void addParty(CaseFacts facts, HandlingEvent.AddParty event, LogEntry entry) {
