@@ -15,4 +15,12 @@ module org.parlstaff.payscale {
     exports org.parlstaff.payscale.progression;
     exports org.parlstaff.payscale.format to
             org.parlstaff.staffing;
+
+    // it writes and reads our values by members that are nobody else's to call
+    opens org.parlstaff.payscale to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.payscale.award to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.payscale.format to
+            com.fasterxml.jackson.databind;
 }
