@@ -19,4 +19,12 @@ module org.parlstaff.payscale {
             org.parlstaff.staffing,
             com.fasterxml.jackson.databind, // which makes the readers for an application's own mapper
             tools.jackson.databind;
+
+    // it writes and reads our values by members that are nobody else's to call
+    opens org.parlstaff.payscale to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.payscale.award to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.payscale.format to
+            com.fasterxml.jackson.databind;
 }

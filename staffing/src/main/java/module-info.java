@@ -19,6 +19,21 @@ module org.parlstaff.staffing {
     exports org.parlstaff.staffing.plan;
     exports org.parlstaff.staffing.welsh;
 
+    // it writes and reads our values by members that are nobody else's to call
+    opens org.parlstaff.staffing to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.data to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.finding to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.jobspec to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.jobspec.lint to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.offer to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.plan to
+            com.fasterxml.jackson.databind;
     opens org.parlstaff.staffing.welsh to
-            com.fasterxml.jackson.databind; // which reads the schemes of levels that are nobody's business
+            com.fasterxml.jackson.databind;
 }
