@@ -8,6 +8,7 @@ module org.parlstaff.staffing {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires static org.immutables.value.annotations;
+    requires static tools.jackson.databind; // for applications that have it
 
     exports org.parlstaff.staffing;
     exports org.parlstaff.staffing.data;
