@@ -46,6 +46,9 @@ final class CaseFacts implements Cloneable {
     List<Authority> granted = List.of();
     Optional<LocalDate> ownWithdrawnOn = Optional.empty();
     List<Enquiry> enquiries = List.of();
+    /** The bodies it was put to, each with the day that was first logged, which nothing later changes. */
+    List<Asked> asked = List.of();
+
     Set<Concern> concerns = Set.of();
     List<TierChange> tierChanges = List.of();
     List<String> settledCauses = List.of();
@@ -69,6 +72,9 @@ final class CaseFacts implements Cloneable {
     Optional<Waiting> waiting = Optional.empty();
     List<Move> moves;
     OffsetDateTime lastEntryAt;
+
+    /** A body that was written to, and the day on which that was first logged. */
+    record Asked(String body, LocalDate on) {}
 
     /** The facts of a case that is logged. */
     CaseFacts(IntakeEvent.Log log, LogEntry entry) {
@@ -110,12 +116,34 @@ final class CaseFacts implements Cloneable {
     }
 
     boolean hasEnquiry(String enquiryId) {
+        return findEnquiry(enquiryId).isPresent();
+    }
+
+    Optional<Enquiry> findEnquiry(String enquiryId) {
         for (Enquiry enquiry : enquiries) {
             if (enquiry.id().equals(enquiryId)) {
+                return Optional.of(enquiry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isAnswerAwaited() {
+        for (Enquiry enquiry : enquiries) {
+            if (enquiry.isOutstanding()) {
                 return true;
             }
         }
         return false;
+    }
+
+    void asked(String body, LocalDate on) {
+        for (Asked earlier : asked) {
+            if (earlier.body().equals(body)) {
+                return;
+            }
+        }
+        asked = plus(asked, new Asked(body, on));
     }
 
     void changeEnquiry(String enquiryId, UnaryOperator<Enquiry> change) {
@@ -189,6 +217,7 @@ final class CaseFacts implements Cloneable {
                 granted,
                 ownWithdrawnOn,
                 enquiries,
+                asked,
                 concerns,
                 tierChanges,
                 settledCauses,

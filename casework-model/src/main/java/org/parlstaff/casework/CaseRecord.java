@@ -300,12 +300,20 @@ public final class CaseRecord {
      * @return the enquiry, if there is one
      */
     public Optional<Enquiry> findEnquiry(String enquiryId) {
-        for (Enquiry enquiry : enquiries()) {
-            if (enquiry.id().equals(enquiryId)) {
-                return Optional.of(enquiry);
-            }
-        }
-        return Optional.empty();
+        return facts.findEnquiry(enquiryId);
+    }
+
+    /**
+     * Returns the bodies that the case was put to, as far as that was logged by a day: what is entered later changes nothing.
+     *
+     * @param day the last day that counts
+     * @return the ids of the bodies, in the order they were first written to
+     */
+    public List<String> bodiesAskedBy(LocalDate day) {
+        return facts.asked.stream()
+                .filter(asked -> !asked.on().isAfter(day))
+                .map(CaseFacts.Asked::body)
+                .toList();
     }
 
     /** {@return the enquiries that bodies still owe an answer to} */
@@ -315,12 +323,7 @@ public final class CaseRecord {
 
     /** {@return whether a body still owes an answer} */
     public boolean isAnswerAwaited() {
-        for (Enquiry enquiry : enquiries()) {
-            if (enquiry.isOutstanding()) {
-                return true;
-            }
-        }
-        return false;
+        return facts.isAnswerAwaited();
     }
 
     /**

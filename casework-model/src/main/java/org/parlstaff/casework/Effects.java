@@ -94,6 +94,7 @@ final class Effects {
             Enquiry draft = Enquiry.draft(event.enquiry(), event.body(), event.question());
             facts.enquiries = CaseFacts.plus(facts.enquiries, sending.apply(draft));
         }
+        facts.asked(event.body(), entry.day());
         acted(facts, entry);
     }
 

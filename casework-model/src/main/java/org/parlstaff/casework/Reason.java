@@ -77,7 +77,9 @@ public record Reason(String code, List<Object> values, Map<String, String> sente
             }
         }
         if (!sentences.isEmpty()) {
-            String language = sentences.containsKey("en") ? "en" : sentences.keySet().iterator().next();
+            String language = sentences.containsKey("en")
+                    ? "en"
+                    : sentences.keySet().iterator().next();
             Locale spoken = Locale.forLanguageTag(language);
             return Sentences.format(spoken, sentences.getOrDefault(language, code), labelled(spoken));
         }

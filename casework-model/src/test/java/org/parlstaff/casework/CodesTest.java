@@ -156,6 +156,7 @@ class CodesTest {
             "log.line.dropped",
             "log.line.malformed",
             "log.line.not-canonical",
+            "log.line.not-utf-8",
             "log.line.reordered",
             "log.line.too-long",
             "log.line.torn",

@@ -88,7 +88,8 @@ public final class Sentences {
     /**
      * Renders a sentence.
      *
-     * <p>Days are written out in the language of the sentence, and lists with commas.
+     * <p>Days are written out in the language of the sentence, and lists with commas. Characters of a text that hide or pass
+     * for others say which they are.
      *
      * @param locale the language to speak
      * @param key the name of the sentence
@@ -154,7 +155,7 @@ public final class Sentences {
         if (argument instanceof Collection<?> many) {
             return many.stream().map(one -> write(spoken, one).toString()).collect(Collectors.joining(", "));
         }
-        return argument;
+        return argument instanceof String text ? Legible.of(text) : argument;
     }
 
     private static ResourceBundle read(String name) {
