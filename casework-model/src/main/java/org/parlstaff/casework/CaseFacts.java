@@ -45,6 +45,9 @@ final class CaseFacts implements Cloneable {
     List<Authority> granted = List.of();
     Optional<LocalDate> ownWithdrawnOn = Optional.empty();
     List<Enquiry> enquiries = List.of();
+    /** The enquiries that were answered, as they stood before. */
+    List<Enquiry> unanswered = List.of();
+
     Set<Concern> concerns = Set.of();
     List<TierChange> tierChanges = List.of();
     List<String> settledCauses = List.of();
@@ -53,7 +56,11 @@ final class CaseFacts implements Cloneable {
     List<LegalHold> legalHolds = List.of();
     List<RightsRequest> rightsRequests = List.of();
     boolean erasureGranted;
-    Optional<LocalDate> retainUntil = Optional.empty();
+    /** The granted requests by which its use is restricted. */
+    List<RightsRequest> restrictions = List.of();
+    /** The days to which retention was extended, one after the other. */
+    List<LocalDate> extensions = List.of();
+
     Optional<LocalDate> acknowledgedOn = Optional.empty();
     Optional<LocalDate> actedOn = Optional.empty();
     boolean startedUrgently;
@@ -156,6 +163,7 @@ final class CaseFacts implements Cloneable {
                 granted,
                 ownWithdrawnOn,
                 enquiries,
+                unanswered,
                 concerns,
                 tierChanges,
                 settledCauses,
@@ -164,7 +172,8 @@ final class CaseFacts implements Cloneable {
                 legalHolds,
                 rightsRequests,
                 erasureGranted,
-                retainUntil,
+                restrictions,
+                extensions,
                 acknowledgedOn,
                 actedOn,
                 startedUrgently,

@@ -119,16 +119,6 @@ public final class CaseRecord {
         return facts.assignee;
     }
 
-    /** Leave to act that someone gave, beside the enquirer's own. */
-    List<Authority> granted() {
-        return facts.granted;
-    }
-
-    /** The day the enquirer took back the leave given by asking. */
-    Optional<LocalDate> ownWithdrawnOn() {
-        return facts.ownWithdrawnOn;
-    }
-
     /** {@return the enquiries to bodies, oldest first} */
     public List<Enquiry> enquiries() {
         return facts.enquiries;
@@ -184,9 +174,15 @@ public final class CaseRecord {
         return facts.erasureGranted;
     }
 
+    /** {@return the granted requests for which its data is kept and not used} */
+    public List<RightsRequest> restrictions() {
+        return facts.restrictions;
+    }
+
     /** {@return the day to which retention was extended} */
     public Optional<LocalDate> retainUntil() {
-        return facts.retainUntil;
+        int extensions = facts.extensions.size();
+        return extensions == 0 ? Optional.empty() : Optional.of(facts.extensions.get(extensions - 1));
     }
 
     /** {@return the day the enquirer was first told anything} */
@@ -333,7 +329,7 @@ public final class CaseRecord {
      */
     public List<Authority> authorities() {
         if (!isAskedForOneself()) {
-            return granted();
+            return facts.granted;
         }
         Authority own = Authority.builder()
                 .id(OWN_AUTHORITY)
@@ -344,14 +340,14 @@ public final class CaseRecord {
                 .addTopic(Authority.ANY)
                 .addData(DataCategory.values())
                 .from(receivedOn())
-                .withdrawnOn(ownWithdrawnOn())
+                .withdrawnOn(facts.ownWithdrawnOn)
                 .build();
-        if (granted().isEmpty()) {
+        if (facts.granted.isEmpty()) {
             return List.of(own);
         }
         List<Authority> all = new ArrayList<>();
         all.add(own);
-        all.addAll(granted());
+        all.addAll(facts.granted);
         return List.copyOf(all);
     }
 
@@ -368,7 +364,7 @@ public final class CaseRecord {
     public boolean hasOwnAuthorityOn(LocalDate day) {
         return isAskedForOneself()
                 && !day.isBefore(receivedOn())
-                && ownWithdrawnOn().map(day::isBefore).orElse(true);
+                && facts.ownWithdrawnOn.map(day::isBefore).orElse(true);
     }
 
     /**
