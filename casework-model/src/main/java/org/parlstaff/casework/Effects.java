@@ -94,6 +94,7 @@ final class Effects {
             Enquiry draft = Enquiry.draft(event.enquiry(), event.body(), event.question());
             facts.enquiries = CaseFacts.plus(facts.enquiries, sending.apply(draft));
         }
+        facts.asked(event.body(), entry.day());
         acted(facts, entry);
     }
 
@@ -368,7 +369,7 @@ final class Effects {
 
     static void setCategory(CaseFacts facts, HandlingEvent.SetCategory event, LogEntry entry) {
         facts.category = event.category();
-        facts.subjects = CaseFacts.plus(facts.subjects, new CaseRecord.Subject(event.category(), entry.day()));
+        facts.subjects = CaseFacts.plus(facts.subjects, new CaseFacts.Subject(event.category(), entry.day()));
     }
 
     static void addParty(CaseFacts facts, HandlingEvent.AddParty event, LogEntry entry) {

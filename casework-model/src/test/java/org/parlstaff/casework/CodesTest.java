@@ -116,10 +116,31 @@ class CodesTest {
             "case.guard.urgent-needs-senior",
             "case.guard.window-open",
             "case.guard.window-too-short",
+            "case.json.key-twice",
+            "case.json.malformed",
+            "case.json.too-large",
+            "case.part.does-not-fit",
+            "case.part.empty",
+            "case.part.missing",
+            "case.part.not-a-day",
+            "case.part.not-a-digest",
+            "case.part.not-a-group",
+            "case.part.not-a-list",
+            "case.part.not-a-name",
+            "case.part.not-a-number",
+            "case.part.not-a-text",
+            "case.part.not-allowed",
+            "case.part.not-an-id",
+            "case.part.not-one-of",
+            "case.part.not-true-or-false",
+            "case.part.unknown",
             "case.step.ambiguous",
             "case.step.not-in-lifecycle",
             "lifecycle.role.idle",
+            "lifecycle.row.after-erasure",
             "lifecycle.row.ambiguous",
+            "lifecycle.row.guard-missing",
+            "lifecycle.row.leads-elsewhere",
             "lifecycle.state.dead-end",
             "lifecycle.state.no-human-exit",
             "lifecycle.state.no-normal-closing",
@@ -135,6 +156,7 @@ class CodesTest {
             "log.line.dropped",
             "log.line.malformed",
             "log.line.not-canonical",
+            "log.line.not-utf-8",
             "log.line.reordered",
             "log.line.too-long",
             "log.line.torn",
@@ -204,7 +226,7 @@ class CodesTest {
     @Test
     void are_these_and_no_others() {
         assertThat(Sentences.CASE.englishKeys().stream()
-                        .filter(key -> key.matches("(case\\.(guard|step)|lifecycle|log|office)\\..*"))
+                        .filter(key -> key.matches("(case\\.(guard|json|part|step)|lifecycle|log|office)\\..*"))
                         .sorted())
                 .containsExactlyElementsOf(REASONS);
         assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyElementsOf(EVENTS);

@@ -332,7 +332,7 @@ class EffectsTest {
         List<Enquiry> longest = List.of(Enquiry.draft("e".repeat(7 * 64), "council", DIGEST));
         assertThatThrownBy(() -> absorbing("c-2", DAY, longest, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("enquiry id must have 1 to 448 characters: c-2:" + "e".repeat(7 * 64));
+                .hasMessage("enquiry id must have 1 to 448 characters: c-2:" + "e".repeat(56) + "\u2026");
     }
 
     private static ClosingEvent.Absorb absorbing(

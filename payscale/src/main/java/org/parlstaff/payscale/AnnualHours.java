@@ -13,7 +13,7 @@ import java.math.MathContext;
  * @param weekly the hours of a full-time week
  * @param weeks the weeks of a year
  */
-public record AnnualHours(WeeklyHours weekly, WeeksInYear weeks) {
+public record AnnualHours(WeeklyHours weekly, WeeksInYear weeks) implements JsonForm {
 
     /** {@return the hours of the year, exactly, or to sixteen digits where they have no end} */
     public BigDecimal hours() {

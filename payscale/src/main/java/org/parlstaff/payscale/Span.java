@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * The days for which something counts, such as 2025-04-01/2026-04-01.
@@ -17,9 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Span.class)
-@JsonDeserialize(builder = Span.Builder.class)
+@JsonDeserialize(builder = Span.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"from", "until", "untilKnownOn", "standing"})
-public abstract sealed class Span permits ImmutableSpan {
+public abstract sealed class Span implements JsonForm permits ImmutableSpan {
 
     Span() {}
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * The working days of one nation or office: Monday to Friday without the bank holidays, such as Scotland 2019 to 2028.

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * Something that keeps a case from being erased while it lasts, such as a legal hold for an inquiry.

@@ -1,9 +1,11 @@
 package org.parlstaff.payscale.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Working;
 
@@ -16,7 +18,8 @@ import org.parlstaff.payscale.Working;
  * @param hours the paid hours of a full-time year
  * @param rounding how the bound is rounded, once
  */
-public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours, Rounding rounding) {
+public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours, Rounding rounding)
+        implements JsonForm {
 
     /**
      * Checks the factor.
@@ -46,6 +49,7 @@ public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours,
     }
 
     /** {@return the floor for a full-time year as the scheme rounds it} */
+    @JsonProperty
     public FullTimeSalary bound() {
         return Amounts.fullTime(floor.rate().currency(), fraction().rounded(rounding));
     }
