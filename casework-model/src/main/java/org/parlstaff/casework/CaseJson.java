@@ -106,6 +106,7 @@ final class CaseJson {
         parts.put("legalHolds", record.legalHolds());
         parts.put("rightsRequests", record.rightsRequests());
         parts.put("erasureGranted", record.erasureGranted());
+        parts.put("restrictions", record.restrictions());
         parts.put("retainUntil", record.retainUntil());
         parts.put("acknowledgedOn", record.acknowledgedOn());
         parts.put("actedOn", record.actedOn());

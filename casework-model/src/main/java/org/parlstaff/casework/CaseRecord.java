@@ -118,16 +118,6 @@ public final class CaseRecord {
         return facts.assignee;
     }
 
-    /** Leave to act that someone gave, beside the enquirer's own. */
-    List<Authority> granted() {
-        return facts.granted;
-    }
-
-    /** The day the enquirer took back the leave given by asking. */
-    Optional<LocalDate> ownWithdrawnOn() {
-        return facts.ownWithdrawnOn;
-    }
-
     /** {@return the enquiries to bodies, oldest first} */
     public List<Enquiry> enquiries() {
         return facts.enquiries;
@@ -183,9 +173,15 @@ public final class CaseRecord {
         return facts.erasureGranted;
     }
 
+    /** {@return the granted requests for which its data is kept and not used} */
+    public List<RightsRequest> restrictions() {
+        return facts.restrictions;
+    }
+
     /** {@return the day to which retention was extended} */
     public Optional<LocalDate> retainUntil() {
-        return facts.retainUntil;
+        int extensions = facts.extensions.size();
+        return extensions == 0 ? Optional.empty() : Optional.of(facts.extensions.get(extensions - 1));
     }
 
     /** {@return the day the enquirer was first told anything} */
@@ -346,7 +342,7 @@ public final class CaseRecord {
     public boolean hasOwnAuthorityOn(LocalDate day) {
         return facts.isAskedForOneself()
                 && !day.isBefore(receivedOn())
-                && ownWithdrawnOn().map(day::isBefore).orElse(true);
+                && facts.ownWithdrawnOn.map(day::isBefore).orElse(true);
     }
 
     /**

@@ -804,6 +804,60 @@ class GuardsTest {
                 SENIOR,
                 DAY,
                 "case.guard.rights-request-unknown");
+        CaseRecord asked = after(open, Scenario.receiveRightsRequest(DAY));
+        for (LocalDate known : List.of(DAY.minusDays(1), DAY.plusDays(1))) { // before the request; not yet
+            add(
+                    all,
+                    asked,
+                    new CustodyEvent.RestartRightsRequest("r-1", known, DAY.plusDays(60)),
+                    SENIOR,
+                    DAY,
+                    "case.guard.rights-request-not-restarted");
+        }
+        add(
+                all,
+                asked,
+                new CustodyEvent.RestartRightsRequest("r-1", DAY, DAY.plusDays(30)),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-not-restarted");
+        add(
+                all,
+                asked,
+                new CustodyEvent.RestartRightsRequest("r-9", DAY, DAY.plusDays(60)),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-unknown");
+        CaseRecord restricted = Scenario.restricted(open, DAY);
+        add(all, restricted, new CustodyEvent.LiftRestriction("r-1", DAY), SENIOR, DAY, "case.guard.not-restricted-so");
+        add(
+                all,
+                restricted,
+                new CustodyEvent.LiftRestriction("r-2", DAY.plusDays(1)),
+                SENIOR,
+                DAY,
+                "case.guard.enquirer-not-told");
+        add(
+                all,
+                restricted,
+                Office.sendEnquiry(restricted, "e-9", "council"),
+                SENIOR,
+                DAY,
+                "case.guard.use-restricted");
+        add(
+                all,
+                after(restricted, new ClosingEvent.Withdraw("p-1")),
+                new CustodyEvent.Erase(),
+                DATA_LEAD,
+                DAY.plusYears(2),
+                "case.guard.use-restricted");
+        add(
+                all,
+                open,
+                new HandlingEvent.CorrectEnquirer("p-1", "p-1", List.of(), Optional.empty(), DIGEST),
+                SENIOR,
+                DAY,
+                "case.guard.enquirer-as-before");
         OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();
         all.add(new Refusal(
                 after(received(), new HandlingEvent.Assign("siwan")),
