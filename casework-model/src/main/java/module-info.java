@@ -15,4 +15,16 @@ module org.parlstaff.casework {
     exports org.parlstaff.casework.office;
     exports org.parlstaff.casework.privacy;
     exports org.parlstaff.casework.report;
+
+    // it writes and reads our values by members that are nobody else's to call
+    opens org.parlstaff.casework to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.casework.clock to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.casework.log to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.casework.office to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.casework.privacy to
+            com.fasterxml.jackson.databind;
 }

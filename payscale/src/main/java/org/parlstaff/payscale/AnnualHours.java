@@ -14,7 +14,7 @@ import org.parlstaff.payscale.format.Decimals;
  * @param weekly the hours of a full-time week
  * @param weeks the weeks of a year
  */
-public record AnnualHours(WeeklyHours weekly, WeeksInYear weeks) {
+public record AnnualHours(WeeklyHours weekly, WeeksInYear weeks) implements JsonForm {
 
     /** {@return the hours of the year, exactly, or to sixteen digits where they have no end} */
     public BigDecimal hours() {

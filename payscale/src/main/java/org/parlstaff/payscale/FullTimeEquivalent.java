@@ -1,5 +1,6 @@
 package org.parlstaff.payscale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.parlstaff.payscale.format.Decimals;
@@ -75,6 +76,7 @@ public final class FullTimeEquivalent implements Comparable<FullTimeEquivalent> 
 
     /** {@return the share as a decimal where it has one of at most four places, else as a ratio: {@code 0.8}, {@code 22/37}} */
     @Override
+    @JsonValue
     public String toString() {
         return 10_000 % denominator == 0
                 ? Decimals.plain(BigDecimal.valueOf(numerator * (10_000 / denominator), 4))

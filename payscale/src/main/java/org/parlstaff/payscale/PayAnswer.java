@@ -1,6 +1,7 @@
 package org.parlstaff.payscale;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * <p>A day outside the tables, a band that does not exist and a figure that no source gives are different answers.
  */
-public sealed interface PayAnswer {
+public sealed interface PayAnswer extends JsonForm {
 
     /**
      * A scale that counts on the day.
@@ -27,6 +28,17 @@ public sealed interface PayAnswer {
         /** {@return the first day for which the scale counts} */
         public LocalDate since() {
             return span.from();
+        }
+
+        /** {@return the parts of the scale, and then {@code span}, {@code published}, {@code standing} and {@code source}} */
+        @Override
+        public Map<String, Object> json() {
+            Map<String, Object> parts = scale.json();
+            parts.put("span", span.json());
+            published.ifPresent(day -> parts.put("published", day.toString()));
+            parts.put("standing", standing.name());
+            parts.put("source", source.json());
+            return parts;
         }
     }
 

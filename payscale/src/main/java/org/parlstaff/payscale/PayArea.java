@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.Ids;
 
 /**
@@ -15,9 +16,9 @@ import org.parlstaff.payscale.format.Ids;
  */
 @Value.Immutable
 @JsonSerialize(as = PayArea.class)
-@JsonDeserialize(builder = PayArea.Builder.class)
+@JsonDeserialize(builder = PayArea.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "name", "nameWelsh", "wageFloor"})
-public abstract sealed class PayArea permits ImmutablePayArea {
+public abstract sealed class PayArea implements JsonForm permits ImmutablePayArea {
 
     PayArea() {}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * What one pay point of a band pays, as a row of an override that leaves the other points as they are: point 2 of Band 3 pays
@@ -15,9 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = PayPoint.class)
-@JsonDeserialize(builder = PayPoint.Builder.class)
+@JsonDeserialize(builder = PayPoint.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"band", "area", "point", "salary", "note"})
-public abstract sealed class PayPoint permits ImmutablePayPoint {
+public abstract sealed class PayPoint implements JsonForm permits ImmutablePayPoint {
 
     PayPoint() {}
 

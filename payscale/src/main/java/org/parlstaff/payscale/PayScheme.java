@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.Ids;
 
 /**
@@ -19,7 +20,7 @@ import org.parlstaff.payscale.format.Ids;
  */
 @Value.Immutable
 @JsonSerialize(as = PayScheme.class)
-@JsonDeserialize(builder = PayScheme.Builder.class)
+@JsonDeserialize(builder = PayScheme.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "id",
     "name",
@@ -34,7 +35,7 @@ import org.parlstaff.payscale.format.Ids;
     "rules",
     "tables"
 })
-public abstract sealed class PayScheme permits ImmutablePayScheme {
+public abstract sealed class PayScheme implements JsonForm permits ImmutablePayScheme {
 
     PayScheme() {}
 

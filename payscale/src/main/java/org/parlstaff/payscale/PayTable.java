@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * All that a scheme is known to pay for one span of days, such as IPSA's ranges for 2025-26.
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = PayTable.class)
-@JsonDeserialize(builder = PayTable.Builder.class)
+@JsonDeserialize(builder = PayTable.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "span",
     "published",
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
     "points",
     "notKnown"
 })
-public abstract sealed class PayTable permits ImmutablePayTable {
+public abstract sealed class PayTable implements JsonForm permits ImmutablePayTable {
 
     PayTable() {}
 

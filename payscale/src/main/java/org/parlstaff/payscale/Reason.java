@@ -20,7 +20,7 @@ import org.parlstaff.payscale.format.Texts;
  * @param values what the text speaks of, by name, in order
  */
 @JsonPropertyOrder({"code", "values"})
-public record Reason(Code code, Map<String, Object> values) {
+public record Reason(Code code, Map<String, Object> values) implements JsonForm {
 
     private static final Texts TEXTS =
             new Texts(language -> Reason.class.getResourceAsStream("Reason_" + language + ".properties"));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * The days for which something counts, such as 2025-04-01/2026-04-01.
@@ -19,9 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Span.class)
-@JsonDeserialize(builder = Span.Builder.class)
+@JsonDeserialize(builder = Span.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"from", "until", "untilKnownOn", "standing"})
-public abstract sealed class Span permits ImmutableSpan {
+public abstract sealed class Span implements JsonForm permits ImmutableSpan {
 
     Span() {}
 

@@ -1,5 +1,7 @@
 package org.parlstaff.payscale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
@@ -74,6 +76,7 @@ public final class WeeksInYear {
      * @return the weeks
      * @throws IllegalArgumentException if the text is neither, or is out of bounds
      */
+    @JsonCreator
     public static WeeksInYear parse(String text) {
         Matcher ratio = RATIO.matcher(text);
         if (ratio.matches()) {
@@ -126,6 +129,7 @@ public final class WeeksInYear {
 
     /** {@return the weeks as a decimal where they have one of at most six places, else as a ratio: {@code 52}, {@code 1461/28}} */
     @Override
+    @JsonValue
     public String toString() {
         return LIMIT % denominator == 0
                 ? Decimals.plain(BigDecimal.valueOf(numerator * (LIMIT / denominator), DECIMALS))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * Where a figure or a list was read, such as section 8 of the Public Services Ombudsman (Wales) Act 2019.

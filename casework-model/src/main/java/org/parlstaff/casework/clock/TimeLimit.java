@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * A published target or a limit in law for a span of days, such as one year to complain to the Ombudsman for Wales.

@@ -2,6 +2,7 @@ package org.parlstaff.casework.log;
 
 import java.util.Locale;
 import org.parlstaff.casework.Reason;
+import org.parlstaff.casework.format.Legible;
 
 /**
  * Something wrong with a log, such as a line that was changed.
@@ -19,6 +20,6 @@ public record LogFault(String source, long line, Reason reason) {
      * @return the text
      */
     public String text(Locale locale) {
-        return source + ":" + line + ": " + reason.text(locale);
+        return Legible.of(source) + ":" + line + ": " + reason.text(locale);
     }
 }

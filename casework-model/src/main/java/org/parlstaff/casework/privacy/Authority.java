@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * Leave to act for someone, such as a daughter's written authority to raise her father's housing matter.

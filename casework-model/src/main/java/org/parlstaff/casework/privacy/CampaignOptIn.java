@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * A person's own wish to hear of campaigns, such as a box ticked on a form of its own.

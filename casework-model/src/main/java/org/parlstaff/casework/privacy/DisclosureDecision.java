@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parlstaff.casework.format.Check;
 import org.parlstaff.casework.format.Sentences;
 
 /** Whether data may leave the office: permitted, with what it rests on, or denied, with every reason. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 import org.parlstaff.casework.format.Sentences;
 import org.parlstaff.casework.privacy.DisclosureDecision.Basis;
 import org.parlstaff.casework.privacy.DisclosureDecision.Code;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * What an office wants to pass on, to whom and why, such as a name and address to the council about a repair.

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * What one kind of reader sees of a case, such as a constituent: the matter, their own details and nobody else's.

@@ -3,6 +3,7 @@ package org.parlstaff.casework.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.parlstaff.casework.format.Check;
 import org.parlstaff.casework.format.Sentences;
 
 /** When a case must be gone: on a day, with the rule that gave it, or not for now, with the reason. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 import org.parlstaff.casework.privacy.RetentionDecision.Basis;
 import org.parlstaff.casework.privacy.RetentionDecision.Candidate;
 

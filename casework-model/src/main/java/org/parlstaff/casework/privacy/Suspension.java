@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.format.Check;
 
 /**
  * Something that keeps a case from being erased while it lasts, such as a legal hold for an inquiry.
@@ -53,7 +54,7 @@ public abstract sealed class Suspension permits ImmutableSuspension {
     public enum Kind {
         /** The papers are needed: a court, an inquiry, a dispute. */
         LEGAL_HOLD,
-        /** A person has asked for access, correction or erasure, or has objected, and has no answer yet. */
+        /** A person uses a right over their data and has no answer yet, or was granted that it is only kept. */
         RIGHTS_REQUEST
     }
 

@@ -1,9 +1,11 @@
 package org.parlstaff.payscale.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.format.Decimals;
@@ -17,7 +19,8 @@ import org.parlstaff.payscale.format.Decimals;
  * @param hours the paid hours of a full-time year
  * @param rounding how the bound is rounded, once
  */
-public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours, Rounding rounding) {
+public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours, Rounding rounding)
+        implements JsonForm {
 
     /**
      * Checks the factor.
@@ -47,6 +50,7 @@ public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours,
     }
 
     /** {@return the floor for a full-time year as the scheme rounds it} */
+    @JsonProperty
     public FullTimeSalary bound() {
         return Pounds.fullTime(floor.rate().currency(), fraction().rounded(rounding));
     }

@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.welsh.WelshSkills;
@@ -27,7 +29,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
  */
 @Value.Immutable
 @JsonSerialize(as = Offer.class)
-@JsonDeserialize(builder = Offer.Builder.class)
+@JsonDeserialize(builder = Offer.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "reference",
     "scheme",
@@ -55,7 +57,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
     "person",
     "note"
 })
-public abstract sealed class Offer permits ImmutableOffer {
+public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
 
     Offer() {}
 

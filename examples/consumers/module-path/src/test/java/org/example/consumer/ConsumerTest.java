@@ -5,10 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.LogEntry;
+import org.parlstaff.casework.Role;
+import org.parlstaff.casework.Status;
+import org.parlstaff.casework.log.CaseLog;
+import org.parlstaff.casework.log.CaseTexts;
+import org.parlstaff.casework.log.LogHead;
+import org.parlstaff.casework.log.PersonalText;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayScheme;
@@ -45,6 +59,25 @@ class ConsumerTest {
                 "scheme:1 /name: value must not be null",
                 assertThrows(FileFormatException.class, () -> PayScheme.parse("{ \"name\": null }"))
                         .getMessage());
+    }
+
+    /** What is written goes through accessors that are not public, which nothing opens here but the library itself. */
+    @Test
+    void writes_a_note_and_the_line_that_tells_of_it() throws IOException {
+        PersonalText text = PersonalText.of("c-1", "She called again.", new Random(7));
+        byte[] texts = CaseTexts.write(text).getBytes(StandardCharsets.UTF_8);
+        assertTrue(CaseTexts.read(new ByteArrayInputStream(texts), "texts")
+                .find(text.digest())
+                .isPresent());
+        LogEntry entry = new LogEntry(
+                "c-1",
+                OffsetDateTime.parse("2026-06-01T10:00:00+01:00"),
+                "worker-1",
+                Role.CASEWORKER,
+                Status.OPEN,
+                new HandlingEvent.Note(text.digest()));
+        String line = CaseLog.write(List.of(entry), LogHead.START).text();
+        assertTrue(line.contains("\"" + text.digest() + "\""), line);
     }
 
     @Test

@@ -1,35 +1,37 @@
-package org.parlstaff.casework.privacy;
+package org.parlstaff.casework.format;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The refusals that several values of this package share. */
-final class Check {
+/** The refusals that several values share. */
+public final class Check {
 
     private Check() {}
 
-    static void notBlank(String name, String text) {
+    public static void notBlank(String name, String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank: \"" + text + "\"");
+            throw new IllegalArgumentException(name + " must not be blank: \"" + Legible.shown(text) + "\"");
         }
     }
 
-    static void notBlank(String name, Optional<String> text) {
+    public static void notBlank(String name, Optional<String> text) {
         text.ifPresent(given -> notBlank(name, given));
     }
 
-    static void notEmpty(String name, Collection<?> many) {
+    public static void notEmpty(String name, Collection<?> many) {
         if (many.isEmpty()) {
             throw new IllegalArgumentException(name + " must not be empty: []");
         }
     }
 
-    static void fieldNames(String name, Collection<String> fields) {
-        for (String field : fields) {
-            if (!isKebabCase(field)) {
-                throw new IllegalArgumentException(name + " must be in kebab case: \"" + field + "\"");
-            }
+    public static void fieldNames(String name, Collection<String> fields) {
+        fields.forEach(field -> kebabCase(name, field));
+    }
+
+    public static void kebabCase(String name, String text) {
+        if (!isKebabCase(text)) {
+            throw new IllegalArgumentException(name + " must be in kebab case: \"" + Legible.shown(text) + "\"");
         }
     }
 
@@ -47,13 +49,13 @@ final class Check {
         return !afterHyphen;
     }
 
-    static void after(String name, LocalDate from, Optional<LocalDate> day) {
+    public static void after(String name, LocalDate from, Optional<LocalDate> day) {
         if (day.isPresent() && !day.get().isAfter(from)) {
             throw new IllegalArgumentException(name + " must be after from: " + from + "/" + day.get());
         }
     }
 
-    static void notBefore(String name, LocalDate from, Optional<LocalDate> day) {
+    public static void notBefore(String name, LocalDate from, Optional<LocalDate> day) {
         if (day.isPresent() && day.get().isBefore(from)) {
             throw new IllegalArgumentException(name + " must not be before from: " + from + "/" + day.get());
         }
