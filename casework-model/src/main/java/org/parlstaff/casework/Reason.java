@@ -18,7 +18,7 @@ import org.parlstaff.casework.privacy.DisclosureDecision;
  * @param code the code, in kebab case with its area in front
  * @param values the values
  */
-public record Reason(String code, List<Object> values) {
+public record Reason(String code, List<Object> values) implements JsonForm {
 
     private static final Pattern OWN = Pattern.compile("(case\\.(guard|step)|lifecycle|log|office)\\.");
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
 /**
@@ -16,7 +17,7 @@ import org.parlstaff.casework.clock.WorkingCalendar;
  * @param workingDays the bands by working days
  * @param days the bands by days of any kind
  */
-public record AgeBands(LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days) {
+public record AgeBands(LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days) implements JsonForm {
 
     /**
      * Creates bands.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Enquiry;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
 /**
@@ -38,7 +39,7 @@ public record BodyPerformance(
         int overdue,
         int longestOpen,
         int chases,
-        int holdingReplies) {
+        int holdingReplies) implements JsonForm {
 
     /**
      * Measures every body that was written to.

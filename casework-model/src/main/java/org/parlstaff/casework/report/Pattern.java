@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Enquiry;
+import org.parlstaff.casework.JsonForm;
 
 /**
  * A week in which a category, alone or with one body, brought more new cases than its own past leads one to expect.
@@ -37,7 +38,7 @@ public record Pattern(
         int count,
         double expected,
         double chance,
-        List<String> cases) {
+        List<String> cases) implements JsonForm {
 
     /**
      * Creates a pattern.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
@@ -16,7 +17,7 @@ import org.parlstaff.casework.clock.WorkingCalendar;
  * @param workingDays the working days all cases together spent in each live status
  * @param steps how often a case went from one status to another
  */
-public record StatusTimes(LocalDate day, Map<Status, Integer> workingDays, Map<StatusTimes.Step, Integer> steps) {
+public record StatusTimes(LocalDate day, Map<Status, Integer> workingDays, Map<StatusTimes.Step, Integer> steps) implements JsonForm {
 
     /**
      * Adds up a caseload.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.office.Obligation;
@@ -46,7 +47,7 @@ public record Timeliness(
         Share actedOfDue,
         Map<ObligationKind, Integer> overdue,
         Map<ObligationKind, Integer> dueWithinMonth,
-        int excluded) {
+        int excluded) implements JsonForm {
 
     private static final int MONTH = 30;
 
