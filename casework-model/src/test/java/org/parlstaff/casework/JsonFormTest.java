@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.casework.clock.TimeLimits;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.lifecycle.Decision;
 import org.parlstaff.casework.office.Obligation;
 import org.parlstaff.casework.office.ObligationKind;
 import org.parlstaff.casework.office.WorkItem;
@@ -46,6 +48,11 @@ class JsonFormTest {
         String json = "{\"caseId\":\"C-1\",\"obligation\":{\"kind\":\"CHASE\",\"dueOn\":\"2026-06-01\",\"subject\":\"E-1\"}}";
         assertThat(TWO.writeValueAsString(item)).isEqualTo(json);
         assertThat(THREE.writeValueAsString(item)).isEqualTo(json);
+        Decision refused = new Decision.Refused(List.of(Reason.of("case.guard.not-merged", "C-2", EventKind.LOG)));
+        assertThat(TWO.writeValueAsString(refused))
+                .isEqualTo("{\"kind\":\"refused\",\"reasons\":[{\"code\":\"case.guard.not-merged\",\"values\":[\"C-2\",\""
+                        + EventKind.LOG.id() + "\"]}]}");
+        assertThat(THREE.writeValueAsString(refused)).isEqualTo(TWO.writeValueAsString(refused));
         var limit = TimeLimits.shipped().lookUp("no-such", DAY);
         assertThat(TWO.writeValueAsString(limit)).startsWith("{\"code\":\"limit.no-such-limit\",\"id\":\"no-such\",\"day\":\"2026-06-01\"");
         assertThat(THREE.writeValueAsString(limit)).isEqualTo(TWO.writeValueAsString(limit));

@@ -104,6 +104,15 @@ public final class JsonFile {
         return TREE.convertValue(value, Object.class);
     }
 
+    /** What was written, taken apart. */
+    public static Object parsed(String json) {
+        try {
+            return TREE.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what this module wrote can be read", e);
+        }
+    }
+
     /** Reads a value of any type of this module that can be read; there is no file to name. */
     public static Object parseAny(Class<?> type, String json) {
         try {
