@@ -22,7 +22,8 @@ import org.parlstaff.casework.format.JsonFile;
  * @param to where the case stood after it
  * @param event what happened
  */
-public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role, Status to, CaseEvent event) implements JsonForm {
+public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role, Status to, CaseEvent event)
+        implements JsonForm {
 
     /**
      * Creates an entry.

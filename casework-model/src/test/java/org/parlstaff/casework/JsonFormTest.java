@@ -27,7 +27,8 @@ class JsonFormTest {
     private static final JsonMapper THREE = JsonMapper.shared();
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-    private static final String SOURCE = "{\"title\":\"Freedom of Information Act 2000\",\"href\":\"https://example.org/foi\"}";
+    private static final String SOURCE =
+            "{\"title\":\"Freedom of Information Act 2000\",\"href\":\"https://example.org/foi\"}";
 
     @Test
     void both_write_what_a_file_holds_and_read_it_again() throws Exception {
@@ -45,16 +46,19 @@ class JsonFormTest {
     @Test
     void both_write_answers_with_permanent_codes() throws Exception {
         WorkItem item = new WorkItem("C-1", Optional.empty(), new Obligation(ObligationKind.CHASE, DAY, "E-1"));
-        String json = "{\"caseId\":\"C-1\",\"obligation\":{\"kind\":\"CHASE\",\"dueOn\":\"2026-06-01\",\"subject\":\"E-1\"}}";
+        String json =
+                "{\"caseId\":\"C-1\",\"obligation\":{\"kind\":\"CHASE\",\"dueOn\":\"2026-06-01\",\"subject\":\"E-1\"}}";
         assertThat(TWO.writeValueAsString(item)).isEqualTo(json);
         assertThat(THREE.writeValueAsString(item)).isEqualTo(json);
         Decision refused = new Decision.Refused(List.of(Reason.of("case.guard.not-merged", "C-2", EventKind.LOG)));
         assertThat(TWO.writeValueAsString(refused))
-                .isEqualTo("{\"kind\":\"refused\",\"reasons\":[{\"code\":\"case.guard.not-merged\",\"values\":[\"C-2\",\""
-                        + EventKind.LOG.id() + "\"]}]}");
+                .isEqualTo(
+                        "{\"kind\":\"refused\",\"reasons\":[{\"code\":\"case.guard.not-merged\",\"values\":[\"C-2\",\""
+                                + EventKind.LOG.id() + "\"]}]}");
         assertThat(THREE.writeValueAsString(refused)).isEqualTo(TWO.writeValueAsString(refused));
         var limit = TimeLimits.shipped().lookUp("no-such", DAY);
-        assertThat(TWO.writeValueAsString(limit)).startsWith("{\"code\":\"limit.no-such-limit\",\"id\":\"no-such\",\"day\":\"2026-06-01\"");
+        assertThat(TWO.writeValueAsString(limit))
+                .startsWith("{\"code\":\"limit.no-such-limit\",\"id\":\"no-such\",\"day\":\"2026-06-01\"");
         assertThat(THREE.writeValueAsString(limit)).isEqualTo(TWO.writeValueAsString(limit));
     }
 

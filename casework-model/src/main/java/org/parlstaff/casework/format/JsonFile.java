@@ -56,8 +56,7 @@ public final class JsonFile {
     private static final ObjectMapper MAPPER = mapper();
 
     /** For results, of which absent parts are left out. */
-    private static final ObjectMapper TREE = mapper()
-            .setDefaultPropertyInclusion(
+    private static final ObjectMapper TREE = mapper().setDefaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
 
     private JsonFile() {}
@@ -280,8 +279,7 @@ public final class JsonFile {
 
         @Override
         public @Nullable Boolean hasAsValue(Annotated member) {
-            boolean byParts =
-                    member instanceof AnnotatedMethod method && method.getDeclaringClass() == JsonForm.class;
+            boolean byParts = member instanceof AnnotatedMethod method && method.getDeclaringClass() == JsonForm.class;
             return byParts ? Boolean.FALSE : super.hasAsValue(member);
         }
 

@@ -20,7 +20,8 @@ import org.parlstaff.casework.clock.WorkingCalendar;
  * @param notCounted the ids of the cases whose working days the calendar does not know
  */
 public record AgeBands(
-        LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days, List<String> notCounted) implements JsonForm {
+        LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days, List<String> notCounted)
+        implements JsonForm {
 
     /**
      * Creates bands.

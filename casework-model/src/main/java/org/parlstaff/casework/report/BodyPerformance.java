@@ -47,7 +47,8 @@ public record BodyPerformance(
         OptionalInt longestOpen,
         int chases,
         int holdingReplies,
-        int notCounted) implements JsonForm {
+        int notCounted)
+        implements JsonForm {
 
     /**
      * Measures every body of which there is something to say in a period: a letter, an answer, a chase, or what it owes.

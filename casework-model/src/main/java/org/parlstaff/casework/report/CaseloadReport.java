@@ -33,7 +33,8 @@ public record CaseloadReport(
         Map<Tier, Integer> byTier,
         Map<Priority, Integer> byPriority,
         Map<String, Integer> byBody,
-        Map<String, Integer> byArea) implements JsonForm {
+        Map<String, Integer> byArea)
+        implements JsonForm {
 
     /**
      * Counts a caseload.

@@ -27,7 +27,8 @@ public record DataDuties(
         List<String> suspended,
         List<String> undecided,
         List<DataDuties.Duty> rightsRequests,
-        List<DataDuties.Duty> holds) implements JsonForm {
+        List<DataDuties.Duty> holds)
+        implements JsonForm {
 
     /**
      * Gathers the duties of an office.

@@ -33,7 +33,8 @@ public record Flow(
         int reopened,
         int closed,
         int merged,
-        int backlogAtEnd) implements JsonForm {
+        int backlogAtEnd)
+        implements JsonForm {
 
     /**
      * Counts a period.

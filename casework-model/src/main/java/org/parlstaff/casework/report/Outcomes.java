@@ -37,7 +37,8 @@ public record Outcomes(
         Map<Tier, Integer> escalationsByPeople,
         Map<String, Integer> signposts,
         Map<String, Integer> missedDeadlines,
-        Map<Tier, Integer> missedByTier) implements JsonForm {
+        Map<Tier, Integer> missedByTier)
+        implements JsonForm {
 
     /**
      * Counts a period.

@@ -40,7 +40,8 @@ public record Pattern(
         int count,
         double expected,
         double chance,
-        List<String> cases) implements JsonForm {
+        List<String> cases)
+        implements JsonForm {
 
     /**
      * Creates a pattern.

@@ -27,7 +27,8 @@ import org.parlstaff.casework.JsonForm;
  * @param total all cases received, none if it is suppressed
  * @param byCategory cases by category code, none where it is suppressed
  */
-public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, Map<String, OptionalInt> byCategory) implements JsonForm {
+public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, Map<String, OptionalInt> byCategory)
+        implements JsonForm {
 
     /** The threshold that statistics offices commonly use: no count under five is shown. */
     public static final int USUAL_THRESHOLD = 5;

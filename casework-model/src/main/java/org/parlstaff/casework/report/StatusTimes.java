@@ -27,7 +27,8 @@ public record StatusTimes(
         LocalDate day,
         Map<Status, Integer> workingDays,
         Map<StatusTimes.Step, Integer> steps,
-        List<String> notCounted) implements JsonForm {
+        List<String> notCounted)
+        implements JsonForm {
 
     /**
      * Adds up a period.

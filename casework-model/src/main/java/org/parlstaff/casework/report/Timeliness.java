@@ -59,7 +59,8 @@ public record Timeliness(
         Map<ObligationKind, Integer> overdue,
         Map<ObligationKind, Integer> dueWithinMonth,
         int excluded,
-        List<String> notCounted) implements JsonForm {
+        List<String> notCounted)
+        implements JsonForm {
 
     private static final int MONTH = 30;
 

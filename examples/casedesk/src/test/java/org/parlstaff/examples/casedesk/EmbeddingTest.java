@@ -53,7 +53,8 @@ class EmbeddingTest {
 
     @Test
     void names_each_consumer_with_the_jackson_it_runs_on() throws IOException {
-        for (String consumer : List.of("class-path", "module-path", "jackson-2-17", "jackson-3", "spring-boot-3-5", "spring-boot-4")) {
+        for (String consumer :
+                List.of("class-path", "module-path", "jackson-2-17", "jackson-3", "spring-boot-3-5", "spring-boot-4")) {
             assertThat(PAGE.text()).contains("](consumers/" + consumer + ")");
             assertThat(Path.of("../consumers", consumer, "pom.xml")).exists();
         }

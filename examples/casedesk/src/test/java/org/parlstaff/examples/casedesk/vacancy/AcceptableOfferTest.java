@@ -119,7 +119,9 @@ class AcceptableOfferTest {
     void examines_an_offer_once_however_many_findings_stand_against_it() {
         AtomicInteger looked = new AtomicInteger();
         OfferRule counting = OfferRule.of(
-                        Code.of("our-office.offer.looked-at", Kind.FAIL, Severity.REFER), Needs.OFFER, (facts, note) -> {
+                        Code.of("our-office.offer.looked-at", Kind.FAIL, Severity.REFER),
+                        Needs.OFFER,
+                        (facts, note) -> {
                             looked.incrementAndGet();
                             note.at("/reference");
                         })
