@@ -84,7 +84,8 @@ public abstract sealed class WorkingCalendars implements JsonForm permits Immuta
         return calendars().stream()
                 .filter(calendar -> calendar.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("id must be one of " + ids() + ": " + id));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "id must be one of " + String.join(", ", ids()) + "; found: " + id));
     }
 
     /** {@return these calendars as JSON that {@link #parse} reads back} */
@@ -98,7 +99,7 @@ public abstract sealed class WorkingCalendars implements JsonForm permits Immuta
             throw new IllegalArgumentException("calendars must not be empty: []");
         }
         if (ids().stream().distinct().count() < calendars().size()) {
-            throw new IllegalArgumentException("ids must be distinct: " + ids());
+            throw new IllegalArgumentException("ids must be distinct: " + String.join(", ", ids()));
         }
     }
 
