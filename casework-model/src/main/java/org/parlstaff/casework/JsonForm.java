@@ -23,6 +23,6 @@ public interface JsonForm {
      */
     @JsonValue
     default Object json() {
-        return JsonFile.tree(this);
+        return JsonFile.parts(this);
     }
 }

@@ -121,7 +121,7 @@ public final class JsonFile {
     }
 
     /** A value taken apart as it is written: maps, lists, texts, numbers and truth values. */
-    public static Object tree(Object value) {
+    public static Object parts(Object value) {
         return TREE.convertValue(value, Object.class);
     }
 
