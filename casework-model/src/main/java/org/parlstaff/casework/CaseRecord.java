@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.privacy.Authority;
-import org.parlstaff.casework.privacy.DataCategory;
 import org.parlstaff.casework.privacy.DisclosureRequest;
 import org.parlstaff.casework.privacy.Purpose;
 import org.parlstaff.casework.privacy.TextDigest;
@@ -71,7 +70,7 @@ public final class CaseRecord {
      */
     public Category categoryOn(LocalDate day) {
         Category category = facts.subjects.get(0).category();
-        for (Subject subject : facts.subjects) {
+        for (CaseFacts.Subject subject : facts.subjects) {
             if (!subject.from().isAfter(day)) {
                 category = subject.category();
             }
@@ -117,16 +116,6 @@ public final class CaseRecord {
     /** {@return who works on it} */
     public Optional<String> assignee() {
         return facts.assignee;
-    }
-
-    /** Leave to act that someone gave, beside the enquirer's own. */
-    List<Authority> granted() {
-        return facts.granted;
-    }
-
-    /** The day the enquirer took back the leave given by asking. */
-    Optional<LocalDate> ownWithdrawnOn() {
-        return facts.ownWithdrawnOn;
     }
 
     /** {@return the enquiries to bodies, oldest first} */
@@ -184,9 +173,15 @@ public final class CaseRecord {
         return facts.erasureGranted;
     }
 
+    /** {@return the granted requests for which its data is kept and not used} */
+    public List<RightsRequest> restrictions() {
+        return facts.restrictions;
+    }
+
     /** {@return the day to which retention was extended} */
     public Optional<LocalDate> retainUntil() {
-        return facts.retainUntil;
+        int extensions = facts.extensions.size();
+        return extensions == 0 ? Optional.empty() : Optional.of(facts.extensions.get(extensions - 1));
     }
 
     /** {@return the day the enquirer was first told anything} */
@@ -335,27 +330,7 @@ public final class CaseRecord {
      * @return the authorities, none once the case is erased
      */
     public List<Authority> authorities() {
-        if (!isAskedForOneself()) {
-            return granted();
-        }
-        Authority own = Authority.builder()
-                .id(OWN_AUTHORITY)
-                .kind(Authority.Kind.SELF)
-                .dataSubject(enquirer().get())
-                .holder(enquirer().get())
-                .addBody(Authority.ANY)
-                .addTopic(Authority.ANY)
-                .addData(DataCategory.values())
-                .from(receivedOn())
-                .withdrawnOn(ownWithdrawnOn())
-                .build();
-        List<Authority> all = new ArrayList<>(List.of(own));
-        all.addAll(granted());
-        return List.copyOf(all);
-    }
-
-    private boolean isAskedForOneself() {
-        return enquirer().isPresent() && enquirer().equals(dataSubject());
+        return facts.authorities();
     }
 
     /**
@@ -365,9 +340,9 @@ public final class CaseRecord {
      * @return whether the enquirer asks for themselves and has not taken that back
      */
     public boolean hasOwnAuthorityOn(LocalDate day) {
-        return isAskedForOneself()
+        return facts.isAskedForOneself()
                 && !day.isBefore(receivedOn())
-                && ownWithdrawnOn().map(day::isBefore).orElse(true);
+                && facts.ownWithdrawnOn.map(day::isBefore).orElse(true);
     }
 
     /**
@@ -458,6 +433,11 @@ public final class CaseRecord {
         return before == null ? opened(entry) : before.after(entry);
     }
 
+    /** {@return this record as a case desk shows it; none is ever read from such a text, past the guards} */
+    public String toJson() {
+        return CaseJson.write(this);
+    }
+
     /** This record after an entry of the same case. */
     CaseRecord after(LogEntry entry) {
         if (!entry.caseId().equals(id())) {
@@ -493,9 +473,6 @@ public final class CaseRecord {
     public String toString() {
         return "CaseRecord" + facts;
     }
-
-    /** What a case is about, and the day from which it was thought so. */
-    record Subject(Category category, LocalDate from) {}
 
     /**
      * A change of status.

@@ -57,6 +57,11 @@ public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role
         }
     }
 
+    /** {@return this entry as it stands in a log, but for its number and the hashes, on one line} */
+    public String toJson() {
+        return CaseJson.write(this);
+    }
+
     /** {@return the day it was recorded, where the office is} */
     public LocalDate day() {
         return at.toLocalDate();

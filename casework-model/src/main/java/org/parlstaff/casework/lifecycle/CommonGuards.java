@@ -82,6 +82,17 @@ final class CommonGuards {
                 .orElse(List.of());
     }
 
+    /** Data whose use was restricted is kept, and used with consent alone. */
+    static List<Reason> restricted(Situation s) {
+        List<CaseRecord.RightsRequest> restrictions = s.record().restrictions();
+        return restrictions.isEmpty() ? List.of() : List.of(Reason.of("case.guard.use-restricted", ids(restrictions)));
+    }
+
+    static String ids(List<CaseRecord.RightsRequest> requests) {
+        return String.join(
+                ", ", requests.stream().map(CaseRecord.RightsRequest::id).toList());
+    }
+
     static Optional<CaseRecord.Waiting> waiting(Situation s) {
         return s.record().waiting();
     }
@@ -195,6 +206,7 @@ final class CommonGuards {
                 && !isConsented(
                         request)) { // an answer to the person themselves, or what they consented to, may still go
             reasons.addAll(memberGone(s));
+            reasons.addAll(restricted(s));
         }
         if (s.policy().disclosure().decide(request, s.record().authorities(), s.day())
                 instanceof DisclosureDecision.Denied denied) {

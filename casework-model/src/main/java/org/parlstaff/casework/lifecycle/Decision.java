@@ -1,7 +1,10 @@
 package org.parlstaff.casework.lifecycle;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Reason;
@@ -72,5 +75,27 @@ public sealed interface Decision {
                 + String.join(
                         ", ",
                         ((Refused) this).reasons().stream().map(Reason::code).toList()));
+    }
+
+    /**
+     * Writes the answer as a case desk sends it back: {@code decision} in {@code case.schema.json}.
+     *
+     * <p>It is never read again: records are made by the lifecycle and by their logs alone.
+     *
+     * @param locale the language of the reasons
+     * @return the JSON, on one line
+     */
+    default String toJson(Locale locale) {
+        if (this instanceof Accepted accepted) {
+            return "{\"kind\":\"accepted\",\"next\":" + accepted.next().toJson() + ",\"entries\":"
+                    + list(accepted.entries().stream().map(LogEntry::toJson)) + ",\"obligations\":"
+                    + list(accepted.obligations().stream().map(Obligation::toJson)) + "}";
+        }
+        return "{\"kind\":\"refused\",\"reasons\":"
+                + list(((Refused) this).reasons().stream().map(reason -> reason.toJson(locale))) + "}";
+    }
+
+    private static String list(Stream<String> values) {
+        return values.collect(Collectors.joining(",", "[", "]"));
     }
 }

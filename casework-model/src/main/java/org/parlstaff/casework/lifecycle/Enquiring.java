@@ -34,7 +34,6 @@ import java.util.function.Predicate;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.EnquiringEvent;
 import org.parlstaff.casework.Enquiry;
-import org.parlstaff.casework.OmbudsmanChecks;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.office.PublicBody;
 
@@ -206,7 +205,7 @@ final class Enquiring {
             reasons.add(Reason.of("case.guard.ombudsman-checks-missing", send.body()));
             return reasons;
         }
-        OmbudsmanChecks checks = send.checks().get();
+        EnquiringEvent.OmbudsmanChecks checks = send.checks().get();
         if (!checks.processExhausted()) {
             reasons.add(Reason.of("case.guard.ombudsman-process-not-exhausted", send.body()));
         }

@@ -20,6 +20,7 @@ import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.format.Utf8;
+import org.parlstaff.casework.lifecycle.Lifecycle;
 
 /** Reads a log once from front to back and says of each line what is wrong with it. */
 final class LogReader {
@@ -52,8 +53,8 @@ final class LogReader {
         this.source = source;
     }
 
-    LogAnswer replay(InputStream in, Optional<LocalDate> day) throws IOException {
-        CaseFold fold = new CaseFold(day.orElse(LocalDate.MAX));
+    LogAnswer replay(InputStream in, Optional<LocalDate> day, Lifecycle lifecycle) throws IOException {
+        CaseFold fold = new CaseFold(day.orElse(LocalDate.MAX), lifecycle);
         LocalDate[] last = {LocalDate.EPOCH};
         read(in, Optional.empty(), entry -> {
             if (!faults.isEmpty()) {

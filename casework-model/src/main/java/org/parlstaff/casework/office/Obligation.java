@@ -2,6 +2,7 @@ package org.parlstaff.casework.office;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 
 /**
@@ -36,5 +37,10 @@ public record Obligation(ObligationKind kind, LocalDate dueOn, String subject) {
      */
     public boolean isOverdue(LocalDate day) {
         return day.isAfter(dueOn);
+    }
+
+    /** {@return this obligation as JSON: its kind, the due day and what it is about} */
+    public String toJson() {
+        return "{\"kind\":\"" + kind + "\",\"dueOn\":\"" + dueOn + "\",\"subject\":" + TextNode.valueOf(subject) + "}";
     }
 }

@@ -54,7 +54,7 @@ public abstract sealed class Suspension permits ImmutableSuspension {
     public enum Kind {
         /** The papers are needed: a court, an inquiry, a dispute. */
         LEGAL_HOLD,
-        /** A person has asked for access, correction or erasure, or has objected, and has no answer yet. */
+        /** A person uses a right over their data and has no answer yet, or was granted that it is only kept. */
         RIGHTS_REQUEST
     }
 

@@ -50,7 +50,9 @@ public record DataDuties(
                 continue;
             }
             if (record.mergedInto().isPresent()) { // it follows the case that took it in
-                if (!record.legalHolds().isEmpty() || !record.rightsRequests().isEmpty()) {
+                if (!record.legalHolds().isEmpty()
+                        || !record.rightsRequests().isEmpty()
+                        || !record.restrictions().isEmpty()) {
                     suspended.add(record.id());
                 } else {
                     record.mergedInto()

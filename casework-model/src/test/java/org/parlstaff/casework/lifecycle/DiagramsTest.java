@@ -114,7 +114,10 @@ class DiagramsTest {
         Lifecycle ambiguous = Lifecycle.of(rows);
         CaseRecord held = Scenario.in(Status.ON_HOLD, false);
 
-        assertThat(ambiguous.verify()).containsExactly(Reason.of("lifecycle.row.ambiguous", EventKind.RESUME));
+        assertThat(ambiguous.verify())
+                .containsExactly(
+                        Reason.of("lifecycle.row.ambiguous", EventKind.RESUME),
+                        Reason.of("lifecycle.row.leads-elsewhere", EventKind.RESUME, Status.AWAITING_BODY));
         assertThat(ambiguous.decide(
                         held, new WaitingEvent.Resume(), Office.MEMBER, Office.policy(), held.lastEntryAt()))
                 .isEqualTo(new Decision.Refused(List.of(Reason.of("case.step.ambiguous", EventKind.RESUME))));

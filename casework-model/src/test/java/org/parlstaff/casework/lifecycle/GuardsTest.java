@@ -44,7 +44,6 @@ import org.parlstaff.casework.Handover;
 import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.Missing;
 import org.parlstaff.casework.Office;
-import org.parlstaff.casework.OmbudsmanChecks;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Party;
 import org.parlstaff.casework.Priority;
@@ -82,8 +81,8 @@ class GuardsTest {
     /** Reasons that stand in options before there is an event, which names what does not exist. */
     private static final Set<String> OPTIONS_ALONE = Set.of("case.guard.no-legal-hold", "case.guard.no-rights-request");
 
-    private static final Optional<OmbudsmanChecks> SOUND_CHECKS =
-            Optional.of(new OmbudsmanChecks(true, DAY.plusDays(100), Optional.empty(), true));
+    private static final Optional<EnquiringEvent.OmbudsmanChecks> SOUND_CHECKS =
+            Optional.of(new EnquiringEvent.OmbudsmanChecks(true, DAY.plusDays(100), Optional.empty(), true));
 
     private static final List<Refusal> REFUSALS = refusals();
 
@@ -299,7 +298,7 @@ class GuardsTest {
         add(
                 all,
                 open,
-                toOmbudsman(new OmbudsmanChecks(false, DAY.minusDays(1), Optional.empty(), false)),
+                toOmbudsman(new EnquiringEvent.OmbudsmanChecks(false, DAY.minusDays(1), Optional.empty(), false)),
                 CASEWORKER,
                 DAY,
                 "case.guard.ombudsman-process-not-exhausted",
@@ -733,6 +732,60 @@ class GuardsTest {
                 SENIOR,
                 DAY,
                 "case.guard.rights-request-unknown");
+        CaseRecord asked = after(open, Scenario.receiveRightsRequest(DAY));
+        for (LocalDate known : List.of(DAY.minusDays(1), DAY.plusDays(1))) { // before the request; not yet
+            add(
+                    all,
+                    asked,
+                    new CustodyEvent.RestartRightsRequest("r-1", known, DAY.plusDays(60)),
+                    SENIOR,
+                    DAY,
+                    "case.guard.rights-request-not-restarted");
+        }
+        add(
+                all,
+                asked,
+                new CustodyEvent.RestartRightsRequest("r-1", DAY, DAY.plusDays(30)),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-not-restarted");
+        add(
+                all,
+                asked,
+                new CustodyEvent.RestartRightsRequest("r-9", DAY, DAY.plusDays(60)),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-unknown");
+        CaseRecord restricted = Scenario.restricted(open, DAY);
+        add(all, restricted, new CustodyEvent.LiftRestriction("r-1", DAY), SENIOR, DAY, "case.guard.not-restricted-so");
+        add(
+                all,
+                restricted,
+                new CustodyEvent.LiftRestriction("r-2", DAY.plusDays(1)),
+                SENIOR,
+                DAY,
+                "case.guard.enquirer-not-told");
+        add(
+                all,
+                restricted,
+                Office.sendEnquiry(restricted, "e-9", "council"),
+                SENIOR,
+                DAY,
+                "case.guard.use-restricted");
+        add(
+                all,
+                after(restricted, new ClosingEvent.Withdraw("p-1")),
+                new CustodyEvent.Erase(),
+                DATA_LEAD,
+                DAY.plusYears(2),
+                "case.guard.use-restricted");
+        add(
+                all,
+                open,
+                new HandlingEvent.CorrectEnquirer("p-1", "p-1", List.of(), Optional.empty(), DIGEST),
+                SENIOR,
+                DAY,
+                "case.guard.enquirer-as-before");
         OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();
         all.add(new Refusal(
                 after(received(), new HandlingEvent.Assign("siwan")),
@@ -886,7 +939,8 @@ class GuardsTest {
                 .orElseThrow()
                 .day();
         CaseRecord limited = after(open(), new HandlingEvent.SetTimeLimit("psow", lastDay));
-        Optional<OmbudsmanChecks> checks = Optional.of(new OmbudsmanChecks(true, lastDay, Optional.empty(), true));
+        Optional<EnquiringEvent.OmbudsmanChecks> checks =
+                Optional.of(new EnquiringEvent.OmbudsmanChecks(true, lastDay, Optional.empty(), true));
 
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(limited.tier()).isEqualTo(Tier.SENIOR_CASEWORKER);
@@ -895,7 +949,7 @@ class GuardsTest {
                 .isEqualTo(List.of(Reason.of("case.guard.ombudsman-out-of-time", "psow", lastDay)));
     }
 
-    private static List<Reason> asked(Optional<OmbudsmanChecks> checks, LocalDate day) {
+    private static List<Reason> asked(Optional<EnquiringEvent.OmbudsmanChecks> checks, LocalDate day) {
         Decision decision = Lifecycle.standard()
                 .decide(
                         open(),
@@ -919,7 +973,8 @@ class GuardsTest {
                         .decide(open(), toOmbudsman(SOUND_CHECKS.get()), CASEWORKER, Office.policy(), Office.at(DAY))
                         .isAccepted())
                 .isTrue();
-        OmbudsmanChecks late = new OmbudsmanChecks(true, DAY.minusDays(1), Optional.of(DIGEST), true);
+        EnquiringEvent.OmbudsmanChecks late =
+                new EnquiringEvent.OmbudsmanChecks(true, DAY.minusDays(1), Optional.of(DIGEST), true);
         assertThat(Lifecycle.standard()
                         .decide(open(), toOmbudsman(late), CASEWORKER, Office.policy(), Office.at(DAY))
                         .isAccepted())
@@ -1016,7 +1071,7 @@ class GuardsTest {
                 "e-1", "council", DIGEST, DAY.plusDays(30), false, request.build(), Optional.empty());
     }
 
-    private static EnquiringEvent.SendEnquiry toOmbudsman(OmbudsmanChecks checks) {
+    private static EnquiringEvent.SendEnquiry toOmbudsman(EnquiringEvent.OmbudsmanChecks checks) {
         return new EnquiringEvent.SendEnquiry(
                 "e-1",
                 "psow",
