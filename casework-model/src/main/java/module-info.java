@@ -10,9 +10,11 @@ module org.parlstaff.casework {
 
     exports org.parlstaff.casework;
     exports org.parlstaff.casework.clock;
+    exports org.parlstaff.casework.diary;
     exports org.parlstaff.casework.lifecycle;
     exports org.parlstaff.casework.log;
     exports org.parlstaff.casework.office;
+    exports org.parlstaff.casework.person;
     exports org.parlstaff.casework.privacy;
     exports org.parlstaff.casework.report;
 
