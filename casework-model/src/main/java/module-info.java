@@ -25,6 +25,8 @@ module org.parlstaff.casework {
             com.fasterxml.jackson.databind;
     opens org.parlstaff.casework.log to
             com.fasterxml.jackson.databind;
+    opens org.parlstaff.casework.office to
+            com.fasterxml.jackson.databind;
     opens org.parlstaff.casework.privacy to
             com.fasterxml.jackson.databind;
 }

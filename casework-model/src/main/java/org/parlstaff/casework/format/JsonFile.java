@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -63,11 +64,32 @@ public final class JsonFile {
     }
 
     public static <T> T read(Class<T> type, InputStream in, String sourceName) throws IOException {
+        return parse(type, text(in, sourceName), sourceName);
+    }
+
+    public static String text(InputStream in, String sourceName) throws IOException {
         byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
         if (bytes.length > MAXIMUM_BYTES) {
             throw new IllegalArgumentException(sourceName + ": must not be larger than " + MAXIMUM_BYTES + " bytes");
         }
-        return parse(type, Utf8.decode(bytes, sourceName), sourceName);
+        return Utf8.decode(bytes, sourceName);
+    }
+
+    /** The values of a file as they stand in it, for whoever must look at them before they are read. */
+    public static JsonNode tree(String json, String sourceName) {
+        return parse(JsonNode.class, json, sourceName);
+    }
+
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    public static <T> T read(Class<T> type, JsonNode tree, String sourceName) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(sourceName + place(e) + ": " + fault(e)); // the cause quotes the file
+        }
     }
 
     public static <T> T parse(Class<T> type, String json, String sourceName) {
@@ -98,7 +120,7 @@ public final class JsonFile {
     private static String place(JacksonException e) {
         StringBuilder place = new StringBuilder();
         JsonLocation location = e.getLocation();
-        if (location != null) {
+        if (location != null && location.getLineNr() > 0) {
             place.append(" line ").append(location.getLineNr());
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {

@@ -21,6 +21,8 @@ import static org.parlstaff.casework.Status.CLOSED;
 import static org.parlstaff.casework.Status.MERGED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
+import static org.parlstaff.casework.lifecycle.CommonGuards.declared;
+import static org.parlstaff.casework.lifecycle.CommonGuards.isDeclared;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
@@ -205,6 +207,12 @@ final class Handling {
             (s, set) -> s.actor().clearance().compareTo(set.sensitivity()) >= 0,
             (s, set) -> List.of(set.sensitivity()));
 
+    static final Guard CATEGORY_DECLARED = onEventShowing(
+            "case.guard.category-unknown",
+            HandlingEvent.SetCategory.class,
+            (s, set) -> isDeclared(s, set.category()),
+            (s, set) -> declared(s, set.category()));
+
     private Handling() {}
 
     /** What may happen at any time of the work. */
@@ -218,7 +226,7 @@ final class Handling {
         rows.stay(MISS_DEADLINE, LIVE, "X", MISSED, UNRECORDED);
         rows.stay(SET_PRIORITY, LIVE, "CSM");
         rows.stay(SET_SENSITIVITY, LIVE, "CSM", SENSITIVITY_KEPT, STAYS_CLEARED);
-        rows.stay(SET_CATEGORY, LIVE, "CSM");
+        rows.stay(SET_CATEGORY, LIVE, "CSM", CATEGORY_DECLARED);
         rows.stay(ADD_PARTY, LIVE, "CSM", PARTY_NEW);
         rows.stay(LINK, with(LIVE, CLOSED), "CSM", OTHER_CASE);
         rows.stay(RAISE_CONCERN, LIVE, "CSM");
