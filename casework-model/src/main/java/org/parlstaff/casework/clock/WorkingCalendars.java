@@ -82,7 +82,8 @@ public abstract sealed class WorkingCalendars permits ImmutableWorkingCalendars 
         return calendars().stream()
                 .filter(calendar -> calendar.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("id must be one of " + ids() + ": " + id));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "id must be one of " + String.join(", ", ids()) + "; found: " + id));
     }
 
     /** {@return these calendars as JSON that {@link #parse} reads back} */
@@ -96,7 +97,7 @@ public abstract sealed class WorkingCalendars permits ImmutableWorkingCalendars 
             throw new IllegalArgumentException("calendars must not be empty: []");
         }
         if (ids().stream().distinct().count() < calendars().size()) {
-            throw new IllegalArgumentException("ids must be distinct: " + ids());
+            throw new IllegalArgumentException("ids must be distinct: " + String.join(", ", ids()));
         }
     }
 
