@@ -98,10 +98,10 @@ class DiaryTest {
         assertThat(ICalendar.folded("x".repeat(75))).isEqualTo("x".repeat(75));
         assertThat(ICalendar.folded("x".repeat(150))).isEqualTo("x".repeat(75) + "\r\n " + "x".repeat(74) + "\r\n x");
         String folded = ICalendar.folded("\u0175".repeat(80) + "\ud83c\udfe0".repeat(20));
-        assertThat(folded.split("\r\n"))
+        assertThat(folded.lines())
                 .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(folded.replace("\r\n ", "")).isEqualTo("\u0175".repeat(80) + "\ud83c\udfe0".repeat(20));
-        assertThat(folded.split("\r\n")[0]).isEqualTo("\u0175".repeat(37));
+        assertThat(folded.lines().findFirst().orElseThrow()).isEqualTo("\u0175".repeat(37));
     }
 
     @Test
