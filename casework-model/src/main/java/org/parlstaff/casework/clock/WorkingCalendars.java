@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.FromJson;
 import org.parlstaff.casework.format.JsonFile;
 
 /**
@@ -18,8 +20,8 @@ import org.parlstaff.casework.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = WorkingCalendars.class)
-@JsonDeserialize(builder = WorkingCalendars.Builder.class)
-public abstract sealed class WorkingCalendars permits ImmutableWorkingCalendars {
+@JsonDeserialize(builder = WorkingCalendars.Builder.class, using = FromJson.class)
+public abstract sealed class WorkingCalendars implements JsonForm permits ImmutableWorkingCalendars {
 
     WorkingCalendars() {}
 
