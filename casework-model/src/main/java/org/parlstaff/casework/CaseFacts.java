@@ -46,6 +46,8 @@ final class CaseFacts implements Cloneable {
     List<Authority> granted = List.of();
     Optional<LocalDate> ownWithdrawnOn = Optional.empty();
     List<Enquiry> enquiries = List.of();
+    /** The enquiries that were answered, as they stood before. */
+    List<Enquiry> unanswered = List.of();
     /** The bodies it was put to, each with the day that was first logged, which nothing later changes. */
     List<Asked> asked = List.of();
 
@@ -57,7 +59,11 @@ final class CaseFacts implements Cloneable {
     List<LegalHold> legalHolds = List.of();
     List<RightsRequest> rightsRequests = List.of();
     boolean erasureGranted;
-    Optional<LocalDate> retainUntil = Optional.empty();
+    /** The granted requests by which its use is restricted. */
+    List<RightsRequest> restrictions = List.of();
+    /** The days to which retention was extended, one after the other. */
+    List<LocalDate> extensions = List.of();
+
     Optional<LocalDate> acknowledgedOn = Optional.empty();
     Optional<LocalDate> actedOn = Optional.empty();
     boolean startedUrgently;
@@ -217,6 +223,7 @@ final class CaseFacts implements Cloneable {
                 granted,
                 ownWithdrawnOn,
                 enquiries,
+                unanswered,
                 asked,
                 concerns,
                 tierChanges,
@@ -226,7 +233,8 @@ final class CaseFacts implements Cloneable {
                 legalHolds,
                 rightsRequests,
                 erasureGranted,
-                retainUntil,
+                restrictions,
+                extensions,
                 acknowledgedOn,
                 actedOn,
                 startedUrgently,

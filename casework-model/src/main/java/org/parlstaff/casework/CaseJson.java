@@ -106,6 +106,7 @@ final class CaseJson {
         parts.put("legalHolds", record.legalHolds());
         parts.put("rightsRequests", record.rightsRequests());
         parts.put("erasureGranted", record.erasureGranted());
+        parts.put("restrictions", record.restrictions());
         parts.put("retainUntil", record.retainUntil());
         parts.put("acknowledgedOn", record.acknowledgedOn());
         parts.put("actedOn", record.actedOn());
@@ -135,7 +136,17 @@ final class CaseJson {
         return text(parts);
     }
 
+    static String write(Reason reason) {
+        return text(parts(reason));
+    }
+
     static String write(Reason reason, Locale locale) {
+        Map<String, Object> parts = parts(reason);
+        parts.put("text", reason.text(locale));
+        return text(parts);
+    }
+
+    private static Map<String, Object> parts(Reason reason) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("code", reason.code());
         parts.put(
@@ -143,8 +154,7 @@ final class CaseJson {
                 reason.values().stream()
                         .map(value -> value instanceof EventKind kind ? kind.id() : value)
                         .toList());
-        parts.put("text", reason.text(locale));
-        return text(parts);
+        return parts;
     }
 
     private static String text(Object value) {

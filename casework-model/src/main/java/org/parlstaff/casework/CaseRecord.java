@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DisclosureRequest;
 import org.parlstaff.casework.privacy.Purpose;
@@ -25,7 +26,7 @@ import org.parlstaff.casework.privacy.TextDigest;
  * {@link org.parlstaff.casework.lifecycle.Lifecycle#open}, {@link org.parlstaff.casework.lifecycle.Lifecycle#decide} and {@link org.parlstaff.casework.log.CaseLog#replay} alone; they are immutable and safe to
  * share between threads.
  */
-public final class CaseRecord {
+public final class CaseRecord implements JsonForm {
 
     /** The id of the authority that an enquirer gives by asking for themselves. */
     public static final String OWN_AUTHORITY = "self";
@@ -118,16 +119,6 @@ public final class CaseRecord {
         return facts.assignee;
     }
 
-    /** Leave to act that someone gave, beside the enquirer's own. */
-    List<Authority> granted() {
-        return facts.granted;
-    }
-
-    /** The day the enquirer took back the leave given by asking. */
-    Optional<LocalDate> ownWithdrawnOn() {
-        return facts.ownWithdrawnOn;
-    }
-
     /** {@return the enquiries to bodies, oldest first} */
     public List<Enquiry> enquiries() {
         return facts.enquiries;
@@ -183,9 +174,15 @@ public final class CaseRecord {
         return facts.erasureGranted;
     }
 
+    /** {@return the granted requests for which its data is kept and not used} */
+    public List<RightsRequest> restrictions() {
+        return facts.restrictions;
+    }
+
     /** {@return the day to which retention was extended} */
     public Optional<LocalDate> retainUntil() {
-        return facts.retainUntil;
+        int extensions = facts.extensions.size();
+        return extensions == 0 ? Optional.empty() : Optional.of(facts.extensions.get(extensions - 1));
     }
 
     /** {@return the day the enquirer was first told anything} */
@@ -346,7 +343,7 @@ public final class CaseRecord {
     public boolean hasOwnAuthorityOn(LocalDate day) {
         return facts.isAskedForOneself()
                 && !day.isBefore(receivedOn())
-                && ownWithdrawnOn().map(day::isBefore).orElse(true);
+                && facts.ownWithdrawnOn.map(day::isBefore).orElse(true);
     }
 
     /**
@@ -435,6 +432,12 @@ public final class CaseRecord {
      */
     static CaseRecord folded(@Nullable CaseRecord before, LogEntry entry) {
         return before == null ? opened(entry) : before.after(entry);
+    }
+
+    /** {@return what {@link #toJson} writes} */
+    @Override
+    public Object json() {
+        return JsonFile.parsed(toJson());
     }
 
     /** {@return this record as a case desk shows it; none is ever read from such a text, past the guards} */

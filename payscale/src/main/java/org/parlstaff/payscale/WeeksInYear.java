@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * The divisor by which a yearly salary becomes a weekly or hourly one, such as 52 or 1461/28 weeks.
@@ -90,6 +91,17 @@ public final class WeeksInYear {
                             + Decimals.shown(text));
         }
         return of(decimal.movePointRight(DECIMALS).longValueExact(), LIMIT);
+    }
+
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the weeks
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static WeeksInYear valueOf(String text) {
+        return parse(text);
     }
 
     private static IllegalArgumentException outOfBounds(String weeks) {

@@ -13,6 +13,7 @@ import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
 
@@ -85,6 +86,8 @@ record Words(Language language, ResourceBundle bundle) {
                     + String.format(Locale.ROOT, "%,.2f", pay.pounds());
         } else if (value instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
+        } else if (value instanceof Span span) {
+            return span.text(locale());
         } else if (value instanceof List<?> list) {
             return list.stream().map(this::show).collect(Collectors.joining(", "));
         }
