@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.welsh.WelshSkills;
@@ -27,7 +29,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
  */
 @Value.Immutable
 @JsonSerialize(as = Offer.class)
-@JsonDeserialize(builder = Offer.Builder.class)
+@JsonDeserialize(builder = Offer.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "reference",
     "scheme",
@@ -55,7 +57,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
     "person",
     "note"
 })
-public abstract sealed class Offer permits ImmutableOffer {
+public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
 
     Offer() {}
 
@@ -87,7 +89,7 @@ public abstract sealed class Offer permits ImmutableOffer {
     @JsonProperty
     public abstract Optional<String> framework();
 
-    /** {@return the contracted hours in a week} */
+    /** {@return the contracted hours in a week, right or wrong: a number, since 200 hours are no {@link WeeklyHours}} */
     @JsonProperty
     public abstract Optional<BigDecimal> weeklyHours();
 
@@ -286,7 +288,7 @@ public abstract sealed class Offer permits ImmutableOffer {
                 .family(post.families().isEmpty() ? Optional.empty() : Optional.of(String.join("+", post.families())))
                 .band(post.band())
                 .area(post.area())
-                .weeklyHours(post.weeklyHours().decimal())
+                .weeklyHours(post.weeklyHours())
                 .salary(OfferedPay.of(pay))
                 .startDate(start)
                 .appointment(post.appointment())
@@ -358,5 +360,15 @@ public abstract sealed class Offer permits ImmutableOffer {
 
         /** Creates an empty builder. */
         public Builder() {}
+
+        /**
+         * Takes the contracted hours of a post.
+         *
+         * @param hours the hours in a week
+         * @return this builder
+         */
+        public Builder weeklyHours(WeeklyHours hours) {
+            return weeklyHours(hours.decimal());
+        }
     }
 }
