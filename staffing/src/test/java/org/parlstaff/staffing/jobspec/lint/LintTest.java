@@ -553,6 +553,7 @@ class LintTest {
                 "Answers letters|Keep the diary|-s, -",
                 "Answers letters|Answering letters|-s, -ing",
                 "Discuss cases|Focus on housing|",
+                "Progress casework|Keep the diary|",
                 "Discuss cases|Answering letters|-, -ing",
                 "Bring news|Keep the diary|", // five letters, and no -ing form
                 "Gets post|Keep the diary|-s, -",
