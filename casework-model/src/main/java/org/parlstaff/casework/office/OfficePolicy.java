@@ -11,6 +11,7 @@ import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Competence;
+import org.parlstaff.casework.HandlingEvent;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.format.Ids;
@@ -39,7 +40,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     /** {@return the members of every area the office deals with, its own Member among them} */
     public abstract List<Seat> seats();
 
-    /** {@return the staff who may be given a case} */
+    /** {@return everybody who may act on cases, in the role and up to the clearance given, and be given those they may see} */
     public abstract List<Actor> staff();
 
     /** {@return the public bodies the office writes to} */
@@ -378,6 +379,20 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      */
     public final List<CaseRecord.MissedDeadline> missedOn(CaseRecord record, LocalDate day) {
         return Obligations.missed(record, this, day);
+    }
+
+    /**
+     * Returns the deadlines of a case that fall on a later day than its record says, because a bank holiday was proclaimed
+     * after they were counted: to acknowledge and to act, an enquiry's, and a rights request's that now falls on a holiday.
+     *
+     * <p>They are told by the calendar alone: it is newer than the day counted from, and without some of its bank holidays
+     * the period of the office or the body ends on the recorded day. A case that stood still is left to a person.
+     *
+     * @param record the case
+     * @return the events that move them, each of which the clock may put to the lifecycle
+     */
+    public final List<HandlingEvent.MoveDeadline> movedOn(CaseRecord record) {
+        return DueDays.moved(record, this);
     }
 
     /** {@return the last day on which a Member who has left still has the status of one} */
