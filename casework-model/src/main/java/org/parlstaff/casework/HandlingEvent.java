@@ -312,7 +312,7 @@ public sealed interface HandlingEvent extends CaseEvent {
 
     /**
      * A deadline falls on a later day, because a bank holiday was proclaimed after it was counted. Given by
-     * {@link org.parlstaff.casework.office.OfficePolicy#movedOn}.
+     * {@link org.parlstaff.casework.office.DueDays#moved}.
      *
      * @param deadline which, such as {@code acknowledge} or {@code enquiry:e-1}
      * @param dueOn the day on which it falls

@@ -26,6 +26,7 @@ public final class Schema {
 
     /** What is said of a text that is not what its definition says. */
     private static final Map<String, String> LEAVES = Map.of(
+            "period", "case.part.not-a-period",
             "id", "case.part.not-an-id",
             "idOrAny", "case.part.not-an-id",
             "enquiryId", "case.part.not-an-id",
@@ -178,13 +179,15 @@ public final class Schema {
                 check(part.getValue(), "", value, at + "/" + part.getKey(), faults);
             }
         });
-        if (!schema.path("additionalProperties").asBoolean(true)) {
-            group.fieldNames().forEachRemaining(name -> {
-                if (!known.has(name)) {
-                    faults.add(Fault.of("case.part.unknown", at + "/" + plain(name), names(known)));
-                }
-            });
-        }
+        JsonNode others = schema.path("additionalProperties");
+        group.properties().forEach(part -> {
+            String place = at + "/" + plain(part.getKey());
+            if (!known.has(part.getKey()) && others.isObject()) {
+                check(others, "", part.getValue(), place, faults);
+            } else if (!known.has(part.getKey()) && !others.asBoolean(true)) {
+                faults.add(Fault.of("case.part.unknown", place, names(known)));
+            }
+        });
         schema.path("allOf").forEach(rule -> checkRule(rule, group, at, faults));
     }
 

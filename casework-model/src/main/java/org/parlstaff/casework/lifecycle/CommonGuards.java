@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.office.Actor;
@@ -79,6 +80,17 @@ final class CommonGuards {
             s -> until(s));
 
     private CommonGuards() {}
+
+    static boolean isDeclared(Situation s, Category category) {
+        return s.policy().categories().isEmpty() || s.policy().categories().contains(category);
+    }
+
+    static List<Object> declared(Situation s, Category category) {
+        return List.of(
+                category.code(),
+                category.competence(),
+                s.policy().categories().stream().map(Category::code).sorted().toList());
+    }
 
     static boolean hasAuthority(Situation s) {
         return s.record().hasOwnAuthorityOn(s.day())
@@ -184,11 +196,11 @@ final class CommonGuards {
     /** What goes out as casework must go where the event says, to anyone if it does not say, and be permitted. */
     static <E extends CaseEvent> Guard disclosure(
             Class<E> type,
-            Function<E, Optional<DisclosureRequest>> disclosure,
+            BiFunction<Situation, E, Optional<DisclosureRequest>> disclosure,
             BiFunction<Situation, E, List<String>> recipients) {
         return onEventGiving("case.guard.disclosure", type, (s, event) -> {
             List<Reason> reasons = new ArrayList<>();
-            disclosure.apply(event).ifPresent(request -> {
+            disclosure.apply(s, event).ifPresent(request -> {
                 List<String> allowed = recipients.apply(s, event);
                 if (!allowed.isEmpty() && !allowed.contains(request.recipient())) {
                     reasons.add(Reason.of("case.guard.disclosure-to-other-recipient", request.recipient()));

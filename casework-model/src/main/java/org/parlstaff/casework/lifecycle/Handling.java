@@ -24,6 +24,8 @@ import static org.parlstaff.casework.Status.MERGED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.ASSIGNED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
+import static org.parlstaff.casework.lifecycle.CommonGuards.declared;
+import static org.parlstaff.casework.lifecycle.CommonGuards.isDeclared;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
@@ -45,6 +47,7 @@ import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.Tier;
 import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.DueDays;
 import org.parlstaff.casework.office.Escalations;
 import org.parlstaff.casework.privacy.Authority;
 
@@ -192,7 +195,7 @@ final class Handling {
     static final Guard MOVED = onEventShowing(
             "case.guard.deadline-not-moved",
             HandlingEvent.MoveDeadline.class,
-            (s, move) -> s.policy().movedOn(s.record()).contains(move),
+            (s, move) -> DueDays.moved(s.record(), s.policy()).contains(move),
             (s, move) -> List.of(move.deadline(), move.dueOn()));
 
     static final Guard OTHER_CASE = onEventShowing(
@@ -214,6 +217,12 @@ final class Handling {
             (s, set) -> s.actor().clearance().compareTo(set.sensitivity()) >= 0,
             (s, set) -> List.of(set.sensitivity()));
 
+    static final Guard CATEGORY_DECLARED = onEventShowing(
+            "case.guard.category-unknown",
+            HandlingEvent.SetCategory.class,
+            (s, set) -> isDeclared(s, set.category()),
+            (s, set) -> declared(s, set.category()));
+
     private Handling() {}
 
     /** What may happen at any time of the work. */
@@ -229,7 +238,7 @@ final class Handling {
         rows.stay(MOVE_DEADLINE, with(LIVE, CLOSED), "SMDX", MOVED);
         rows.stay(SET_PRIORITY, LIVE, "CSM");
         rows.stay(SET_SENSITIVITY, LIVE, "CSM", SENSITIVITY_KEPT, STAYS_CLEARED);
-        rows.stay(SET_CATEGORY, LIVE, "CSM");
+        rows.stay(SET_CATEGORY, LIVE, "CSM", CATEGORY_DECLARED);
         rows.stay(ADD_PARTY, LIVE, "CSM", PARTY_NEW);
         rows.stay(LINK, with(LIVE, CLOSED), "CSM", OTHER_CASE);
         rows.stay(RAISE_CONCERN, LIVE, "CSM");

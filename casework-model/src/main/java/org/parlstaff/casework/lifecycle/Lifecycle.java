@@ -33,6 +33,7 @@ import org.parlstaff.casework.Status;
 import org.parlstaff.casework.WaitingEvent;
 import org.parlstaff.casework.fold.Fold;
 import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.DueDays;
 import org.parlstaff.casework.office.Escalations;
 import org.parlstaff.casework.office.Obligation;
 import org.parlstaff.casework.office.ObligationKind;
@@ -365,7 +366,7 @@ public final class Lifecycle {
 
     private static List<CaseEvent> clockMay(CaseRecord record, OfficePolicy policy, LocalDate day) {
         List<CaseEvent> events = new ArrayList<>();
-        events.addAll(policy.movedOn(record));
+        events.addAll(DueDays.moved(record, policy));
         policy.missedOn(record, day)
                 .forEach(missed -> events.add(new HandlingEvent.MissDeadline(missed.deadline(), missed.dueOn())));
         events.addAll(Escalations.due(record, policy, day));

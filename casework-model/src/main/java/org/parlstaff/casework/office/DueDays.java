@@ -13,11 +13,22 @@ import org.parlstaff.casework.HandlingEvent.MoveDeadline;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
 /** Which deadlines fall on a later day than the record of a case says, because a bank holiday was proclaimed since. */
-final class DueDays {
+public final class DueDays {
 
     private DueDays() {}
 
-    static List<MoveDeadline> moved(CaseRecord record, OfficePolicy policy) {
+    /**
+     * Returns the deadlines that have moved: to acknowledge and to act, an enquiry's, and a rights request's that now falls on
+     * a bank holiday.
+     *
+     * <p>The calendar alone tells them: it is newer than the day counted from, and without some of its bank holidays the
+     * period of the office or the body ends on the recorded day. A case that stood still is left to a person.
+     *
+     * @param record the case
+     * @param policy the policy of the office, with the calendar as it is known now
+     * @return the events that move them, each of which the clock may put to the lifecycle
+     */
+    public static List<MoveDeadline> moved(CaseRecord record, OfficePolicy policy) {
         List<MoveDeadline> moved = new ArrayList<>();
         WorkingCalendar calendar = policy.calendar();
         for (MissedDeadline missed : record.missedDeadlines()) {
@@ -33,14 +44,13 @@ final class DueDays {
         for (Enquiry enquiry : record.enquiries()) {
             String deadline = "enquiry:" + enquiry.id();
             if (enquiry.isOutstanding() || record.hasMissed(deadline)) {
-                int within = policy.findBody(enquiry.body())
-                        .map(PublicBody::replyWithin)
-                        .orElse(policy.replyWithin());
+                Optional<PublicBody> body = policy.findBody(enquiry.body());
+                int within = body.map(PublicBody::replyWithin).orElse(policy.replyWithin());
                 add(
                         moved,
                         deadline,
                         counted(
-                                calendar,
+                                body.flatMap(PublicBody::calendar).orElse(calendar),
                                 enquiry.sentOn().orElseThrow(),
                                 within,
                                 enquiry.dueOn().orElseThrow()));

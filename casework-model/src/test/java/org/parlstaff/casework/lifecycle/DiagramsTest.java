@@ -52,16 +52,17 @@ class DiagramsTest {
     void names_guards_and_roles() {
         assertThat(STANDARD.toPlantUml())
                 .startsWith("@startuml\n")
-                .contains("\n[*] --> RECEIVED : log (C S M X)\\n[received-later, member-gone]\n")
+                .contains("\n[*] --> RECEIVED : log (C S M X)\\n[received-later, category-unknown, member-gone]\n")
                 .contains("\nON_HOLD --> OPEN : resume (C S M)\n")
                 .endsWith("ERASED --> [*]\n@enduml\n");
         assertThat(STANDARD.toDot())
                 .startsWith("digraph lifecycle {\n")
-                .contains("  start -> RECEIVED [label=\"log (C S M X)\\n[received-later, member-gone]\"];\n")
+                .contains(
+                        "  start -> RECEIVED [label=\"log (C S M X)\\n[received-later, category-unknown, member-gone]\"];\n")
                 .endsWith("}\n");
         assertThat(STANDARD.toMarkdown())
                 .startsWith("| event | from | to | guards | who |\n| --- |")
-                .contains("| log | - | RECEIVED | received-later, member-gone | C S M X |\n")
+                .contains("| log | - | RECEIVED | received-later, category-unknown, member-gone | C S M X |\n")
                 .contains("| merge | OPEN | MERGED | merge | S M |\n")
                 .contains("| note | CLOSED | (same) |  | C S M D |\n");
     }

@@ -31,8 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.ClosingEvent;
+import org.parlstaff.casework.Competence;
 import org.parlstaff.casework.Concern;
 import org.parlstaff.casework.CustodyEvent;
 import org.parlstaff.casework.DeclineReason;
@@ -84,6 +86,13 @@ class GuardsTest {
     private static final Optional<EnquiringEvent.OmbudsmanChecks> SOUND_CHECKS =
             Optional.of(new EnquiringEvent.OmbudsmanChecks(true, DAY.plusDays(100), Optional.empty(), true));
 
+    /** An office that calls the subject otherwise, so that its usual name is a slip. */
+    private static final OfficePolicy DECLARED = Office.policyBuilder()
+            .addCategories(
+                    new Category("homes", Competence.DEVOLVED_WALES),
+                    new Category("benefits", Competence.DEVOLVED_WALES))
+            .build();
+
     private static final List<Refusal> REFUSALS = refusals();
 
     /** What is refused, and the codes of all reasons. */
@@ -120,6 +129,55 @@ class GuardsTest {
             assertThat(english).isNotEqualTo(reason.code()).doesNotContain("{").isNotEqualTo(welsh);
             assertThat(welsh).isNotEqualTo(reason.code()).doesNotContain("{");
         }
+    }
+
+    @Test
+    void takes_a_category_that_the_office_declared() {
+        CaseEvent homes = new HandlingEvent.SetCategory(new Category("homes", Competence.DEVOLVED_WALES));
+
+        assertThat(Lifecycle.standard()
+                        .decide(open(), homes, CASEWORKER, DECLARED, Office.at(DAY))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    /** What a body has already may be named again as long as somebody gives leave, and no longer. */
+    @Test
+    void a_chase_that_gives_the_reference_alone_asks_for_no_disclosure_again() {
+        LocalDate late = LocalDate.of(2026, 6, 30);
+        CaseEvent chase = new EnquiringEvent.Chase("e-1");
+        CaseRecord withdrawn = after(awaitingBody(), new HandlingEvent.WithdrawAuthority("self"));
+
+        assertThat(Lifecycle.standard()
+                        .decide(awaitingBody(), chase, CASEWORKER, Office.policy(), Office.at(late))
+                        .orElseThrow()
+                        .next()
+                        .enquiries()
+                        .get(0)
+                        .chasedOn())
+                .containsExactly(late);
+        assertThat(Lifecycle.standard().decide(withdrawn, chase, CASEWORKER, Office.policy(), Office.at(late)))
+                .isEqualTo(new Decision.Refused(List.of(Reason.of("disclosure.authority-withdrawn", "self"))));
+        assertThat(chase.toJson()).isEqualTo("{\"kind\":\"chase\",\"enquiry\":\"e-1\"}");
+    }
+
+    @Test
+    void a_letter_is_said_in_few_words_and_in_all() {
+        EnquiringEvent.SendEnquiry letter = new EnquiringEvent.SendEnquiry(
+                "e-1", "psow", DIGEST, DAY.plusDays(30), open().disclosureTo("psow", "name"));
+        EnquiringEvent.OmbudsmanChecks checks = new EnquiringEvent.OmbudsmanChecks(true, DAY, Optional.empty(), true);
+
+        assertThat(letter.signedByTheMember().checked(checks).sendingOn(DAY))
+                .isEqualTo(new EnquiringEvent.SendEnquiry(
+                        "e-1",
+                        "psow",
+                        DIGEST,
+                        DAY.plusDays(30),
+                        true,
+                        letter.disclosure(),
+                        Optional.of(checks),
+                        Optional.of(DAY)));
+        assertThat(letter.signedByMember()).isFalse();
     }
 
     @Test
@@ -162,6 +220,13 @@ class GuardsTest {
                         .open("c-1", Office.log("p-1", "p-1"), CASEWORKER, left, Office.at(DAY.plusDays(5))))
                 .isEqualTo(new Decision.Refused(List.of(Reason.of("case.guard.member-gone", DAY.plusDays(4)))));
         refusing.add("log: case.guard.member-gone");
+        assertThat(Lifecycle.standard().open("c-1", Office.log("p-1", "p-1"), CASEWORKER, DECLARED, Office.at(DAY)))
+                .isEqualTo(new Decision.Refused(List.of(Reason.of(
+                        "case.guard.category-unknown",
+                        "housing",
+                        Competence.DEVOLVED_WALES,
+                        List.of("benefits", "homes")))));
+        refusing.add("log: case.guard.category-unknown");
 
         assertThat(refusing).isEqualTo(guards);
     }
@@ -382,6 +447,13 @@ class GuardsTest {
                 CASEWORKER,
                 DAY,
                 "case.guard.enquiry-not-late");
+        all.add(new Refusal(
+                open(),
+                new HandlingEvent.SetCategory(new Category("benefits", Competence.RESERVED)),
+                CASEWORKER,
+                DAY,
+                DECLARED,
+                List.of("case.guard.category-unknown")));
         CaseRecord withdrawn = after(awaitingBody(), new HandlingEvent.WithdrawAuthority("self"));
         add(
                 all,

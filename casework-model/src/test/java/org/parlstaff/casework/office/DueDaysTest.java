@@ -43,12 +43,12 @@ class DueDaysTest {
     void move_with_the_calendar_before_the_day_has_come() {
         CaseRecord asked = awaiting(FRIDAY);
 
-        assertThat(AFTER.movedOn(asked)).containsExactly(new HandlingEvent.MoveDeadline("enquiry:e-1", MONDAY));
+        assertThat(DueDays.moved(asked, AFTER)).containsExactly(new HandlingEvent.MoveDeadline("enquiry:e-1", MONDAY));
         CaseRecord moved = clock(asked, AFTER, MONDAY);
 
         assertThat(moved.enquiries().get(0).dueOn()).contains(MONDAY);
         assertThat(moved.hasMissed("enquiry:e-1")).isFalse();
-        assertThat(AFTER.movedOn(moved)).isEmpty();
+        assertThat(DueDays.moved(moved, AFTER)).isEmpty();
         assertThat(clock(asked, AFTER, MONDAY.plusDays(1)).missedDeadlines())
                 .contains(new CaseRecord.MissedDeadline("enquiry:e-1", MONDAY, moved.tier()));
     }
@@ -93,8 +93,8 @@ class DueDaysTest {
                 LocalDate.of(2026, 7, 28),
                 new CustodyEvent.ReceiveRightsRequest("r-1", Right.ACCESS, LocalDate.of(2026, 7, 28), PROCLAIMED));
 
-        assertThat(BEFORE.movedOn(asked)).isEmpty();
-        assertThat(AFTER.movedOn(asked))
+        assertThat(DueDays.moved(asked, BEFORE)).isEmpty();
+        assertThat(DueDays.moved(asked, AFTER))
                 .containsExactly(new HandlingEvent.MoveDeadline("rights-request:r-1", LocalDate.of(2026, 9, 1)));
         assertThat(clock(asked, AFTER, LocalDate.of(2026, 9, 1))
                         .rightsRequests()
@@ -105,11 +105,12 @@ class DueDaysTest {
 
     @Test
     void stay_where_the_calendar_was_known_or_the_office_chose_the_day() {
-        assertThat(BEFORE.movedOn(awaiting(FRIDAY))).isEmpty();
-        assertThat(AFTER.movedOn(awaiting(MONDAY))).isEmpty(); // as counted
-        assertThat(AFTER.movedOn(awaiting(LocalDate.of(2026, 8, 27)))).isEmpty(); // sooner than a holiday explains
-        assertThat(AFTER.movedOn(awaiting(LocalDate.of(2026, 9, 30)))).isEmpty(); // the office gave more time
-        assertThat(knowing(THURSDAY).movedOn(awaiting(FRIDAY))).isEmpty(); // known when it was sent
+        assertThat(DueDays.moved(awaiting(FRIDAY), BEFORE)).isEmpty();
+        assertThat(DueDays.moved(awaiting(MONDAY), AFTER)).isEmpty(); // as counted
+        assertThat(DueDays.moved(awaiting(LocalDate.of(2026, 8, 27)), AFTER))
+                .isEmpty(); // sooner than a holiday explains
+        assertThat(DueDays.moved(awaiting(LocalDate.of(2026, 9, 30)), AFTER)).isEmpty(); // the office gave more time
+        assertThat(DueDays.moved(awaiting(FRIDAY), knowing(THURSDAY))).isEmpty(); // known when it was sent
     }
 
     private static OfficePolicy knowing(LocalDate asOf) {
