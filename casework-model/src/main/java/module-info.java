@@ -1,4 +1,5 @@
 /** The lifecycle of a constituency case. Start at {@link org.parlstaff.casework}. */
+@SuppressWarnings("module") // Jackson 3 is compiled against and need not be there
 module org.parlstaff.casework {
     requires transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
@@ -7,9 +8,14 @@ module org.parlstaff.casework {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires static org.immutables.value.annotations;
+    requires static tools.jackson.core; // for applications that have it
+    requires static tools.jackson.databind;
 
     exports org.parlstaff.casework;
     exports org.parlstaff.casework.clock;
+    exports org.parlstaff.casework.format to
+            com.fasterxml.jackson.databind, // which makes the readers for an application's own mapper
+            tools.jackson.databind;
     exports org.parlstaff.casework.lifecycle;
     exports org.parlstaff.casework.log;
     exports org.parlstaff.casework.office;

@@ -15,6 +15,7 @@ module org.parlstaff.payscale {
     exports org.parlstaff.payscale;
     exports org.parlstaff.payscale.award;
     exports org.parlstaff.payscale.progression;
+    exports org.parlstaff.payscale.rule;
     exports org.parlstaff.payscale.format to
             org.parlstaff.staffing,
             com.fasterxml.jackson.databind, // which makes the readers for an application's own mapper

@@ -136,7 +136,17 @@ final class CaseJson {
         return text(parts);
     }
 
+    static String write(Reason reason) {
+        return text(parts(reason));
+    }
+
     static String write(Reason reason, Locale locale) {
+        Map<String, Object> parts = parts(reason);
+        parts.put("text", reason.text(locale));
+        return text(parts);
+    }
+
+    private static Map<String, Object> parts(Reason reason) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("code", reason.code());
         parts.put(
@@ -144,8 +154,7 @@ final class CaseJson {
                 reason.values().stream()
                         .map(value -> value instanceof EventKind kind ? kind.id() : value)
                         .toList());
-        parts.put("text", reason.text(locale));
-        return text(parts);
+        return parts;
     }
 
     private static String text(Object value) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.DisclosureRequest;
 import org.parlstaff.casework.privacy.Purpose;
@@ -25,7 +26,7 @@ import org.parlstaff.casework.privacy.TextDigest;
  * {@link org.parlstaff.casework.lifecycle.Lifecycle#open}, {@link org.parlstaff.casework.lifecycle.Lifecycle#decide} and {@link org.parlstaff.casework.log.CaseLog#replay} alone; they are immutable and safe to
  * share between threads.
  */
-public final class CaseRecord {
+public final class CaseRecord implements JsonForm {
 
     /** The id of the authority that an enquirer gives by asking for themselves. */
     public static final String OWN_AUTHORITY = "self";
@@ -431,6 +432,12 @@ public final class CaseRecord {
      */
     static CaseRecord folded(@Nullable CaseRecord before, LogEntry entry) {
         return before == null ? opened(entry) : before.after(entry);
+    }
+
+    /** {@return what {@link #toJson} writes} */
+    @Override
+    public Object json() {
+        return JsonFile.parsed(toJson());
     }
 
     /** {@return this record as a case desk shows it; none is ever read from such a text, past the guards} */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.format.Sentences;
 import org.parlstaff.casework.privacy.DisclosureDecision;
 
@@ -22,7 +23,7 @@ import org.parlstaff.casework.privacy.DisclosureDecision;
  * @param values the values
  * @param sentences what an office's own guard says, by language; none for a reason of this module
  */
-public record Reason(String code, List<Object> values, Map<String, String> sentences) {
+public record Reason(String code, List<Object> values, Map<String, String> sentences) implements JsonForm {
 
     private static final Pattern OWN = Pattern.compile("(case\\.(guard|json|part|step)|lifecycle|log|office)\\.");
 
@@ -84,6 +85,12 @@ public record Reason(String code, List<Object> values, Map<String, String> sente
             return Sentences.format(spoken, sentences.getOrDefault(language, code), labelled(spoken));
         }
         return code;
+    }
+
+    /** {@return the code and the values, without the text, for which a reader's language is needed} */
+    @Override
+    public Object json() {
+        return JsonFile.parsed(CaseJson.write(this));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.parlstaff.payscale;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * The paid hours of a full-time year, such as 1,950 for 37.5 hours in each of 52 weeks.

@@ -3,6 +3,7 @@ package org.parlstaff.payscale;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * Contracted hours as an exact share of full-time hours (FTE), such as 4/5 for 29.6 of 37 hours.

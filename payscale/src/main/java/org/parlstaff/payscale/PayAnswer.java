@@ -18,8 +18,9 @@ public sealed interface PayAnswer extends JsonForm {
      * @param scale what the band pays
      * @param standing the weakest standing among what the answer rests on: span, table, scale and figures
      * @param span the days for which the scale counts
-     * @param source where it is from
-     * @param published the day on which the table was published, if that is known; it may be later than a day that it covers
+     * @param source where it is from; where single pay points stand in it, the titles of both, and the address of the scale
+     * @param published the day on which the table was published, or the last of its single pay points, if that is known; it may be
+     *     later than a day that it covers
      */
     record Found(PayScale scale, Standing standing, Span span, Source source, Optional<LocalDate> published)
             implements PayAnswer {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.format.FromJson;
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * One legislature's rules for the pay of its Members' staff, such as IPSA's for the House of Commons.

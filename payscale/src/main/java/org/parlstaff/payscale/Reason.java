@@ -139,8 +139,8 @@ public record Reason(Code code, Map<String, Object> values) implements JsonForm 
         return TEXTS.text(key.toString(), values, locale);
     }
 
-    static String words(String key, Locale locale) {
-        return TEXTS.text(key, Map.of(), locale);
+    static String words(String key, Map<String, ?> values, Locale locale) {
+        return TEXTS.text(key, values, locale);
     }
 
     static Set<String> keys(Locale locale) {

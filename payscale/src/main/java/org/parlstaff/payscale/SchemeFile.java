@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.format.Decimals;
 import org.parlstaff.payscale.format.JsonFile;
 
 /** The scheme file. Figures are its one part that is not written as its type says. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.format.FromJson;
@@ -86,6 +88,17 @@ public abstract sealed class Span implements JsonForm permits ImmutableSpan {
     public final boolean overlaps(Span that) {
         return until().map(that.from()::isBefore).orElse(true)
                 && that.until().map(from()::isBefore).orElse(true);
+    }
+
+    /**
+     * Says which days they are, for people, who take an end to be the last day.
+     *
+     * @param locale the reader's language: Welsh, or any other for English
+     * @return the days, such as {@code 1 April 2025 until and including 31 March 2026}, or {@code 1 April 2025 onwards}
+     */
+    public final String text(Locale locale) {
+        return until().map(end -> Reason.words("span", Map.of("from", from(), "last", end.minusDays(1)), locale))
+                .orElseGet(() -> Reason.words("span.open", Map.of("from", from()), locale));
     }
 
     @Value.Check

@@ -3,6 +3,7 @@ package org.parlstaff.payscale;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * Paid working hours in a week, such as 29.6.

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * The divisor by which a yearly salary becomes a weekly or hourly one, such as 52 or 1461/28 weeks.

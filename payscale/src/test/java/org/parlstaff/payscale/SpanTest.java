@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SpanTest {
@@ -40,5 +41,16 @@ class SpanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Span.builder().from(START).untilKnownOn(END).build())
                 .withMessage("an end that became known must be given: 2025-04-01/..");
+    }
+
+    @Test
+    void says_the_last_day_and_that_it_is_included() {
+        Span year = Span.of(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 1));
+        assertThat(year.text(Locale.UK)).isEqualTo("1 April 2025 until and including 28 February 2026");
+        assertThat(year.text(Locale.forLanguageTag("cy")))
+                .isEqualTo("1 Ebrill 2025 hyd at a chan gynnwys 28 Chwefror 2026");
+        Span open = Span.startingOn(LocalDate.of(2025, 4, 1));
+        assertThat(open.text(Locale.UK)).isEqualTo("1 April 2025 onwards");
+        assertThat(open.text(Locale.forLanguageTag("cy"))).isEqualTo("1 Ebrill 2025 ymlaen");
     }
 }

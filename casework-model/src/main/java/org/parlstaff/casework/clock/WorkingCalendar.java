@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * The working days of one nation or office: every day but its weekend and its bank holidays, such as Scotland 2019 to 2028.
@@ -25,9 +27,9 @@ import org.parlstaff.casework.format.Check;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = WorkingCalendar.class)
-@JsonDeserialize(builder = WorkingCalendar.Builder.class)
+@JsonDeserialize(builder = WorkingCalendar.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "title", "from", "until", "asOf", "standing", "source", "weekend", "bankHolidays"})
-public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
+public abstract sealed class WorkingCalendar implements JsonForm permits ImmutableWorkingCalendar {
 
     private static final int MAXIMUM_YEARS = 200;
 

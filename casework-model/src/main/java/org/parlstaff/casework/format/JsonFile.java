@@ -1,5 +1,6 @@
 package org.parlstaff.casework.format;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,10 +16,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -32,6 +37,8 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parlstaff.casework.JsonForm;
 
 /** The strict door between the values of this module that are files and their JSON. */
 public final class JsonFile {
@@ -48,6 +55,10 @@ public final class JsonFile {
     private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
     private static final ObjectMapper MAPPER = mapper();
+
+    /** For results, of which absent parts are left out. */
+    private static final ObjectMapper TREE = mapper().setDefaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
 
     private JsonFile() {}
 
@@ -109,6 +120,31 @@ public final class JsonFile {
         return value;
     }
 
+    /** A value taken apart as it is written: maps, lists, texts, numbers and truth values. */
+    public static Object parts(Object value) {
+        return TREE.convertValue(value, Object.class);
+    }
+
+    /** What was written, taken apart. */
+    public static Object parsed(String json) {
+        try {
+            return TREE.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what this module wrote can be read", e);
+        }
+    }
+
+    /** Reads a value of any type of this module that can be read; there is no file to name. */
+    public static Object parseAny(Class<?> type, String json) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            String pointer = pointer(e);
+            throw new IllegalArgumentException(
+                    pointer.isEmpty() ? fault(e) : pointer + ": " + fault(e)); // the cause quotes what was read
+        }
+    }
+
     public static String write(Object value) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
@@ -118,19 +154,20 @@ public final class JsonFile {
     }
 
     private static String place(JacksonException e) {
-        StringBuilder place = new StringBuilder();
         JsonLocation location = e.getLocation();
-        if (location != null && location.getLineNr() > 0) {
-            place.append(" line ").append(location.getLineNr());
-        }
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            place.append(" at ");
+        String pointer = pointer(e);
+        return (location == null || location.getLineNr() <= 0 ? "" : " line " + location.getLineNr()) + (pointer.isEmpty() ? "" : " at " + pointer);
+    }
+
+    private static String pointer(JacksonException e) {
+        StringBuilder pointer = new StringBuilder();
+        if (e instanceof JsonMappingException mapping) {
             for (JsonMappingException.Reference step : mapping.getPath()) {
-                place.append('/')
+                pointer.append('/')
                         .append(step.getFieldName() == null ? step.getIndex() : Legible.shown(step.getFieldName()));
             }
         }
-        return place.toString();
+        return pointer.toString();
     }
 
     /** Ours alone: what a parser or a value type of others has to say is not for whoever mends the file. */
@@ -164,6 +201,8 @@ public final class JsonFile {
             return mismatch.getTargetType() == null
                     ? "value must be as the format says"
                     : "value must be " + kind(mismatch.getTargetType());
+        } else if (e instanceof InvalidDefinitionException) {
+            return "values of this kind are written and never read";
         } else if (e instanceof JsonEOFException) {
             return "text must be JSON, and ends too early";
         }
@@ -227,6 +266,7 @@ public final class JsonFile {
     private static ObjectMapper mapper() {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule())
+                .annotationIntrospector(new OwnForm())
                 .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -234,7 +274,7 @@ public final class JsonFile {
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .withCoercionConfig(
                         LogicalType.Textual,
@@ -252,5 +292,23 @@ public final class JsonFile {
                         .maxNameLength(LONGEST_KEY)
                         .build());
         return mapper;
+    }
+
+    /** Values by their parts and builders: what {@link JsonForm} asks of the mappers of others is done by this one. */
+    private static final class OwnForm extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasAsValue(Annotated member) {
+            boolean byParts = member instanceof AnnotatedMethod method && method.getDeclaringClass() == JsonForm.class;
+            return byParts ? Boolean.FALSE : super.hasAsValue(member);
+        }
+
+        @Override
+        public @Nullable Object findDeserializer(Annotated type) {
+            Object reader = super.findDeserializer(type);
+            return reader == FromJson.class ? null : reader;
+        }
     }
 }

@@ -1,17 +1,21 @@
 package org.parlstaff.casework.lifecycle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Reason;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.office.Obligation;
 
 /** The answer to an event put to the lifecycle: accepted with all that follows, or refused with every reason. */
-public sealed interface Decision {
+public sealed interface Decision extends JsonForm {
 
     /**
      * The event may happen.
@@ -75,6 +79,18 @@ public sealed interface Decision {
                 + String.join(
                         ", ",
                         ((Refused) this).reasons().stream().map(Reason::code).toList()));
+    }
+
+    /** {@return what {@link #toJson} writes, reasons without their text, for which a reader's language is needed} */
+    @Override
+    default Object json() {
+        if (this instanceof Refused refused) {
+            Map<String, Object> parts = new LinkedHashMap<>();
+            parts.put("kind", "refused");
+            parts.put("reasons", refused.reasons().stream().map(Reason::json).toList());
+            return parts;
+        }
+        return JsonFile.parsed(toJson(Locale.UK)); // in which nothing is said in words
     }
 
     /**

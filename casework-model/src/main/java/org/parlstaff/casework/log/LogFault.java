@@ -1,6 +1,7 @@
 package org.parlstaff.casework.log;
 
 import java.util.Locale;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.format.Legible;
 
@@ -11,7 +12,7 @@ import org.parlstaff.casework.format.Legible;
  * @param line the number of the line, from 1
  * @param reason what is wrong
  */
-public record LogFault(String source, long line, Reason reason) {
+public record LogFault(String source, long line, Reason reason) implements JsonForm {
 
     /**
      * Returns the fault as people read it.

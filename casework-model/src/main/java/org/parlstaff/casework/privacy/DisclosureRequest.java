@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * What an office wants to pass on, to whom and why, such as a name and address to the council about a repair.
@@ -17,7 +19,7 @@ import org.parlstaff.casework.format.Check;
  */
 @Value.Immutable
 @JsonSerialize(as = DisclosureRequest.class)
-@JsonDeserialize(builder = DisclosureRequest.Builder.class)
+@JsonDeserialize(builder = DisclosureRequest.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "recipient",
     "purpose",
@@ -31,7 +33,7 @@ import org.parlstaff.casework.format.Check;
     "optIn"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class DisclosureRequest permits ImmutableDisclosureRequest {
+public abstract sealed class DisclosureRequest implements JsonForm permits ImmutableDisclosureRequest {
 
     DisclosureRequest() {}
 

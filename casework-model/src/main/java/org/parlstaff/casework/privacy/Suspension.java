@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * Something that keeps a case from being erased while it lasts, such as a legal hold for an inquiry.
@@ -19,10 +21,10 @@ import org.parlstaff.casework.format.Check;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = Suspension.class)
-@JsonDeserialize(builder = Suspension.Builder.class)
+@JsonDeserialize(builder = Suspension.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "kind", "reason", "from", "reviewOn", "endedOn"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class Suspension permits ImmutableSuspension {
+public abstract sealed class Suspension implements JsonForm permits ImmutableSuspension {
 
     Suspension() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
 /**
@@ -19,7 +20,8 @@ import org.parlstaff.casework.clock.WorkingCalendar;
  * @param notCounted the ids of the cases whose working days the calendar does not know
  */
 public record AgeBands(
-        LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days, List<String> notCounted) {
+        LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days, List<String> notCounted)
+        implements JsonForm {
 
     /**
      * Creates bands.

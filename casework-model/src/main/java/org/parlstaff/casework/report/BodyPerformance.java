@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Enquiry;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
 /**
@@ -46,7 +47,8 @@ public record BodyPerformance(
         OptionalInt longestOpen,
         int chases,
         int holdingReplies,
-        int notCounted) {
+        int notCounted)
+        implements JsonForm {
 
     /**
      * Measures every body of which there is something to say in a period: a letter, an answer, a chase, or what it owes.

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.DeclineReason;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.Tier;
@@ -36,7 +37,8 @@ public record Outcomes(
         Map<Tier, Integer> escalationsByPeople,
         Map<String, Integer> signposts,
         Map<String, Integer> missedDeadlines,
-        Map<Tier, Integer> missedByTier) {
+        Map<Tier, Integer> missedByTier)
+        implements JsonForm {
 
     /**
      * Counts a period.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Status;
 
 /**
@@ -39,7 +40,8 @@ public record Pattern(
         int count,
         double expected,
         double chance,
-        List<String> cases) {
+        List<String> cases)
+        implements JsonForm {
 
     /**
      * Creates a pattern.

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
@@ -26,7 +27,8 @@ public record StatusTimes(
         LocalDate day,
         Map<Status, Integer> workingDays,
         Map<StatusTimes.Step, Integer> steps,
-        List<String> notCounted) {
+        List<String> notCounted)
+        implements JsonForm {
 
     /**
      * Adds up a period.

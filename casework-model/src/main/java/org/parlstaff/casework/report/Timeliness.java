@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.clock.ServiceClock.Span;
@@ -58,7 +59,8 @@ public record Timeliness(
         Map<ObligationKind, Integer> overdue,
         Map<ObligationKind, Integer> dueWithinMonth,
         int excluded,
-        List<String> notCounted) {
+        List<String> notCounted)
+        implements JsonForm {
 
     private static final int MONTH = 30;
 

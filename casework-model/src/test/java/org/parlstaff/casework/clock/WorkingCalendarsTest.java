@@ -45,7 +45,7 @@ class WorkingCalendarsTest {
     void refuses_an_id_it_does_not_have() {
         assertThatThrownBy(() -> WorkingCalendars.shipped().calendar("wales"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("id must be one of [england-and-wales, scotland, northern-ireland]: wales");
+                .hasMessage("id must be one of england-and-wales, scotland, northern-ireland; found: wales");
     }
 
     @Test
@@ -128,7 +128,7 @@ class WorkingCalendarsTest {
 
         assertThatThrownBy(() -> WorkingCalendars.of(List.of())).hasMessage("calendars must not be empty: []");
         assertThatThrownBy(() -> WorkingCalendars.of(List.of(scotland, scotland)))
-                .hasMessage("ids must be distinct: [scotland, scotland]");
+                .hasMessage("ids must be distinct: scotland, scotland");
         assertThat(WorkingCalendars.of(List.of(scotland)).calendar("scotland")).isEqualTo(scotland);
     }
 

@@ -75,7 +75,7 @@ public final class CodeCatalogue implements JsonForm {
             String id = waivers.get(i).code();
             Optional<Code> code = find(id);
             if (code.isEmpty() && id.startsWith(area)) {
-                throw new IllegalArgumentException("waivers/" + i + "/code: code must be one of the catalogue: "
+                throw new IllegalArgumentException("waivers/" + i + "/code: code must be one of the catalogue; found: "
                         + (id.length() > 60 ? id.substring(0, 60) + "…" : id));
             } else if (code.isPresent() && !code.get().isWaivable()) {
                 throw new IllegalArgumentException(

@@ -46,7 +46,7 @@ public record PlanBudget(
             Allowance allowance = allowances.get(i);
             if (!allowance.amount().currency().equals(cost.plan().currency())) {
                 throw new IllegalArgumentException(
-                        "currency must be " + cost.plan().currency() + ": " + allowance);
+                        "currency must be " + cost.plan().currency() + "; found: " + allowance);
             }
             for (Allowance earlier : allowances.subList(0, i)) {
                 if (allowance.span().overlaps(earlier.span())) {

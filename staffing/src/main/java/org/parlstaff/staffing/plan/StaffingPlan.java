@@ -194,7 +194,7 @@ public abstract sealed class StaffingPlan implements JsonForm permits ImmutableS
                         .or(rate::flat)
                         .ifPresent(sum -> demand(
                                 sum.amount().currency().equals(currency()),
-                                place + ": currency must be " + currency() + ": " + sum.amount()));
+                                place + ": currency must be " + currency() + "; found: " + sum.amount()));
             }
         }
     }

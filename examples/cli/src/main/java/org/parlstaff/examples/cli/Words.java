@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import org.parlstaff.payscale.Pay;
+import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
 
@@ -68,6 +69,8 @@ record Words(Language language, ResourceBundle bundle) {
                     + String.format(Locale.ROOT, "%,.2f", pay.pounds());
         } else if (value instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
+        } else if (value instanceof Span span) {
+            return span.text(locale());
         } else if (value instanceof List<?> list) {
             return list.stream().map(this::show).collect(Collectors.joining(", "));
         }

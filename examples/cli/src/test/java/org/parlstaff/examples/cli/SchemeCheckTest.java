@@ -26,7 +26,7 @@ class SchemeCheckTest {
                 canada.json: sound. Scheme: canada. Bands: 13. Tables: 1. Rules: 1.
                 Sound, and thin in these places:
                   /rules/0: the source has no address, so nobody can look it up: Treasury Board of Canada Secretariat: bulletin of 27 November 2006, in the web archive of Library and Archives Canada
-                  /tables/0: the table for 2019-12-31/2020-01-01 does not say when it was published, so it cannot be told what was known when.
+                  /tables/0: the table for 31 December 2019 until and including 31 December 2019 does not say when it was published, so it cannot be told what was known when.
                   /tables/0/notKnown/0: not known for chief-of-staff: the maximum is 148,100 to 190,000 by the classification of the post, and the book does not say which has which
                 $ echo $?
                 0

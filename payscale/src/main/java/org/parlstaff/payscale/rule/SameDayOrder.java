@@ -1,4 +1,6 @@
-package org.parlstaff.payscale;
+package org.parlstaff.payscale.rule;
+
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * Which comes first where a new table or an uplift and a step of one person fall on the same day.

@@ -1,4 +1,6 @@
-package org.parlstaff.payscale;
+package org.parlstaff.payscale.rule;
+
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * What becomes of an anniversary whose day the month does not have, such as 29 February in a common year.

@@ -1,7 +1,8 @@
-package org.parlstaff.payscale;
+package org.parlstaff.payscale.rule;
 
 import java.time.Period;
 import java.util.Optional;
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * When the pay point of somebody on an incremental scale rises by one, such as on the anniversary of the start.

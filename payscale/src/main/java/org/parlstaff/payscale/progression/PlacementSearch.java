@@ -13,9 +13,9 @@ import org.parlstaff.payscale.progression.PlacementAnswer.Placed;
 import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 
 /** Searches figures, some of which may not be known. */
-final class Places {
+final class PlacementSearch {
 
-    private Places() {}
+    private PlacementSearch() {}
 
     /** The first figure that will do. An unknown one below it may be the first, unless a known one above that will not. */
     static PlacementAnswer first(

@@ -1,4 +1,6 @@
-package org.parlstaff.payscale;
+package org.parlstaff.payscale.rule;
+
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * What a wage floor lifts in a scheme that keeps to one, such as the maximum of a range.
