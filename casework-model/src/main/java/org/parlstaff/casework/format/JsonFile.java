@@ -156,7 +156,8 @@ public final class JsonFile {
     private static String place(JacksonException e) {
         JsonLocation location = e.getLocation();
         String pointer = pointer(e);
-        return (location == null || location.getLineNr() <= 0 ? "" : " line " + location.getLineNr()) + (pointer.isEmpty() ? "" : " at " + pointer);
+        return (location == null || location.getLineNr() <= 0 ? "" : " line " + location.getLineNr())
+                + (pointer.isEmpty() ? "" : " at " + pointer);
     }
 
     private static String pointer(JacksonException e) {

@@ -33,6 +33,9 @@ public final class Sentences {
     /** What is said of disclosure, retention and personal values. */
     public static final Sentences PRIVACY = in("/org/parlstaff/casework/privacy/");
 
+    /** What a person is told of what is held on them. */
+    public static final Sentences PERSON = in("/org/parlstaff/casework/person/");
+
     private static final String WELSH = "cy";
 
     private final ResourceBundle english;
