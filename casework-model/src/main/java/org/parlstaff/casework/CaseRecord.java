@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
+import org.parlstaff.casework.format.CaseJson;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.Authority;

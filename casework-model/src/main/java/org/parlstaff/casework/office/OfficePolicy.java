@@ -543,14 +543,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         return CalendarGaps.of(this, day);
     }
 
-    /**
-     * Counts working days from one day to another, as far as the calendar knows them.
-     *
-     * @param day the day
-     * @param later the other day
-     * @return how many working days lie between them at least, none if the later comes first; all of them if the calendar
-     *     knows both days
-     */
+    /** How many working days lie between two days at least: all of them if the calendar knows both, none if they are turned. */
     final int atLeastBetween(LocalDate day, LocalDate later) {
         LocalDate from = day.isBefore(calendar().from()) ? calendar().from() : day;
         LocalDate until = later.isAfter(calendar().lastKnownDay()) ? calendar().lastKnownDay() : later;
