@@ -27,6 +27,7 @@ class WorkingCalendarsTest {
                   "title" : "Staff handbook",
                   "href" : "https://example.org/handbook"
                 },
+                "weekend" : [ "SATURDAY", "SUNDAY" ],
                 "bankHolidays" : {
                   "2026-12-25" : "Christmas Day",
                   "2026-12-28" : "Boxing Day"
@@ -88,7 +89,7 @@ class WorkingCalendarsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "calendars line 3 at /calendars/0/ID: key must be one of asOf, bankHolidays, from, id, source, "
-                                + "standing, title, until; found: ID");
+                                + "standing, title, until, weekend; found: ID");
         assertThatThrownBy(() -> WorkingCalendars.parse(JSON.replace("2026-12-28", "2026-12-25")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("calendars line 15")
