@@ -85,6 +85,11 @@ public final class CaseRecord implements JsonForm {
         return facts.channel;
     }
 
+    /** {@return its id in the system it was brought over from, if it was} */
+    public Optional<String> importedAs() {
+        return facts.importedAs;
+    }
+
     /** {@return the day it arrived; of merged cases the earliest} */
     public LocalDate receivedOn() {
         return facts.receivedOn;

@@ -26,7 +26,7 @@ import org.parlstaff.casework.privacy.DisclosureDecision;
  */
 public record Reason(String code, List<Object> values, Map<String, String> sentences) implements JsonForm {
 
-    private static final Pattern OWN = Pattern.compile("(case\\.(guard|json|part|step)|lifecycle|log|office)\\.");
+    private static final Pattern OWN = Pattern.compile("(case\\.(guard|json|part|step|table)|lifecycle|log|office)\\.");
 
     /**
      * Creates a reason.

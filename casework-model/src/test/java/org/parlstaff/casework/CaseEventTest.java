@@ -291,7 +291,8 @@ class CaseEventTest {
                                         "receivedOn",
                                         "priority",
                                         "sensitivity",
-                                        "parties")))));
+                                        "parties",
+                                        "imported")))));
         assertThatThrownBy(answer::orElseThrow)
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith(

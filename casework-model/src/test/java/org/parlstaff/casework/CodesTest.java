@@ -143,6 +143,13 @@ class CodesTest {
             "case.part.unknown",
             "case.step.ambiguous",
             "case.step.not-in-lifecycle",
+            "case.table.cell-count",
+            "case.table.column-missing",
+            "case.table.column-twice",
+            "case.table.column-unknown",
+            "case.table.id-twice",
+            "case.table.quote-open",
+            "case.table.too-long",
             "lifecycle.role.idle",
             "lifecycle.row.after-erasure",
             "lifecycle.row.ambiguous",
@@ -236,7 +243,7 @@ class CodesTest {
     @Test
     void are_these_and_no_others() {
         assertThat(Sentences.CASE.englishKeys().stream()
-                        .filter(key -> key.matches("(case\\.(guard|json|part|step)|lifecycle|log|office)\\..*"))
+                        .filter(key -> key.matches("(case\\.(guard|json|part|step|table)|lifecycle|log|office)\\..*"))
                         .sorted())
                 .containsExactlyElementsOf(REASONS);
         assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyElementsOf(EVENTS);

@@ -92,6 +92,7 @@ public final class CaseJson {
         parts.put("sensitivity", record.sensitivity());
         parts.put("category", record.category());
         parts.put("channel", record.channel());
+        parts.put("importedAs", record.importedAs());
         parts.put("receivedOn", record.receivedOn());
         parts.put("enquirer", record.enquirer());
         parts.put("dataSubject", record.dataSubject());

@@ -60,7 +60,7 @@ final class Intake {
                     .allMatch(enquiry -> enquiry.sentOn().isEmpty()));
 
     static final Guard ARRIVED =
-            day("case.guard.received-later", IntakeEvent.Log.class, IntakeEvent.Log::receivedOn, false);
+            day("case.guard.received-later", IntakeEvent.Log.class, IntakeEvent.Log::lastDay, false);
 
     static final Guard READY = onEventGiving("case.guard.not-ready", IntakeEvent.Accept.class, (s, accept) -> {
                 List<Reason> reasons = new ArrayList<>(ASSIGNED.check(s));
