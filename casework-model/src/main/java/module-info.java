@@ -13,14 +13,17 @@ module org.parlstaff.casework {
 
     exports org.parlstaff.casework;
     exports org.parlstaff.casework.clock;
+    exports org.parlstaff.casework.diary;
     exports org.parlstaff.casework.format to
             com.fasterxml.jackson.databind, // which makes the readers for an application's own mapper
             tools.jackson.databind;
     exports org.parlstaff.casework.lifecycle;
     exports org.parlstaff.casework.log;
     exports org.parlstaff.casework.office;
+    exports org.parlstaff.casework.person;
     exports org.parlstaff.casework.privacy;
     exports org.parlstaff.casework.report;
+    exports org.parlstaff.casework.table;
 
     // it writes and reads our values by members that are nobody else's to call
     opens org.parlstaff.casework to

@@ -55,6 +55,18 @@ public final class WeeklyHours implements Comparable<WeeklyHours> {
         return new WeeklyHours(Decimals.parse(text));
     }
 
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the hours
+     * @throws IllegalArgumentException if the text has another form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // in JSON they are a number
+    public static WeeklyHours valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return the hours as a number without trailing zeros} */
     @JsonValue
     public BigDecimal decimal() {

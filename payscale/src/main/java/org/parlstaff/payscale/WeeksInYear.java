@@ -93,6 +93,17 @@ public final class WeeksInYear {
         return of(decimal.movePointRight(DECIMALS).longValueExact(), LIMIT);
     }
 
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the weeks
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static WeeksInYear valueOf(String text) {
+        return parse(text);
+    }
+
     private static IllegalArgumentException outOfBounds(String weeks) {
         return new IllegalArgumentException("weeks in a year must be more than 50 and less than 54: " + weeks);
     }

@@ -33,6 +33,9 @@ public final class Sentences {
     /** What is said of disclosure, retention and personal values. */
     public static final Sentences PRIVACY = in("/org/parlstaff/casework/privacy/");
 
+    /** What a person is told of what is held on them. */
+    public static final Sentences PERSON = in("/org/parlstaff/casework/person/");
+
     private static final String WELSH = "cy";
 
     private final ResourceBundle english;
@@ -59,6 +62,17 @@ public final class Sentences {
         Class<?> nest = type.getEnclosingClass();
         String owner = nest == null ? "" : kebab(nest.getSimpleName()) + "-";
         return "case." + owner + kebab(type.getSimpleName()) + "." + name(constant);
+    }
+
+    /**
+     * Returns the key under which a value is labelled that is written like a constant.
+     *
+     * @param type the type, in kebab case
+     * @param id the value, in capital letters
+     * @return the key, such as {@code case.chamber.senedd}
+     */
+    public static String key(String type, String id) {
+        return "case." + type + "." + id.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -490,6 +490,13 @@ public final class Lifecycle {
         return all;
     }
 
+    /** {@return how many rows it has, for how many kinds of event} */
+    @Override
+    public String toString() {
+        return "lifecycle of " + rows.size() + " rows for "
+                + rows.stream().map(Row::event).distinct().count() + " kinds of event";
+    }
+
     private List<Row> changed(Predicate<Row> meant, EventKind event, Function<Row, Optional<Row>> change) {
         List<Row> kept = new ArrayList<>();
         boolean found = false;

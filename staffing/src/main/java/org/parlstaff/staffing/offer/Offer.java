@@ -89,7 +89,7 @@ public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
     @JsonProperty
     public abstract Optional<String> framework();
 
-    /** {@return the contracted hours in a week} */
+    /** {@return the contracted hours in a week, right or wrong: a number, since 200 hours are no {@link WeeklyHours}} */
     @JsonProperty
     public abstract Optional<BigDecimal> weeklyHours();
 
@@ -288,7 +288,7 @@ public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
                 .family(post.families().isEmpty() ? Optional.empty() : Optional.of(String.join("+", post.families())))
                 .band(post.band())
                 .area(post.area())
-                .weeklyHours(post.weeklyHours().decimal())
+                .weeklyHours(post.weeklyHours())
                 .salary(OfferedPay.of(pay))
                 .startDate(start)
                 .appointment(post.appointment())
@@ -360,5 +360,15 @@ public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
 
         /** Creates an empty builder. */
         public Builder() {}
+
+        /**
+         * Takes the contracted hours of a post.
+         *
+         * @param hours the hours in a week
+         * @return this builder
+         */
+        public Builder weeklyHours(WeeklyHours hours) {
+            return weeklyHours(hours.decimal());
+        }
     }
 }
