@@ -44,7 +44,7 @@ public record Reason(Code code, Map<String, Object> values) implements JsonForm 
         DAY_NOT_COVERED,
         /** The scheme has no such band. */
         NO_SUCH_BAND,
-        /** The scheme has no such area, or the band is not paid by area there. */
+        /** The scheme has no such area. */
         NO_SUCH_AREA,
         /** The band is paid by area, and no area was named. */
         AREA_NEEDED,
