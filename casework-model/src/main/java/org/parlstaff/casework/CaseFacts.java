@@ -29,6 +29,9 @@ final class CaseFacts implements Cloneable {
 
     final String id;
     final Channel channel;
+    /** Its id in the system it was brought over from. */
+    final Optional<String> importedAs;
+
     Category category;
     /** What it was about, and from which day, oldest first. */
     List<Subject> subjects;
@@ -86,6 +89,9 @@ final class CaseFacts implements Cloneable {
     CaseFacts(IntakeEvent.Log log, LogEntry entry) {
         id = entry.caseId();
         channel = log.channel();
+        importedAs = log.imported().map(IntakeEvent.Imported::as);
+        acknowledgedOn = log.imported().flatMap(IntakeEvent.Imported::acknowledgedOn);
+        actedOn = log.imported().flatMap(IntakeEvent.Imported::actedOn);
         category = log.category();
         subjects = List.of(new Subject(log.category(), entry.day()));
         priority = log.priority();
@@ -208,6 +214,7 @@ final class CaseFacts implements Cloneable {
         return Arrays.asList(
                 id,
                 channel,
+                importedAs,
                 category,
                 subjects,
                 tier,

@@ -21,9 +21,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -37,8 +34,6 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.office.OfficePolicy;
 
 /** The strict door between the values of this module that are files and their JSON. */
@@ -302,23 +297,5 @@ public final class JsonFile {
 
         static final ObjectMapper MAPPER = mapper().setDefaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
-    }
-
-    /** Values by their parts and builders: what {@link JsonForm} asks of the mappers of others is done by this one. */
-    private static final class OwnForm extends JacksonAnnotationIntrospector {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public @Nullable Boolean hasAsValue(Annotated member) {
-            boolean byParts = member instanceof AnnotatedMethod method && method.getDeclaringClass() == JsonForm.class;
-            return byParts ? Boolean.FALSE : super.hasAsValue(member);
-        }
-
-        @Override
-        public @Nullable Object findDeserializer(Annotated type) {
-            Object reader = super.findDeserializer(type);
-            return reader == FromJson.class ? null : reader;
-        }
     }
 }

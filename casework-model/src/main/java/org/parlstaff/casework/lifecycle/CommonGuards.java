@@ -70,10 +70,6 @@ final class CommonGuards {
 
     private CommonGuards() {}
 
-    static boolean isDeclared(Situation s, Category category) {
-        return s.policy().categories().isEmpty() || s.policy().categories().contains(category);
-    }
-
     static List<Object> declared(Situation s, Category category) {
         return List.of(
                 category.code(),

@@ -22,7 +22,6 @@ import static org.parlstaff.casework.Status.MERGED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
 import static org.parlstaff.casework.lifecycle.CommonGuards.declared;
-import static org.parlstaff.casework.lifecycle.CommonGuards.isDeclared;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
@@ -210,7 +209,7 @@ final class Handling {
     static final Guard CATEGORY_DECLARED = onEventShowing(
             "case.guard.category-unknown",
             HandlingEvent.SetCategory.class,
-            (s, set) -> isDeclared(s, set.category()),
+            (s, set) -> s.policy().isDeclared(set.category()),
             (s, set) -> declared(s, set.category()));
 
     private Handling() {}
