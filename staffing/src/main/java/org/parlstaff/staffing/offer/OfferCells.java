@@ -24,6 +24,8 @@ import org.parlstaff.staffing.format.Marks;
  */
 final class OfferCells {
 
+    static final String NO_CURRENCY = "XXX"; // ISO 4217's own
+
     private static final Pattern MONEY = Pattern.compile(
             "(?<currency>[A-Z]{3}|\\p{Sc})? ?(?<whole>[0-9]{1,10}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(?<decimals>\\.[0-9]{1,6})?");
     private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
@@ -179,7 +181,7 @@ final class OfferCells {
 
     /** Without a scheme there is none; the row is refused for that. */
     private String currency(Optional<PayScheme> scheme, @Nullable String sign, String written) {
-        String ours = scheme.map(PayScheme::currency).orElse("XXX");
+        String ours = scheme.map(PayScheme::currency).orElse(NO_CURRENCY);
         if (sign == null) {
             return ours;
         } else if (sign.length() == 3) {

@@ -73,10 +73,11 @@ public final class OfferColumns {
             }
             setters.add(setter);
         }
-        for (String name : CELLS.keySet()) {
-            if (REQUIRED.contains(name) && !seen.contains(name)) {
-                throw new IllegalArgumentException("column must be present: " + name);
-            }
+        List<String> missing = CELLS.keySet().stream()
+                .filter(name -> REQUIRED.contains(name) && !seen.contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("column must be present: " + String.join(", ", missing));
         }
         return new OfferColumns(names, setters);
     }

@@ -224,7 +224,7 @@ public final class OfferSheet {
     }
 
     /**
-     * Returns what the cells of a row are taken for, as {@link OfferColumns} reads them, where that is not just what they say.
+     * Returns what the cells of a row are taken for, as {@link OfferColumns} reads them, where that is not just what they say, blanks aside.
      *
      * @param row the cells in the order of the columns
      * @return what is taken by the names of the columns; a cell that is refused is left out
@@ -240,7 +240,8 @@ public final class OfferSheet {
         for (String name : headings.keySet()) {
             try {
                 String value = cells.taken(fields.getOrDefault(name, name), known, values.get(i));
-                if (!value.equals(values.get(i))) {
+                boolean hasCurrency = known.isPresent() || !value.startsWith(OfferCells.NO_CURRENCY);
+                if (hasCurrency && !value.equals(Folded.trimmed(values.get(i)))) {
                     taken.put(name, value);
                 }
             } catch (IllegalArgumentException e) {

@@ -41,7 +41,12 @@ final class SchemeNames {
     private static Names bands(PayScheme scheme) {
         Names names = new Names("band");
         for (PayBand band : scheme.bands()) {
-            names.add(band.id(), band.name(), band.nameWelsh());
+            if (band.until().isEmpty()) {
+                names.add(band.id(), band.name(), band.nameWelsh());
+            } else { // known, and not offered
+                names.also(band.id(), band.id());
+                names.also(band.id(), band.name());
+            }
             band.family().flatMap(scheme::findFamily).ifPresent(family -> {
                 if (band.name().startsWith(family.name())) {
                     String rest = band.name().substring(family.name().length());

@@ -310,7 +310,7 @@ class OfferSheetTest {
                 .withMessageEndingWith("; found: Contract hours. Did you mean Contracted hours?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sheet(OfferMapping.builder().build()))
-                .withMessage("column must be present: reference");
+                .withMessage("column must be present: reference, scheme, salary.basis, salary.amount, startDate");
     }
 
     /** Whether such an end is worked or not nobody can tell from the heading. */
