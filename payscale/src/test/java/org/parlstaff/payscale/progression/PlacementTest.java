@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayScale;
@@ -139,6 +141,19 @@ class PlacementTest {
                         .answer()
                         .orElseThrow())
                 .isEqualTo(new Placed(Optional.of(3), FullTimeSalary.ofPounds("33873"), false, Optional.empty()));
+    }
+
+    @Test
+    void a_point_above_one_that_is_not_known_keeps_its_number() {
+        PayScale scale = IncrementalScale.of(List.of(
+                PayFigure.of(FullTimeSalary.ofPounds("19000")),
+                PayFigure.notKnown("lost"),
+                PayFigure.of(FullTimeSalary.ofPounds("21000")),
+                PayFigure.of(FullTimeSalary.ofPounds("24000"))));
+        Placement move = senedd("22000", PlacementPolicy.firstRise());
+        Placed placed = move.policy().place(move, scale).orElseThrow();
+        assertThat(placed.point()).contains(4);
+        assertThat(placed.salary()).isEqualTo(FullTimeSalary.ofPounds("24000"));
     }
 
     @Test
