@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parlstaff.casework.office.OfficePolicy;
 
 /** The strict door between the values of this module that are files and their JSON. */
 public final class JsonFile {
@@ -50,10 +51,6 @@ public final class JsonFile {
     private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
     private static final ObjectMapper MAPPER = mapper();
-
-    /** For results, of which absent parts are left out. */
-    private static final ObjectMapper TREE = mapper().setDefaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
 
     private JsonFile() {}
 
@@ -117,13 +114,15 @@ public final class JsonFile {
 
     /** A value taken apart as it is written: maps, lists, texts, numbers and truth values. */
     public static Object parts(Object value) {
-        return TREE.convertValue(value, Object.class);
+        return value instanceof OfficePolicy office // whose file names calendars by their ids
+                ? parsed(office.toJson())
+                : Parts.MAPPER.convertValue(value, Object.class);
     }
 
     /** What was written, taken apart. */
     public static Object parsed(String json) {
         try {
-            return TREE.readValue(json, Object.class);
+            return Parts.MAPPER.readValue(json, Object.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what this module wrote can be read", e);
         }
@@ -131,6 +130,9 @@ public final class JsonFile {
 
     /** Reads a value of any type of this module that can be read; there is no file to name. */
     public static Object parseAny(Class<?> type, String json) {
+        if (type == OfficePolicy.class) { // whose file names calendars by their ids
+            return OfficePolicy.parse(json);
+        }
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -288,5 +290,12 @@ public final class JsonFile {
                         .maxNameLength(LONGEST_KEY)
                         .build());
         return mapper;
+    }
+
+    /** For results, of which absent parts are left out; made when the first is asked for. */
+    private static final class Parts {
+
+        static final ObjectMapper MAPPER = mapper().setDefaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
     }
 }

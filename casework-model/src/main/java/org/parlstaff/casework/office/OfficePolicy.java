@@ -17,9 +17,11 @@ import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Competence;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.format.FromJson;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
@@ -35,7 +37,7 @@ import org.parlstaff.casework.privacy.RetentionPolicy;
  */
 @Value.Immutable
 @JsonSerialize(as = OfficePolicy.class)
-@JsonDeserialize(builder = OfficePolicy.Builder.class)
+@JsonDeserialize(builder = OfficePolicy.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "member",
     "calendar",
@@ -69,7 +71,7 @@ import org.parlstaff.casework.privacy.RetentionPolicy;
     "mostAgePoints"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
+public abstract sealed class OfficePolicy implements JsonForm permits ImmutableOfficePolicy {
 
     OfficePolicy() {}
 
@@ -85,7 +87,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     @JsonProperty
     public abstract List<Seat> seats();
 
-    /** {@return the staff who may be given a case} */
+    /** {@return everybody who may act on cases, in the role and up to the clearance given, and be given those they may see} */
     @JsonProperty
     public abstract List<Actor> staff();
 
