@@ -76,11 +76,17 @@ final class CaseFacts implements Cloneable {
     Optional<String> mergedInto = Optional.empty();
     List<String> links = List.of();
     List<String> absorbed = List.of();
+    /** What merged cases brought, and how this one stood before it took that in. */
+    List<Absorption> absorptions = List.of();
+
     boolean lateReply;
     Status status;
     Optional<Waiting> waiting = Optional.empty();
     List<Move> moves;
     OffsetDateTime lastEntryAt;
+
+    /** What a merged case brought, and the facts of this one before. */
+    record Absorption(ClosingEvent.Absorb event, CaseFacts before) {}
 
     /** A body that was written to, and the day on which that was first logged. */
     record Asked(String body, LocalDate on) {}
@@ -251,6 +257,7 @@ final class CaseFacts implements Cloneable {
                 mergedInto,
                 links,
                 absorbed,
+                absorptions,
                 lateReply,
                 status,
                 waiting,

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ public final class Schema {
     public List<Fault> faults(JsonNode value, String definition) {
         List<Fault> faults = new ArrayList<>();
         check(definitions.path(definition), definition, value, "", faults);
-        return faults;
+        return List.copyOf(new LinkedHashSet<>(faults)); // two rules may miss the same part
     }
 
     private void check(JsonNode schema, String name, JsonNode value, String at, List<Fault> faults) {

@@ -87,7 +87,7 @@ public abstract sealed class OfficePolicy implements JsonForm permits ImmutableO
     @JsonProperty
     public abstract List<Seat> seats();
 
-    /** {@return the staff who may be given a case} */
+    /** {@return everybody who may act on cases, in the role and up to the clearance given, and be given those they may see} */
     @JsonProperty
     public abstract List<Actor> staff();
 

@@ -62,6 +62,7 @@ class ReportsTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendars.shipped().calendar("england-and-wales");
     private static final TextDigest DIGEST = TextDigest.parse("ab".repeat(32));
+    private static final Actor DATA_LEAD = new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED);
     private static final Actor MEMBER = new Actor("ms-own", Role.MEMBER, Sensitivity.RESTRICTED);
     private static final OfficePolicy POLICY = policy().build();
 
@@ -584,7 +585,7 @@ class ReportsTest {
                 .decide(
                         record("c-1"),
                         new CustodyEvent.Erase(),
-                        new Actor("dewi", Role.DATA_LEAD, Sensitivity.RESTRICTED),
+                        DATA_LEAD,
                         POLICY,
                         longer.atTime(9, 0).atOffset(ZoneOffset.UTC)));
 
@@ -666,7 +667,7 @@ class ReportsTest {
                 .member("ms-own")
                 .calendar(CALENDAR)
                 .addSeats(new Seat("s-one", Chamber.SENEDD, "ms-own"))
-                .addStaff(MEMBER)
+                .addStaff(MEMBER, DATA_LEAD)
                 .addBodies(PublicBody.of("council", 10))
                 .disclosure(DisclosurePolicy.of(List.of()))
                 .retention(RetentionPolicy.of(
