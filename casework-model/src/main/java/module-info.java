@@ -30,6 +30,8 @@ module org.parlstaff.casework {
             com.fasterxml.jackson.databind;
     opens org.parlstaff.casework.clock to
             com.fasterxml.jackson.databind;
+    opens org.parlstaff.casework.format to
+            com.fasterxml.jackson.databind;
     opens org.parlstaff.casework.log to
             com.fasterxml.jackson.databind;
     opens org.parlstaff.casework.office to

@@ -24,6 +24,8 @@ module org.parlstaff.payscale {
     // it writes and reads our values by members that are nobody else's to call
     opens org.parlstaff.payscale to
             com.fasterxml.jackson.databind;
+    opens org.parlstaff.payscale.progression to
+            com.fasterxml.jackson.databind;
     opens org.parlstaff.payscale.award to
             com.fasterxml.jackson.databind;
     opens org.parlstaff.payscale.format to

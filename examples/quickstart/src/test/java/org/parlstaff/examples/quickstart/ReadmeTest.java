@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.parlstaff.casework.lifecycle.Lifecycle;
 
 class ReadmeTest {
 
@@ -28,14 +27,6 @@ class ReadmeTest {
         assertThat(blocks().get(0).group(2).lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("mvn -B -ntp "));
-    }
-
-    @Test
-    void draws_the_lifecycle_as_it_is() {
-        assertThat(blocks().stream().filter(block -> block.group(1).equals("mermaid")))
-                .singleElement()
-                .extracting(block -> block.group(2) + "\n")
-                .isEqualTo(Lifecycle.standard().toMermaid());
     }
 
     @Test
