@@ -145,7 +145,7 @@ public abstract sealed class RoleProfile implements JsonForm permits ImmutableRo
     @JsonSerialize(as = Group.class)
     @JsonDeserialize(builder = Group.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"id", "heading", "responsibilities"})
-    public abstract static sealed class Group permits ImmutableGroup {
+    public abstract static sealed class Group implements JsonForm permits ImmutableGroup {
 
         Group() {}
 
@@ -179,7 +179,7 @@ public abstract sealed class RoleProfile implements JsonForm permits ImmutableRo
     @JsonSerialize(as = Responsibility.class)
     @JsonDeserialize(builder = Responsibility.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"id", "text", "doubt"})
-    public abstract static sealed class Responsibility permits ImmutableResponsibility {
+    public abstract static sealed class Responsibility implements JsonForm permits ImmutableResponsibility {
 
         Responsibility() {}
 

@@ -81,7 +81,7 @@ public abstract sealed class OnCost implements JsonForm permits ImmutableOnCost 
     @JsonSerialize(as = Rate.class)
     @JsonDeserialize(builder = Rate.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"from", "until", "percent", "above", "flat", "source"})
-    public abstract static sealed class Rate permits ImmutableRate {
+    public abstract static sealed class Rate implements JsonForm permits ImmutableRate {
 
         Rate() {}
 

@@ -95,7 +95,7 @@ public abstract sealed class WelshSkills implements JsonForm permits ImmutableWe
     @JsonSerialize(as = Assessment.class)
     @JsonDeserialize(builder = Assessment.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"assessor", "day", "reason"})
-    public abstract static sealed class Assessment permits ImmutableAssessment {
+    public abstract static sealed class Assessment implements JsonForm permits ImmutableAssessment {
 
         Assessment() {}
 
