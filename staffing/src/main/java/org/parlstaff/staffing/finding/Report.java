@@ -48,7 +48,9 @@ public interface Report {
     /** {@return what the worst finding that is not suppressed leads to} */
     default Outcome outcome() {
         Outcome worst = Outcome.ACCEPT;
-        for (Finding finding : findings()) {
+        List<Finding> findings = findings();
+        for (int i = 0; i < findings.size(); i++) { // most lists are empty, and an iterator for each is dear
+            Finding finding = findings.get(i);
             Outcome outcome = finding.severity().outcome();
             if (!finding.isSuppressed() && outcome.compareTo(worst) > 0) {
                 worst = outcome;

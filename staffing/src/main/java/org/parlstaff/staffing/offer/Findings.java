@@ -15,7 +15,7 @@ import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.format.Values;
 
-/** Takes what the rules find in one offer, in the order of the catalogue: the codes always, the rest where somebody wants it. */
+/** Takes what the rules find in one offer, in the order of the catalogue: all that a finding says, or its code alone. */
 final class Findings {
 
     private static final Code[] NONE = {};
@@ -61,8 +61,9 @@ final class Findings {
     /** Notes a finding, if it is looked for, with its values in the order in which the code names them. */
     void note(Code code, String pointer, Object... values) {
         if (examiner.rules().areLookingFor(code)) {
-            add(code);
-            if (inFull) {
+            if (!inFull) {
+                add(code);
+            } else {
                 add(new Finding(
                         code,
                         examiner.policy().severity(code),
@@ -99,7 +100,7 @@ final class Findings {
 
     private void add(Finding finding) {
         if (findings.isEmpty()) {
-            findings = new ArrayList<>();
+            findings = new ArrayList<>(2); // few have more
         }
         int place = findings.size();
         while (place > 0 && compare(findings.get(place - 1).code(), finding.code()) > 0) {
@@ -112,7 +113,7 @@ final class Findings {
         return Codes.of(codes);
     }
 
-    /** All findings, each suppressed by the first waiver that covers it. */
+    /** All findings, where they are wanted in full, each suppressed by the first waiver that covers it. */
     List<Finding> allowedBy(Offer offer) {
         if (!examiner.waivers().isEmpty() && !findings.isEmpty()) {
             findings.replaceAll(finding -> finding.allowedBy(

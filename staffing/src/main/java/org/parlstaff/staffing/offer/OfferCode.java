@@ -87,6 +87,8 @@ public enum OfferCode implements Code {
     TABLE_CONFLICTING("offer.table.conflicting", Kind.REVIEW, Severity.REFER, "band", "day"),
     /** The scale shows what is usual, and decides nothing. */
     SCALE_INDICATIVE("offer.scale.indicative", Kind.REVIEW, Severity.REFER, "band"),
+    /** The offer starts within the last days for which the table and the wage floors are known. */
+    TABLE_RUNS_OUT("offer.table.runs-out", Kind.INFORMATIONAL, Severity.NOTE, "last", "known"),
     /** The amount is finer than a penny. */
     PAY_FINER_THAN_PENNY("offer.pay.finer-than-a-penny", Kind.FAIL, Severity.REJECT, "amount"),
     /** The amount is not in the currency of the scheme. */
@@ -137,6 +139,8 @@ public enum OfferCode implements Code {
     /** The pay is below the real Living Wage, which is voluntary. */
     FLOOR_BELOW_REAL_LIVING_WAGE(
             "offer.floor.below-real-living-wage", Kind.INFORMATIONAL, Severity.NOTE, "amount", "rate", "floor"),
+    /** No source gives the rate of the voluntary wage floor for the day, so the pay could not be compared with it. */
+    FLOOR_VOLUNTARY_NOT_KNOWN("offer.floor.voluntary-not-known", Kind.INFORMATIONAL, Severity.NOTE, "floor", "day"),
     /** No hours are given. */
     HOURS_NOT_STATED("offer.hours.not-stated", Kind.OPEN, Severity.WARNING),
     /** No hours are given, and the basis of the pay needs them. */
