@@ -32,7 +32,7 @@ public interface Report {
     /** {@return the reference of what was examined, such as {@code PO-17}, if it has one} */
     Optional<String> reference();
 
-    /** {@return all that was found, suppressed findings among it} */
+    /** {@return all that was found, suppressed findings among it, in the {@linkplain Finding#order() order} of all reports} */
     List<Finding> findings();
 
     /** {@return the scale of the band that was judged by, with its days, its standing and its source, if there was one} */

@@ -18,7 +18,7 @@ import org.parlstaff.staffing.finding.Severity;
  * All that an examination can find, each with a permanent code.
  *
  * <p>A code never changes its meaning and is never used again for another. What a code leads to is set by a
- * {@link Policy}; the severity here is where policies start. The order is that of the findings in a report.
+ * {@link Policy}; the severity here is where policies start. The order is that of equally bad findings in a report.
  */
 public enum OfferCode implements Code {
     /** A row of a batch could not be read as an offer. */
