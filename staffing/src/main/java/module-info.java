@@ -8,6 +8,7 @@ module org.parlstaff.staffing {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires static org.immutables.value.annotations;
+    requires static tools.jackson.databind; // for applications that have it
 
     exports org.parlstaff.staffing;
     exports org.parlstaff.staffing.data;
@@ -19,6 +20,21 @@ module org.parlstaff.staffing {
     exports org.parlstaff.staffing.plan;
     exports org.parlstaff.staffing.welsh;
 
+    // it writes and reads our values by members that are nobody else's to call
+    opens org.parlstaff.staffing to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.data to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.finding to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.jobspec to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.jobspec.lint to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.offer to
+            com.fasterxml.jackson.databind;
+    opens org.parlstaff.staffing.plan to
+            com.fasterxml.jackson.databind;
     opens org.parlstaff.staffing.welsh to
-            com.fasterxml.jackson.databind; // which reads the schemes of levels that are nobody's business
+            com.fasterxml.jackson.databind;
 }

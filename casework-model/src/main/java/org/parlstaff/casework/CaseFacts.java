@@ -17,6 +17,7 @@ import org.parlstaff.casework.CaseRecord.TierChange;
 import org.parlstaff.casework.CaseRecord.TimeLimit;
 import org.parlstaff.casework.CaseRecord.Waiting;
 import org.parlstaff.casework.privacy.Authority;
+import org.parlstaff.casework.privacy.DataCategory;
 
 /**
  * The facts of a case while an entry changes them: a copy for the next record, which nobody else holds yet.
@@ -30,7 +31,7 @@ final class CaseFacts implements Cloneable {
     final Channel channel;
     Category category;
     /** What it was about, and from which day, oldest first. */
-    List<CaseRecord.Subject> subjects;
+    List<Subject> subjects;
 
     Tier tier = Tier.CASEWORKER;
     Priority priority;
@@ -45,6 +46,11 @@ final class CaseFacts implements Cloneable {
     List<Authority> granted = List.of();
     Optional<LocalDate> ownWithdrawnOn = Optional.empty();
     List<Enquiry> enquiries = List.of();
+    /** The enquiries that were answered, as they stood before. */
+    List<Enquiry> unanswered = List.of();
+    /** The bodies it was put to, each with the day that was first logged, which nothing later changes. */
+    List<Asked> asked = List.of();
+
     Set<Concern> concerns = Set.of();
     List<TierChange> tierChanges = List.of();
     List<String> settledCauses = List.of();
@@ -53,7 +59,11 @@ final class CaseFacts implements Cloneable {
     List<LegalHold> legalHolds = List.of();
     List<RightsRequest> rightsRequests = List.of();
     boolean erasureGranted;
-    Optional<LocalDate> retainUntil = Optional.empty();
+    /** The granted requests by which its use is restricted. */
+    List<RightsRequest> restrictions = List.of();
+    /** The days to which retention was extended, one after the other. */
+    List<LocalDate> extensions = List.of();
+
     Optional<LocalDate> acknowledgedOn = Optional.empty();
     Optional<LocalDate> actedOn = Optional.empty();
     boolean startedUrgently;
@@ -69,12 +79,15 @@ final class CaseFacts implements Cloneable {
     List<Move> moves;
     OffsetDateTime lastEntryAt;
 
+    /** A body that was written to, and the day on which that was first logged. */
+    record Asked(String body, LocalDate on) {}
+
     /** The facts of a case that is logged. */
     CaseFacts(IntakeEvent.Log log, LogEntry entry) {
         id = entry.caseId();
         channel = log.channel();
         category = log.category();
-        subjects = List.of(new CaseRecord.Subject(log.category(), entry.day()));
+        subjects = List.of(new Subject(log.category(), entry.day()));
         priority = log.priority();
         sensitivity = log.sensitivity();
         receivedOn = log.receivedOn();
@@ -109,12 +122,34 @@ final class CaseFacts implements Cloneable {
     }
 
     boolean hasEnquiry(String enquiryId) {
+        return findEnquiry(enquiryId).isPresent();
+    }
+
+    Optional<Enquiry> findEnquiry(String enquiryId) {
         for (Enquiry enquiry : enquiries) {
             if (enquiry.id().equals(enquiryId)) {
+                return Optional.of(enquiry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isAnswerAwaited() {
+        for (Enquiry enquiry : enquiries) {
+            if (enquiry.isOutstanding()) {
                 return true;
             }
         }
         return false;
+    }
+
+    void asked(String body, LocalDate on) {
+        for (Asked earlier : asked) {
+            if (earlier.body().equals(body)) {
+                return;
+            }
+        }
+        asked = plus(asked, new Asked(body, on));
     }
 
     void changeEnquiry(String enquiryId, UnaryOperator<Enquiry> change) {
@@ -136,6 +171,38 @@ final class CaseFacts implements Cloneable {
         return List.copyOf(longer);
     }
 
+    /** Leave to act, in force or not: the enquirer's own first. */
+    List<Authority> authorities() {
+        if (!isAskedForOneself()) {
+            return granted;
+        }
+        Authority own = Authority.builder()
+                .id(CaseRecord.OWN_AUTHORITY)
+                .kind(Authority.Kind.SELF)
+                .dataSubject(enquirer.get())
+                .holder(enquirer.get())
+                .addBody(Authority.ANY)
+                .addTopic(Authority.ANY)
+                .addData(DataCategory.values())
+                .from(receivedOn)
+                .withdrawnOn(ownWithdrawnOn)
+                .build();
+        if (granted.isEmpty()) {
+            return List.of(own);
+        }
+        List<Authority> all = new ArrayList<>();
+        all.add(own);
+        all.addAll(granted);
+        return List.copyOf(all);
+    }
+
+    boolean isAskedForOneself() {
+        return enquirer.isPresent() && enquirer.equals(dataSubject);
+    }
+
+    /** What a case is about, and the day from which it was thought so. */
+    record Subject(Category category, LocalDate from) {}
+
     /** Every fact, in the order above. */
     List<Object> all() {
         return Arrays.asList(
@@ -156,6 +223,8 @@ final class CaseFacts implements Cloneable {
                 granted,
                 ownWithdrawnOn,
                 enquiries,
+                unanswered,
+                asked,
                 concerns,
                 tierChanges,
                 settledCauses,
@@ -164,7 +233,8 @@ final class CaseFacts implements Cloneable {
                 legalHolds,
                 rightsRequests,
                 erasureGranted,
-                retainUntil,
+                restrictions,
+                extensions,
                 acknowledgedOn,
                 actedOn,
                 startedUrgently,

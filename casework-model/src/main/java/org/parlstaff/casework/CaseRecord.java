@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
 import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.Authority;
-import org.parlstaff.casework.privacy.DataCategory;
 import org.parlstaff.casework.privacy.DisclosureRequest;
 import org.parlstaff.casework.privacy.Purpose;
 import org.parlstaff.casework.privacy.TextDigest;
@@ -26,7 +26,7 @@ import org.parlstaff.casework.privacy.TextDigest;
  * {@link org.parlstaff.casework.lifecycle.Lifecycle#open}, {@link org.parlstaff.casework.lifecycle.Lifecycle#decide} and {@link org.parlstaff.casework.log.CaseLog#replay} alone; they are immutable and safe to
  * share between threads.
  */
-public final class CaseRecord {
+public final class CaseRecord implements JsonForm {
 
     /** The id of the authority that an enquirer gives by asking for themselves. */
     public static final String OWN_AUTHORITY = "self";
@@ -71,7 +71,7 @@ public final class CaseRecord {
      */
     public Category categoryOn(LocalDate day) {
         Category category = facts.subjects.get(0).category();
-        for (Subject subject : facts.subjects) {
+        for (CaseFacts.Subject subject : facts.subjects) {
             if (!subject.from().isAfter(day)) {
                 category = subject.category();
             }
@@ -117,16 +117,6 @@ public final class CaseRecord {
     /** {@return who works on it} */
     public Optional<String> assignee() {
         return facts.assignee;
-    }
-
-    /** Leave to act that someone gave, beside the enquirer's own. */
-    List<Authority> granted() {
-        return facts.granted;
-    }
-
-    /** The day the enquirer took back the leave given by asking. */
-    Optional<LocalDate> ownWithdrawnOn() {
-        return facts.ownWithdrawnOn;
     }
 
     /** {@return the enquiries to bodies, oldest first} */
@@ -184,9 +174,15 @@ public final class CaseRecord {
         return facts.erasureGranted;
     }
 
+    /** {@return the granted requests for which its data is kept and not used} */
+    public List<RightsRequest> restrictions() {
+        return facts.restrictions;
+    }
+
     /** {@return the day to which retention was extended} */
     public Optional<LocalDate> retainUntil() {
-        return facts.retainUntil;
+        int extensions = facts.extensions.size();
+        return extensions == 0 ? Optional.empty() : Optional.of(facts.extensions.get(extensions - 1));
     }
 
     /** {@return the day the enquirer was first told anything} */
@@ -301,12 +297,20 @@ public final class CaseRecord {
      * @return the enquiry, if there is one
      */
     public Optional<Enquiry> findEnquiry(String enquiryId) {
-        for (Enquiry enquiry : enquiries()) {
-            if (enquiry.id().equals(enquiryId)) {
-                return Optional.of(enquiry);
-            }
-        }
-        return Optional.empty();
+        return facts.findEnquiry(enquiryId);
+    }
+
+    /**
+     * Returns the bodies that the case was put to, as far as that was logged by a day: what is entered later changes nothing.
+     *
+     * @param day the last day that counts
+     * @return the ids of the bodies, in the order they were first written to
+     */
+    public List<String> bodiesAskedBy(LocalDate day) {
+        return facts.asked.stream()
+                .filter(asked -> !asked.on().isAfter(day))
+                .map(CaseFacts.Asked::body)
+                .toList();
     }
 
     /** {@return the enquiries that bodies still owe an answer to} */
@@ -316,12 +320,7 @@ public final class CaseRecord {
 
     /** {@return whether a body still owes an answer} */
     public boolean isAnswerAwaited() {
-        for (Enquiry enquiry : enquiries()) {
-            if (enquiry.isOutstanding()) {
-                return true;
-            }
-        }
-        return false;
+        return facts.isAnswerAwaited();
     }
 
     /**
@@ -332,31 +331,7 @@ public final class CaseRecord {
      * @return the authorities, none once the case is erased
      */
     public List<Authority> authorities() {
-        if (!isAskedForOneself()) {
-            return granted();
-        }
-        Authority own = Authority.builder()
-                .id(OWN_AUTHORITY)
-                .kind(Authority.Kind.SELF)
-                .dataSubject(enquirer().get())
-                .holder(enquirer().get())
-                .addBody(Authority.ANY)
-                .addTopic(Authority.ANY)
-                .addData(DataCategory.values())
-                .from(receivedOn())
-                .withdrawnOn(ownWithdrawnOn())
-                .build();
-        if (granted().isEmpty()) {
-            return List.of(own);
-        }
-        List<Authority> all = new ArrayList<>();
-        all.add(own);
-        all.addAll(granted());
-        return List.copyOf(all);
-    }
-
-    private boolean isAskedForOneself() {
-        return enquirer().isPresent() && enquirer().equals(dataSubject());
+        return facts.authorities();
     }
 
     /**
@@ -366,9 +341,9 @@ public final class CaseRecord {
      * @return whether the enquirer asks for themselves and has not taken that back
      */
     public boolean hasOwnAuthorityOn(LocalDate day) {
-        return isAskedForOneself()
+        return facts.isAskedForOneself()
                 && !day.isBefore(receivedOn())
-                && ownWithdrawnOn().map(day::isBefore).orElse(true);
+                && facts.ownWithdrawnOn.map(day::isBefore).orElse(true);
     }
 
     /**
@@ -459,6 +434,17 @@ public final class CaseRecord {
         return before == null ? opened(entry) : before.after(entry);
     }
 
+    /** {@return what {@link #toJson} writes} */
+    @Override
+    public Object json() {
+        return JsonFile.parsed(toJson());
+    }
+
+    /** {@return this record as a case desk shows it; none is ever read from such a text, past the guards} */
+    public String toJson() {
+        return CaseJson.write(this);
+    }
+
     /** This record after an entry of the same case. */
     CaseRecord after(LogEntry entry) {
         if (!entry.caseId().equals(id())) {
@@ -494,9 +480,6 @@ public final class CaseRecord {
     public String toString() {
         return "CaseRecord" + facts;
     }
-
-    /** What a case is about, and the day from which it was thought so. */
-    record Subject(Category category, LocalDate from) {}
 
     /**
      * A change of status.

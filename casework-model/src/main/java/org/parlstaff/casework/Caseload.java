@@ -118,6 +118,33 @@ public final class Caseload {
     }
 
     /**
+     * Returns where a letter goes that arrives for a case: to the case that took it in, or on to the one that took in that.
+     *
+     * @param caseId the id of the case that the letter names
+     * @param enquiryId the id that the enquiry it answers had in that case
+     * @return the case and the id of the enquiry there; the case itself unless it is merged and taken in; none if there is no
+     *     such case or it has no such enquiry
+     */
+    public Optional<Addressee> addresseeOf(String caseId, String enquiryId) {
+        Optional<CaseRecord> record = find(caseId);
+        String enquiry = enquiryId;
+        for (int steps = 0; steps < records.size() && record.isPresent() && isAbsorbed(record.get()); steps++) {
+            enquiry = record.get().id() + ":" + enquiry;
+            record = record.get().mergedInto().flatMap(this::find);
+        }
+        String there = enquiry;
+        return record.filter(one -> one.findEnquiry(there).isPresent()).map(one -> new Addressee(one.id(), there));
+    }
+
+    /**
+     * Where a letter goes.
+     *
+     * @param caseId the id of the case
+     * @param enquiryId the id of the enquiry it answers, within that case
+     */
+    public record Addressee(String caseId, String enquiryId) {}
+
+    /**
      * Returns the merged cases that the case they were merged into has not taken in: what they bring is not worked on.
      *
      * @return the cases, in the order they were logged

@@ -228,7 +228,31 @@ public sealed interface CustodyEvent extends CaseEvent {
     }
 
     /**
-     * A rights request is answered.
+     * The time for a rights request begins again: only now is it known who asks, or for what.
+     *
+     * @param request the id of the request
+     * @param knownOn the day that identity was proved, or the request made clear
+     * @param dueOn the day the answer is due, counted from that day; see {@link org.parlstaff.casework.clock.TimeLimits}
+     */
+    record RestartRightsRequest(String request, LocalDate knownOn, LocalDate dueOn) implements CustodyEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param request the id of the request
+         * @param knownOn the day that identity was proved, or the request made clear
+         * @param dueOn the day the answer is due, counted from that day
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public RestartRightsRequest {
+            Ids.id(request, "request");
+            requireNonNull(knownOn, "knownOn");
+            requireNonNull(dueOn, "dueOn");
+        }
+    }
+
+    /**
+     * A rights request is answered. Who is granted a restriction has their data kept and not used until it is lifted.
      *
      * @param request the id of the request
      * @param granted whether what was asked for was done
@@ -247,6 +271,27 @@ public sealed interface CustodyEvent extends CaseEvent {
         public FinishRightsRequest {
             Ids.id(request, "request");
             requireNonNull(answer, "answer");
+        }
+    }
+
+    /**
+     * What was restricted at someone's request may be used again (UK GDPR, article 18).
+     *
+     * @param request the id of the request by which it was restricted
+     * @param toldOn the day the person was told that it would be
+     */
+    record LiftRestriction(String request, LocalDate toldOn) implements CustodyEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param request the id of the request by which it was restricted
+         * @param toldOn the day the person was told that it would be
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public LiftRestriction {
+            Ids.id(request, "request");
+            requireNonNull(toldOn, "toldOn");
         }
     }
 }

@@ -94,6 +94,7 @@ final class Effects {
             Enquiry draft = Enquiry.draft(event.enquiry(), event.body(), event.question());
             facts.enquiries = CaseFacts.plus(facts.enquiries, sending.apply(draft));
         }
+        facts.asked(event.body(), entry.day());
         acted(facts, entry);
     }
 
@@ -109,7 +110,10 @@ final class Effects {
 
     static void replyReceived(CaseFacts facts, EnquiringEvent.ReplyReceived event, LogEntry entry) {
         LocalDate received = event.receivedOn().orElse(entry.day());
-        facts.changeEnquiry(event.enquiry(), enquiry -> enquiry.answered(received, event.reply()));
+        facts.changeEnquiry(event.enquiry(), enquiry -> {
+            facts.unanswered = CaseFacts.plus(facts.unanswered, enquiry);
+            return enquiry.answered(received, event.reply());
+        });
         if (event.receivedOn().isPresent()) { // it may turn out that what was recorded as missed was not
             facts.missedDeadlines = facts.missedDeadlines.stream()
                     .filter(missed ->
@@ -265,8 +269,32 @@ final class Effects {
                         List.copyOf(facts.concerns), concern -> concern.cause().endsWith(":" + subject)));
                 facts.concerns = Collections.unmodifiableSet(concerns);
             }
-            case REPLY -> facts.changeEnquiry(subject, Enquiry::unanswered);
+            case REPLY -> unanswer(facts, subject);
+            case RETENTION ->
+                facts.extensions =
+                        without(facts.extensions, day -> day.toString().equals(subject));
         }
+    }
+
+    /** The enquiry stands as it did before the answer; one that a merged case brought answered is out again. */
+    private static void unanswer(CaseFacts facts, String id) {
+        Optional<Enquiry> before = facts.unanswered.stream()
+                .filter(enquiry -> enquiry.id().equals(id))
+                .findFirst();
+        facts.unanswered = without(facts.unanswered, enquiry -> enquiry.id().equals(id));
+        facts.changeEnquiry(id, answered -> before.orElseGet(answered::unanswered));
+        if (!facts.status.isLive()) {
+            takeBackEnquiries(
+                    facts, facts.moves.get(facts.moves.size() - 1).at().toLocalDate());
+        }
+    }
+
+    static void correctEnquirer(CaseFacts facts, HandlingEvent.CorrectEnquirer event, LogEntry entry) {
+        facts.enquirer = Optional.of(event.enquirer());
+        facts.dataSubject =
+                event.dataSubject().equals(event.enquirer()) ? facts.enquirer : Optional.of(event.dataSubject());
+        facts.areas = event.areas();
+        facts.agreedWith = event.agreedWith();
     }
 
     private static <T> List<T> without(List<T> list, Predicate<T> wrong) {
@@ -276,7 +304,7 @@ final class Effects {
     static void reopen(CaseFacts facts, ClosingEvent.Reopen event, LogEntry entry) {
         facts.outcome = Optional.empty();
         facts.declined = Optional.empty();
-        facts.retainUntil = Optional.empty();
+        facts.extensions = List.of();
         facts.lateReply = false;
     }
 
@@ -290,6 +318,7 @@ final class Effects {
         facts.granted = List.of();
         facts.ownWithdrawnOn = Optional.empty();
         facts.concerns = Set.of();
+        facts.unanswered = List.of();
         facts.settledCauses = List.of();
         facts.tierChanges = facts.tierChanges.stream() // a cause may name a concern
                 .map(change -> new TierChange(change.to(), "erased", change.on(), change.automatic()))
@@ -368,11 +397,13 @@ final class Effects {
 
     static void setCategory(CaseFacts facts, HandlingEvent.SetCategory event, LogEntry entry) {
         facts.category = event.category();
-        facts.subjects = CaseFacts.plus(facts.subjects, new CaseRecord.Subject(event.category(), entry.day()));
+        facts.subjects = CaseFacts.plus(facts.subjects, new CaseFacts.Subject(event.category(), entry.day()));
     }
 
     static void addParty(CaseFacts facts, HandlingEvent.AddParty event, LogEntry entry) {
-        facts.parties = CaseFacts.plus(facts.parties, event.party());
+        if (!facts.parties.contains(event.party())) {
+            facts.parties = CaseFacts.plus(facts.parties, event.party());
+        }
     }
 
     static void link(CaseFacts facts, HandlingEvent.Link event, LogEntry entry) {
@@ -408,24 +439,49 @@ final class Effects {
     }
 
     static void extendRightsRequest(CaseFacts facts, CustodyEvent.ExtendRightsRequest event, LogEntry entry) {
+        due(facts, event.request(), event.dueOn());
+    }
+
+    /** What was recorded as missed was not, for the time had not begun. */
+    static void restartRightsRequest(CaseFacts facts, CustodyEvent.RestartRightsRequest event, LogEntry entry) {
+        due(facts, event.request(), event.dueOn());
+        String deadline = CustodyEvent.ReceiveRightsRequest.deadline(event.request());
+        facts.missedDeadlines =
+                without(facts.missedDeadlines, missed -> missed.deadline().equals(deadline));
+    }
+
+    private static void due(CaseFacts facts, String id, LocalDate dueOn) {
         facts.rightsRequests = facts.rightsRequests.stream()
-                .map(request -> request.id().equals(event.request())
-                        ? new RightsRequest(request.id(), request.right(), request.receivedOn(), event.dueOn())
+                .map(request -> request.id().equals(id)
+                        ? new RightsRequest(request.id(), request.right(), request.receivedOn(), dueOn)
                         : request)
                 .toList();
     }
 
     static void finishRightsRequest(CaseFacts facts, CustodyEvent.FinishRightsRequest event, LogEntry entry) {
-        facts.erasureGranted |= event.granted()
-                && facts.rightsRequests.stream()
-                        .anyMatch(request -> request.id().equals(event.request()) && request.right() == Right.ERASURE);
+        if (event.granted()) {
+            facts.rightsRequests.stream()
+                    .filter(request -> request.id().equals(event.request()))
+                    .forEach(request -> grant(facts, request));
+        }
         facts.rightsRequests = facts.rightsRequests.stream()
                 .filter(request -> !request.id().equals(event.request()))
                 .toList();
     }
 
+    private static void grant(CaseFacts facts, RightsRequest request) {
+        facts.erasureGranted |= request.right() == Right.ERASURE;
+        if (request.right() == Right.RESTRICTION) {
+            facts.restrictions = CaseFacts.plus(facts.restrictions, request);
+        }
+    }
+
+    static void liftRestriction(CaseFacts facts, CustodyEvent.LiftRestriction event, LogEntry entry) {
+        facts.restrictions = without(facts.restrictions, request -> request.id().equals(event.request()));
+    }
+
     static void extendRetention(CaseFacts facts, CustodyEvent.ExtendRetention event, LogEntry entry) {
-        facts.retainUntil = Optional.of(event.until());
+        facts.extensions = CaseFacts.plus(facts.extensions, event.until());
     }
 
     private static Optional<Waiting> waiting(LogEntry entry, LocalDate until) {
@@ -446,12 +502,16 @@ final class Effects {
 
     /** A case that closes takes back what it still asks: nothing may stay out of which nobody minds the answer. */
     private static void close(CaseFacts facts, Outcome outcome, LogEntry entry) {
+        takeBackEnquiries(facts, entry.day());
+        facts.outcome = Optional.of(outcome);
+    }
+
+    private static void takeBackEnquiries(CaseFacts facts, LocalDate day) {
         List<Enquiry> enquiries = new ArrayList<>(facts.enquiries);
         enquiries.replaceAll(enquiry -> enquiry.isOutstanding() || enquiry.status() == Enquiry.Status.DRAFT
-                ? enquiry.ended(Enquiry.Status.CANCELLED, entry.day())
+                ? enquiry.ended(Enquiry.Status.CANCELLED, day)
                 : enquiry);
         facts.enquiries = List.copyOf(enquiries);
-        facts.outcome = Optional.of(outcome);
     }
 
     private static void tier(CaseFacts facts, Tier to, String cause, LogEntry entry) {

@@ -110,6 +110,8 @@ public enum EventKind implements Labelled {
     RAISE_CONCERN(HandlingEvent.RaiseConcern.class, Effects::raiseConcern),
     /** Something that was entered by mistake is taken out again. */
     RETRACT(HandlingEvent.Retract.class, Effects::retract),
+    /** The case was logged for the wrong person. */
+    CORRECT_ENQUIRER(HandlingEvent.CorrectEnquirer.class, Effects::correctEnquirer),
     /** Erasure is stopped for a legal reason. */
     PLACE_HOLD(CustodyEvent.PlaceHold.class, Effects::placeHold),
     /** A legal hold ends. */
@@ -118,8 +120,12 @@ public enum EventKind implements Labelled {
     RECEIVE_RIGHTS_REQUEST(CustodyEvent.ReceiveRightsRequest.class, Effects::receiveRightsRequest),
     /** A rights request takes longer, and the person was told so. */
     EXTEND_RIGHTS_REQUEST(CustodyEvent.ExtendRightsRequest.class, Effects::extendRightsRequest),
+    /** The time for a rights request begins again, for only now is it known who asks, or for what. */
+    RESTART_RIGHTS_REQUEST(CustodyEvent.RestartRightsRequest.class, Effects::restartRightsRequest),
     /** A rights request is answered. */
     FINISH_RIGHTS_REQUEST(CustodyEvent.FinishRightsRequest.class, Effects::finishRightsRequest),
+    /** What was restricted may be used again, and the person was told so before. */
+    LIFT_RESTRICTION(CustodyEvent.LiftRestriction.class, Effects::liftRestriction),
     /** A closed case is kept longer. */
     EXTEND_RETENTION(CustodyEvent.ExtendRetention.class, Effects::extendRetention),
     /** A copy of something on the case goes to someone. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.privacy.Authority;
 import org.parlstaff.casework.privacy.TextDigest;
@@ -286,7 +287,7 @@ public sealed interface HandlingEvent extends CaseEvent {
      * Something that was entered by mistake is taken out again. The mistake stays in the log, and so does its correction.
      *
      * @param slip what was entered by mistake
-     * @param subject the id of it: of the limit, party, case or enquiry, or the code of the concern
+     * @param subject the id of it: of the limit, party, case or enquiry, the code of the concern, or the day of retention
      * @param reason the digest of the reason
      */
     record Retract(Slip slip, String subject, TextDigest reason) implements HandlingEvent {
@@ -295,13 +296,45 @@ public sealed interface HandlingEvent extends CaseEvent {
          * Creates the event.
          *
          * @param slip what was entered by mistake
-         * @param subject the id of it: of the limit, party, case or enquiry, or the code of the concern
+         * @param subject the id of it: of the limit, party, case or enquiry, the code of the concern, or the day of retention
          * @param reason the digest of the reason
          * @throws IllegalArgumentException if the id is not a plain id
          */
         public Retract {
             requireNonNull(slip, "slip");
             Ids.enquiry(subject, "subject");
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * The case was logged for the wrong person. Leave to act that was given by others about that person counts no more.
+     *
+     * @param enquirer the id of who really asked
+     * @param dataSubject the id of whom the data is really about
+     * @param areas the ids of the areas the enquirer's address lies in, as it was checked again; none if it was not
+     * @param agreedWith the other Member with whom it was agreed that this office acts for the enquirer
+     * @param reason the digest of the reason
+     */
+    record CorrectEnquirer(
+            String enquirer, String dataSubject, List<String> areas, Optional<String> agreedWith, TextDigest reason)
+            implements HandlingEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param enquirer the id of who really asked
+         * @param dataSubject the id of whom the data is really about
+         * @param areas the ids of the areas the enquirer's address lies in, as it was checked again; none if it was not
+         * @param agreedWith the other Member with whom it was agreed that this office acts for the enquirer
+         * @param reason the digest of the reason
+         * @throws IllegalArgumentException if an id is not a plain id
+         */
+        public CorrectEnquirer {
+            Ids.id(enquirer, "enquirer");
+            Ids.id(dataSubject, "dataSubject");
+            areas = Ids.sorted(areas, "areas");
+            agreedWith.ifPresent(id -> Ids.id(id, "agreedWith"));
             requireNonNull(reason, "reason");
         }
     }
@@ -317,6 +350,8 @@ public sealed interface HandlingEvent extends CaseEvent {
         /** A concern. */
         CONCERN,
         /** An answer, which was to another enquiry. */
-        REPLY
+        REPLY,
+        /** A day to which a closed case was to be kept. */
+        RETENTION
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.format.JsonFile;
 
 /**
  * One step in the life of a case: who did what when, and where the case stood after it.
@@ -21,7 +22,8 @@ import org.parlstaff.casework.format.Ids;
  * @param to where the case stood after it
  * @param event what happened
  */
-public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role, Status to, CaseEvent event) {
+public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role, Status to, CaseEvent event)
+        implements JsonForm {
 
     /**
      * Creates an entry.
@@ -55,6 +57,17 @@ public record LogEntry(String caseId, OffsetDateTime at, String actor, Role role
         if (day().isBefore(earliest) || (before != null && at.isBefore(before.lastEntryAt()))) {
             throw new IllegalArgumentException("entry must not be before what led to it: " + at + ", " + earliest);
         }
+    }
+
+    /** {@return what {@link #toJson} writes} */
+    @Override
+    public Object json() {
+        return JsonFile.parsed(toJson());
+    }
+
+    /** {@return this entry as it stands in a log, but for its number and the hashes, on one line} */
+    public String toJson() {
+        return CaseJson.write(this);
     }
 
     /** {@return the day it was recorded, where the office is} */

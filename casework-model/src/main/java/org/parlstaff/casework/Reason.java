@@ -1,11 +1,15 @@
 package org.parlstaff.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.format.Sentences;
 import org.parlstaff.casework.privacy.DisclosureDecision;
 
@@ -17,19 +21,33 @@ import org.parlstaff.casework.privacy.DisclosureDecision;
  *
  * @param code the code, in kebab case with its area in front
  * @param values the values
+ * @param sentences what an office's own guard says, by language; none for a reason of this module
  */
-public record Reason(String code, List<Object> values) {
+public record Reason(String code, List<Object> values, Map<String, String> sentences) implements JsonForm {
 
-    private static final Pattern OWN = Pattern.compile("(case\\.(guard|step)|lifecycle|log|office)\\.");
+    private static final Pattern OWN = Pattern.compile("(case\\.(guard|json|part|step)|lifecycle|log|office)\\.");
 
     /**
      * Creates a reason.
      *
      * @param code the code, in kebab case with its area in front
      * @param values the values
+     * @param sentences what an office's own guard says, by language; none for a reason of this module
      */
     public Reason {
+        requireNonNull(code, "code");
         values = List.copyOf(values);
+        requireNonNull(sentences, "sentences");
+    }
+
+    /**
+     * Creates a reason that is said in the words of this module.
+     *
+     * @param code the code, in kebab case with its area in front
+     * @param values the values
+     */
+    public Reason(String code, List<Object> values) {
+        this(code, values, Map.of());
     }
 
     /**
@@ -46,16 +64,43 @@ public record Reason(String code, List<Object> values) {
     /**
      * Returns the reason as people read it.
      *
-     * @param locale the language, English or Welsh; any other language gets English
-     * @return the text, or the code alone if an office made the code up itself
+     * @param locale the language, English or Welsh; any other language gets English, unless the guard speaks it
+     * @return the text, or the code alone if an office made the code up itself and gave no sentence for it
      */
     public String text(Locale locale) {
+        String own = sentences.get(locale.getLanguage());
+        if (own != null) {
+            return Sentences.format(locale, own, labelled(locale));
+        }
         for (Sentences sentences : List.of(Sentences.CASE, Sentences.PRIVACY)) {
             if (sentences.has(code)) {
                 return sentences.render(locale, code, labelled(locale));
             }
         }
+        if (!sentences.isEmpty()) {
+            String language = sentences.containsKey("en")
+                    ? "en"
+                    : sentences.keySet().iterator().next();
+            Locale spoken = Locale.forLanguageTag(language);
+            return Sentences.format(spoken, sentences.getOrDefault(language, code), labelled(spoken));
+        }
         return code;
+    }
+
+    /** {@return the code and the values, without the text, for which a reader's language is needed} */
+    @Override
+    public Object json() {
+        return JsonFile.parsed(CaseJson.write(this));
+    }
+
+    /**
+     * Writes the reason with its code, its values and the text that people read.
+     *
+     * @param locale the language of the text
+     * @return the JSON, on one line
+     */
+    public String toJson(Locale locale) {
+        return CaseJson.write(this, locale);
     }
 
     /**

@@ -8,6 +8,10 @@ public enum Right implements Labelled {
     RECTIFICATION,
     /** To have it erased. */
     ERASURE,
+    /** To have it kept and not used. */
+    RESTRICTION,
+    /** To have it in a form that another system reads. */
+    PORTABILITY,
     /** To object to its use. */
     OBJECTION,
     /** To complain about its use. */

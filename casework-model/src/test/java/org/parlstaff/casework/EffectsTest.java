@@ -115,7 +115,7 @@ class EffectsTest {
 
         assertThat(one.authoritiesOn(LATER)).extracting(Authority::id).containsExactly("self", "a-2");
         assertThat(one.authorities().get(1).withdrawnOn()).contains(LATER);
-        assertThat(one.ownWithdrawnOn()).isEmpty();
+        assertThat(one.authorities().get(0).withdrawnOn()).isEmpty();
     }
 
     @Test
@@ -207,7 +207,7 @@ class EffectsTest {
         assertThat(richer.tier()).isEqualTo(Tier.SENIOR_CASEWORKER);
         assertThat(richer.sensitivity()).isEqualTo(Sensitivity.SENSITIVE);
         assertThat(richer.enquiries()).extracting(Enquiry::id).containsExactly("c-1:e-1");
-        assertThat(richer.granted()).extracting(Authority::id).containsExactly("a-1");
+        assertThat(richer.authorities()).extracting(Authority::id).containsExactly("self", "a-1");
         assertThat(richer.links()).containsExactly("c-1");
         assertThat(richer.absorbed()).containsExactly("c-1");
         assertThat(richer.enquirer()).contains("p-1");
@@ -332,7 +332,7 @@ class EffectsTest {
         List<Enquiry> longest = List.of(Enquiry.draft("e".repeat(7 * 64), "council", DIGEST));
         assertThatThrownBy(() -> absorbing("c-2", DAY, longest, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("enquiry id must have 1 to 448 characters: c-2:" + "e".repeat(7 * 64));
+                .hasMessage("enquiry id must have 1 to 448 characters: c-2:" + "e".repeat(56) + "\u2026");
     }
 
     private static ClosingEvent.Absorb absorbing(
@@ -359,7 +359,7 @@ class EffectsTest {
         CaseRecord survivor = after(open(), new HandlingEvent.GrantAuthority(written));
         ClosingEvent.Absorb same = absorbing("c-2", DAY, List.of(), List.of(written));
 
-        assertThat(after(survivor, same, SENIOR, DAY).granted()).containsExactly(written);
+        assertThat(after(survivor, same, SENIOR, DAY).authorities()).hasSize(2).contains(written);
     }
 
     @Test
@@ -611,6 +611,96 @@ class EffectsTest {
         assertThat(Office.policy().missedOn(extended, DAY.plusDays(91)))
                 .extracting(CaseRecord.MissedDeadline::deadline)
                 .doesNotContain("rights-request:r-1");
+    }
+
+    /** Asked on 1 June; who asks is proved on 20 July, so that a month runs to 20 August, and no day was missed. */
+    @Test
+    void begins_the_time_for_a_rights_request_again_when_it_is_known_who_asks() {
+        CaseRecord asked = after(Office.open(), Scenario.receiveRightsRequest(DAY));
+        LocalDate proved = LocalDate.of(2026, 7, 20);
+        CaseRecord missed = after(
+                asked, new HandlingEvent.MissDeadline("rights-request:r-1", DAY.plusDays(30)), Actor.CLOCK, proved);
+
+        CaseRecord again = after(
+                missed,
+                new CustodyEvent.RestartRightsRequest("r-1", proved, LocalDate.of(2026, 8, 20)),
+                Office.DATA_LEAD,
+                proved);
+
+        assertThat(missed.hasMissed("rights-request:r-1")).isTrue();
+        assertThat(again.hasMissed("rights-request:r-1")).isFalse();
+        assertThat(again.rightsRequests().get(0).dueOn()).isEqualTo(LocalDate.of(2026, 8, 20));
+        assertThat(Office.policy().missedOn(again, LocalDate.of(2026, 8, 20)))
+                .extracting(CaseRecord.MissedDeadline::deadline)
+                .doesNotContain("rights-request:r-1");
+        assertThat(Office.policy().missedOn(again, LocalDate.of(2026, 8, 21)))
+                .extracting(CaseRecord.MissedDeadline::deadline)
+                .contains("rights-request:r-1");
+    }
+
+    @Test
+    void restricts_the_use_of_a_case_from_the_grant_until_it_is_lifted() {
+        CaseRecord refused = after(
+                after(
+                        awaitingBody(),
+                        new CustodyEvent.ReceiveRightsRequest("r-2", Right.RESTRICTION, DAY, DAY.plusDays(30))),
+                new CustodyEvent.FinishRightsRequest("r-2", false, DIGEST),
+                SENIOR,
+                DAY);
+        CaseRecord restricted = Scenario.restricted(awaitingBody(), DAY);
+        CaseRecord lifted = after(restricted, new CustodyEvent.LiftRestriction("r-2", DAY), SENIOR, DAY);
+
+        assertThat(refused.restrictions()).isEmpty();
+        assertThat(restricted.restrictions())
+                .extracting(CaseRecord.RightsRequest::id)
+                .containsExactly("r-2");
+        assertThat(restricted.rightsRequests()).isEmpty();
+        assertThat(lifted.restrictions()).isEmpty();
+    }
+
+    /** Extended to 2028, and by a slip to 2206. */
+    @Test
+    void keeps_the_extension_before_the_one_that_was_a_slip() {
+        CaseRecord twice = after(
+                after(
+                        Scenario.in(Status.CLOSED, false),
+                        new CustodyEvent.ExtendRetention(LocalDate.of(2028, 12, 1), DIGEST),
+                        Office.DATA_LEAD,
+                        DAY),
+                new CustodyEvent.ExtendRetention(LocalDate.of(2206, 12, 1), DIGEST),
+                Office.DATA_LEAD,
+                DAY);
+
+        CaseRecord mended = after(
+                twice,
+                new HandlingEvent.Retract(HandlingEvent.Slip.RETENTION, "2206-12-01", DIGEST),
+                Office.DATA_LEAD,
+                DAY);
+
+        assertThat(twice.retainUntil()).contains(LocalDate.of(2206, 12, 1));
+        assertThat(mended.retainUntil()).contains(LocalDate.of(2028, 12, 1));
+    }
+
+    @Test
+    void leaves_an_enquiry_cancelled_whose_answer_was_to_another() {
+        EnquiringEvent.EndEnquiry end = new EnquiringEvent.EndEnquiry("e-1", Enquiry.Status.CANCELLED, DIGEST);
+        CaseRecord cancelled = after(awaitingBody(), end);
+        CaseRecord answered = after(cancelled, new EnquiringEvent.ReplyReceived("e-1", DIGEST));
+
+        CaseRecord mended =
+                after(answered, new HandlingEvent.Retract(HandlingEvent.Slip.REPLY, "e-1", DIGEST), SENIOR, DAY);
+
+        assertThat(answered.enquiries().get(0).status()).isEqualTo(Enquiry.Status.ANSWERED);
+        assertThat(mended.enquiries()).isEqualTo(cancelled.enquiries());
+    }
+
+    @Test
+    void counts_a_party_once_however_often_it_was_logged() {
+        HandlingEvent.AddParty add = new HandlingEvent.AddParty(new Party("p-9", Party.Part.THIRD_PARTY));
+        CaseRecord once = after(awaitingBody(), add);
+        LogEntry again = new LogEntry("c-1", once.lastEntryAt(), "carys", Role.CASEWORKER, once.status(), add);
+
+        assertThat(once.after(again).parties()).hasSize(1);
     }
 
     @Test

@@ -52,7 +52,13 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
             case HOLD_EXPIRED -> day = record.waiting().orElseThrow().until();
             case END_OFFICE -> policy = Office.policyBuilder().memberLeftOn(day).build();
             case ERASE -> day = day.plusYears(2);
-            case RETRACT -> record = after(record, new HandlingEvent.SetTimeLimit("psow", day.plusYears(180)));
+            case RETRACT ->
+                record = after(record, new HandlingEvent.SetTimeLimit("psow", day.plusYears(180)), SENIOR, day);
+            case RESTART_RIGHTS_REQUEST -> {
+                record = after(record, receiveRightsRequest(day), CASEWORKER, day);
+                day = day.plusDays(10);
+            }
+            case LIFT_RESTRICTION -> record = restricted(record, day);
             case LIFT_HOLD -> record = after(record, placeHold(day), MEMBER, day);
             case FINISH_RIGHTS_REQUEST, EXTEND_RIGHTS_REQUEST, MISS_DEADLINE -> {
                 record = after(record, receiveRightsRequest(day), CASEWORKER, day);
@@ -120,6 +126,16 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
         return new CustodyEvent.ReceiveRightsRequest("r-1", Right.ACCESS, day, day.plusDays(30));
     }
 
+    /** A case whose use was restricted by the request {@code r-2}. */
+    public static CaseRecord restricted(CaseRecord record, LocalDate day) {
+        CaseRecord asked = after(
+                record,
+                new CustodyEvent.ReceiveRightsRequest("r-2", Right.RESTRICTION, day, day.plusDays(30)),
+                SENIOR,
+                day);
+        return after(asked, new CustodyEvent.FinishRightsRequest("r-2", true, DIGEST), SENIOR, day);
+    }
+
     public static Authority written(String id, String holder, LocalDate from) {
         return Authority.builder()
                 .id(id)
@@ -178,6 +194,10 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
             case ABSORB -> ClosingEvent.Absorb.from(after(other(), ClosingEvent.Merge.into(record), SENIOR, DAY));
             case UNMERGE -> new ClosingEvent.Unmerge("c-2", false);
             case RETRACT -> new HandlingEvent.Retract(HandlingEvent.Slip.TIME_LIMIT, "psow", DIGEST);
+            case CORRECT_ENQUIRER ->
+                new HandlingEvent.CorrectEnquirer("p-4", "p-4", List.of("s-one"), Optional.empty(), DIGEST);
+            case RESTART_RIGHTS_REQUEST -> new CustodyEvent.RestartRightsRequest("r-1", day, day.plusDays(30));
+            case LIFT_RESTRICTION -> new CustodyEvent.LiftRestriction("r-2", day);
             case EXTEND_RIGHTS_REQUEST -> new CustodyEvent.ExtendRightsRequest("r-1", day.plusDays(90), DIGEST);
             case REOPEN -> new ClosingEvent.Reopen(DIGEST);
             case ERASE ->

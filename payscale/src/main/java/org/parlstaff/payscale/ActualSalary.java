@@ -64,6 +64,17 @@ public final class ActualSalary extends Pay implements Comparable<ActualSalary> 
     }
 
     /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the salary
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ActualSalary valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Compares two amounts on the same basis.
      *
      * @throws IllegalArgumentException if the currencies differ

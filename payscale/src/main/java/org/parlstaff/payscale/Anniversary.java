@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param earliest the day, or the first of the two
  * @param latest the day, or the second of the two
  */
-public record Anniversary(LocalDate earliest, LocalDate latest) {
+public record Anniversary(LocalDate earliest, LocalDate latest) implements JsonForm {
 
     /**
      * Checks the order.

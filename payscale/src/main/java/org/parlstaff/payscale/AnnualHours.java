@@ -3,6 +3,7 @@ package org.parlstaff.payscale;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * The paid hours of a full-time year, such as 1,950 for 37.5 hours in each of 52 weeks.
@@ -13,7 +14,7 @@ import java.math.MathContext;
  * @param weekly the hours of a full-time week
  * @param weeks the weeks of a year
  */
-public record AnnualHours(WeeklyHours weekly, WeeksInYear weeks) {
+public record AnnualHours(WeeklyHours weekly, WeeksInYear weeks) implements JsonForm {
 
     /** {@return the hours of the year, exactly, or to sixteen digits where they have no end} */
     public BigDecimal hours() {

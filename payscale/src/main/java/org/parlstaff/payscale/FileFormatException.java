@@ -23,6 +23,9 @@ public final class FileFormatException extends IllegalArgumentException {
     /** The line at which reading stopped, from 1. */
     private final int line;
 
+    /** What must hold, and the value. */
+    private final String fault;
+
     /**
      * Describes a fault.
      *
@@ -37,6 +40,7 @@ public final class FileFormatException extends IllegalArgumentException {
         this.sourceName = sourceName;
         this.pointer = pointer;
         this.line = line;
+        this.fault = fault;
     }
 
     /** {@return what the file is called} */
@@ -52,5 +56,10 @@ public final class FileFormatException extends IllegalArgumentException {
     /** {@return the line at which reading stopped, from 1} */
     public int line() {
         return line;
+    }
+
+    /** {@return what must hold, and the value, without file and place} */
+    public String fault() {
+        return fault;
     }
 }

@@ -1,7 +1,13 @@
 package org.parlstaff.payscale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * Contracted hours as an exact share of full-time hours (FTE), such as 4/5 for 29.6 of 37 hours.
@@ -15,6 +21,8 @@ public final class FullTimeEquivalent implements Comparable<FullTimeEquivalent> 
     public static final FullTimeEquivalent FULL_TIME = new FullTimeEquivalent(1, 1);
 
     private static final long LIMIT = 1_680_000;
+
+    private static final Pattern RATIO = Pattern.compile("(\\d{1,7})/(\\d{1,7})");
 
     private final long numerator;
     private final long denominator;
@@ -38,6 +46,43 @@ public final class FullTimeEquivalent implements Comparable<FullTimeEquivalent> 
         }
         long divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).longValueExact();
         return new FullTimeEquivalent(part / divisor, whole / divisor);
+    }
+
+    /**
+     * Reads a share as {@link #toString()} writes it.
+     *
+     * @param text a number in plain digits with at most four decimals, such as {@code 0.8}, or a ratio, such as {@code 22/37}
+     * @return the share
+     * @throws IllegalArgumentException if the text is neither, or is out of bounds
+     */
+    @JsonCreator
+    public static FullTimeEquivalent parse(String text) {
+        Matcher ratio = RATIO.matcher(text);
+        if (ratio.matches()) {
+            return of(Long.parseLong(ratio.group(1)), Long.parseLong(ratio.group(2)));
+        }
+        try {
+            return of(
+                    Decimals.parse(text)
+                            .movePointRight(4)
+                            .setScale(0, RoundingMode.UNNECESSARY)
+                            .longValueExact(),
+                    10_000);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "a share must have at most four decimals, or be a ratio like 22/37: " + Decimals.shown(text), e);
+        }
+    }
+
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the share
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static FullTimeEquivalent valueOf(String text) {
+        return parse(text);
     }
 
     /** {@return the upper number of the ratio in lowest terms} */
@@ -74,6 +119,7 @@ public final class FullTimeEquivalent implements Comparable<FullTimeEquivalent> 
 
     /** {@return the share as a decimal where it has one of at most four places, else as a ratio: {@code 0.8}, {@code 22/37}} */
     @Override
+    @JsonValue
     public String toString() {
         return 10_000 % denominator == 0
                 ? Decimals.plain(BigDecimal.valueOf(numerator * (10_000 / denominator), 4))

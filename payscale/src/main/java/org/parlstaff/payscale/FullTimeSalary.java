@@ -64,6 +64,17 @@ public final class FullTimeSalary extends Pay implements Comparable<FullTimeSala
     }
 
     /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the salary
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static FullTimeSalary valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Compares two amounts on the same basis.
      *
      * @throws IllegalArgumentException if the currencies differ

@@ -1,5 +1,6 @@
 package org.parlstaff.payscale;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -13,9 +14,10 @@ import java.math.MathContext;
  * @param hours the paid hours of a full-time year
  * @param rounding how the rate is rounded, once
  */
-public record HourlyPay(FullTimeSalary fullTime, AnnualHours hours, Rounding rounding) {
+public record HourlyPay(FullTimeSalary fullTime, AnnualHours hours, Rounding rounding) implements JsonForm {
 
     /** {@return the rate} */
+    @JsonProperty
     public HourlyRate rate() {
         return HourlyRate.ofPence(fullTime.currency(), rounding.pence(fullTime.pence(), hours));
     }

@@ -115,7 +115,7 @@ public abstract sealed class IncrementalScale implements PayScale permits Immuta
         }
     }
 
-    private static boolean isSeveral(PayFigure point) {
+    static boolean isSeveral(PayFigure point) {
         return point instanceof PayFigure.NotKnown notKnown && notKnown.several();
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * A kind of work, such as casework in the Senedd or executive support at Westminster.
@@ -15,9 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = JobFamily.class)
-@JsonDeserialize(builder = JobFamily.Builder.class)
+@JsonDeserialize(builder = JobFamily.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "name", "nameWelsh", "aliases"})
-public abstract sealed class JobFamily permits ImmutableJobFamily {
+public abstract sealed class JobFamily implements JsonForm permits ImmutableJobFamily {
 
     JobFamily() {}
 

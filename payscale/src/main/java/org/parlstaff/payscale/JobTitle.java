@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * A title and the band it belongs to, such as Caseworker in Executive 1.
@@ -15,9 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = JobTitle.class)
-@JsonDeserialize(builder = JobTitle.Builder.class)
+@JsonDeserialize(builder = JobTitle.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"title", "titleWelsh", "band", "aliases"})
-public abstract sealed class JobTitle permits ImmutableJobTitle {
+public abstract sealed class JobTitle implements JsonForm permits ImmutableJobTitle {
 
     JobTitle() {}
 

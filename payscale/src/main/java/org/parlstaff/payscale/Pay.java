@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * An amount of pay on a stated basis, such as GBP 26,345.00 for a full-time year.

@@ -1,6 +1,7 @@
 package org.parlstaff.payscale;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * <p>A day outside the tables, a band that does not exist and a figure that no source gives are different answers.
  */
-public sealed interface PayAnswer {
+public sealed interface PayAnswer extends JsonForm {
 
     /**
      * A scale that counts on the day.
@@ -17,8 +18,9 @@ public sealed interface PayAnswer {
      * @param scale what the band pays
      * @param standing the weakest standing among what the answer rests on: span, table, scale and figures
      * @param span the days for which the scale counts
-     * @param source where it is from
-     * @param published the day on which the table was published, if that is known; it may be later than a day that it covers
+     * @param source where it is from; where single pay points stand in it, the titles of both, and the address of the scale
+     * @param published the day on which the table was published, or the last of its single pay points, if that is known; it may be
+     *     later than a day that it covers
      */
     record Found(PayScale scale, Standing standing, Span span, Source source, Optional<LocalDate> published)
             implements PayAnswer {
@@ -26,6 +28,17 @@ public sealed interface PayAnswer {
         /** {@return the first day for which the scale counts} */
         public LocalDate since() {
             return span.from();
+        }
+
+        /** {@return the parts of the scale, and then {@code span}, {@code published}, {@code standing} and {@code source}} */
+        @Override
+        public Map<String, Object> json() {
+            Map<String, Object> parts = scale.json();
+            parts.put("span", span.json());
+            published.ifPresent(day -> parts.put("published", day.toString()));
+            parts.put("standing", standing.name());
+            parts.put("source", source.json());
+            return parts;
         }
     }
 

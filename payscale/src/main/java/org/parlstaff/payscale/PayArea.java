@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * Where a different range applies, such as the London area.
@@ -14,9 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = PayArea.class)
-@JsonDeserialize(builder = PayArea.Builder.class)
+@JsonDeserialize(builder = PayArea.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "name", "nameWelsh", "wageFloor"})
-public abstract sealed class PayArea permits ImmutablePayArea {
+public abstract sealed class PayArea implements JsonForm permits ImmutablePayArea {
 
     PayArea() {}
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * A level within a scheme, such as Executive 1 at Westminster or Band 3 in the Senedd.
@@ -20,9 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = PayBand.class)
-@JsonDeserialize(builder = PayBand.Builder.class)
+@JsonDeserialize(builder = PayBand.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "name", "nameWelsh", "family", "framework", "seniority", "until", "titleWords", "note"})
-public abstract sealed class PayBand permits ImmutablePayBand {
+public abstract sealed class PayBand implements JsonForm permits ImmutablePayBand {
 
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * What one band pays in one area, as a row of a pay table.
@@ -15,10 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = PayCell.class)
-@JsonDeserialize(builder = PayCell.Builder.class)
+@JsonDeserialize(builder = PayCell.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"band", "area", "force", "standing", "minimum", "maximum", "points", "addedBelow", "salary", "note"
 })
-public abstract sealed class PayCell permits ImmutablePayCell {
+public abstract sealed class PayCell implements JsonForm permits ImmutablePayCell {
 
     PayCell() {}
 

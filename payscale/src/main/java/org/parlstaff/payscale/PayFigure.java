@@ -1,5 +1,7 @@
 package org.parlstaff.payscale;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Locale;
 import java.util.Optional;
 import org.parlstaff.payscale.format.Texts;
@@ -9,7 +11,9 @@ import org.parlstaff.payscale.format.Texts;
  *
  * <p>A figure that the sources do not give is never worked out from its neighbours.
  */
-public sealed interface PayFigure {
+@JsonSerialize(using = SchemeFile.FigureWriter.class)
+@JsonDeserialize(using = SchemeFile.FigureReader.class)
+public sealed interface PayFigure extends JsonForm {
 
     /**
      * A figure that a source gives, such as GBP 26,345.00.

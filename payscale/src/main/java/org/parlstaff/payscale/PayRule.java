@@ -5,8 +5,16 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.format.Decimals;
+import org.parlstaff.payscale.format.Ids;
+import org.parlstaff.payscale.rule.FloorMove;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.LeapDay;
+import org.parlstaff.payscale.rule.SameDayOrder;
+import org.parlstaff.payscale.rule.StartingPoint;
 
 /**
  * A question that the dated rules of a scheme answer, such as how long a full-time week is.
@@ -54,7 +62,7 @@ public final class PayRule<T> {
     public static final PayRule<SameDayOrder> SAME_DAY_ORDER = new PayRule<>("same-day-order", SameDayOrder::parse);
 
     /** Which wage floor the scheme keeps to, by its id, such as {@code real-living-wage-london}. */
-    public static final PayRule<String> WAGE_FLOOR = new PayRule<>("wage-floor", Ids::checked);
+    public static final PayRule<String> WAGE_FLOOR = new PayRule<>("wage-floor", PayRule::wageFloor);
 
     /** What that wage floor lifts. */
     public static final PayRule<FloorMove> FLOOR_MOVES = new PayRule<>("floor-moves", FloorMove::parse);
@@ -104,7 +112,12 @@ public final class PayRule<T> {
      * @return the words, such as {@code the hours of a full-time week}
      */
     public String text(Locale locale) {
-        return Reason.words("rule." + id, locale);
+        return Reason.words("rule." + id, Map.of(), locale);
+    }
+
+    private static String wageFloor(String id) {
+        Ids.check("wage floor", id);
+        return id;
     }
 
     private static Period period(String text) {

@@ -1,6 +1,8 @@
 package org.parlstaff.payscale;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.LongUnaryOperator;
 
@@ -10,7 +12,7 @@ import java.util.function.LongUnaryOperator;
  * <p>A salary on another basis is judged in that basis: each figure of the scale is brought to it and rounded by the
  * named rule, never the salary grossed up, so that a correctly rounded share of a bound is always inside.
  */
-public sealed interface PayScale permits PayRange, IncrementalScale, SpotSalary {
+public sealed interface PayScale extends JsonForm permits PayRange, IncrementalScale, SpotSalary {
 
     /** Whether a scale decides. */
     enum Force {
@@ -34,6 +36,25 @@ public sealed interface PayScale permits PayRange, IncrementalScale, SpotSalary 
     /** {@return the highest salary that may be paid} */
     default PayFigure maximum() {
         return figures().get(figures().size() - 1);
+    }
+
+    /** {@return {@code minimum}, unless none is set, and {@code maximum}, or {@code points}, or {@code salary}; and {@code force}} */
+    @Override
+    default Map<String, Object> json() {
+        List<Object> figures = figures().stream().map(JsonForm::json).toList();
+        Map<String, Object> parts = new LinkedHashMap<>();
+        if (this instanceof PayRange range) {
+            if (range.hasMinimum()) {
+                parts.put("minimum", figures.get(0));
+            }
+            parts.put("maximum", figures.get(1));
+        } else if (this instanceof SpotSalary) {
+            parts.put("salary", figures.get(0));
+        } else {
+            parts.put("points", figures);
+        }
+        parts.put("force", force().name());
+        return parts;
     }
 
     /**

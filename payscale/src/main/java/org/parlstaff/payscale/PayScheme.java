@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
+import org.parlstaff.payscale.format.Ids;
 
 /**
  * One legislature's rules for the pay of its Members' staff, such as IPSA's for the House of Commons.
@@ -18,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = PayScheme.class)
-@JsonDeserialize(builder = PayScheme.Builder.class)
+@JsonDeserialize(builder = PayScheme.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "id",
     "name",
@@ -33,7 +35,7 @@ import org.immutables.value.Value;
     "rules",
     "tables"
 })
-public abstract sealed class PayScheme permits ImmutablePayScheme {
+public abstract sealed class PayScheme implements JsonForm permits ImmutablePayScheme {
 
     PayScheme() {}
 

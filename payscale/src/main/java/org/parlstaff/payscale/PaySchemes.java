@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.parlstaff.payscale.format.Decimals;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**

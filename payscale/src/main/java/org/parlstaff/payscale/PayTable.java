@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * All that a scheme is known to pay for one span of days, such as IPSA's ranges for 2025-26.
@@ -17,9 +18,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = PayTable.class)
-@JsonDeserialize(builder = PayTable.Builder.class)
-@JsonPropertyOrder({"span", "published", "standing", "source", "note", "override", "rank", "scales", "notKnown"})
-public abstract sealed class PayTable permits ImmutablePayTable {
+@JsonDeserialize(builder = PayTable.Builder.class, using = FromJson.class)
+@JsonPropertyOrder({
+    "span",
+    "published",
+    "standing",
+    "source",
+    "note",
+    "override",
+    "rank",
+    "scales",
+    "points",
+    "notKnown"
+})
+public abstract sealed class PayTable implements JsonForm permits ImmutablePayTable {
 
     PayTable() {}
 
@@ -58,6 +70,15 @@ public abstract sealed class PayTable permits ImmutablePayTable {
     @JsonProperty
     public abstract List<PayCell> scales();
 
+    /**
+     * {@return pay points that stand in place of those of what lies beneath, which keeps its other points; only of an override}
+     *
+     * <p>What lies beneath is what the cell would pay without them, from whatever table. Where that is not known, or no pay points,
+     * nothing is made of them.
+     */
+    @JsonProperty
+    public abstract List<PayPoint> points();
+
     /** {@return bands that exist and whose pay no source gives} */
     @JsonProperty
     public abstract List<UnknownCell> notKnown();
@@ -69,8 +90,12 @@ public abstract sealed class PayTable permits ImmutablePayTable {
 
     @Value.Check
     void check() {
-        if (scales().isEmpty() && notKnown().isEmpty()) {
-            throw new IllegalArgumentException("a table must have a scale or a cell that is not known: " + span());
+        if (scales().isEmpty() && points().isEmpty() && notKnown().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a table must have a scale, a pay point or a cell that is not known: " + span());
+        }
+        if (!points().isEmpty() && !isOverride()) {
+            throw new IllegalArgumentException("a table with single pay points must be an override: " + span());
         }
         if (rank().isPresent() && (!isOverride() || rank().get() < 1)) {
             throw new IllegalArgumentException("rank must be 1 or more, and only of an override: " + rank().get());

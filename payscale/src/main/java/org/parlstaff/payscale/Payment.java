@@ -64,6 +64,17 @@ public final class Payment extends Pay implements Comparable<Payment> {
     }
 
     /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the payment
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Payment valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Compares two amounts on the same basis.
      *
      * @throws IllegalArgumentException if the currencies differ

@@ -1,5 +1,7 @@
 package org.parlstaff.payscale;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A full-time salary brought to contracted hours, such as GBP 26,345.00 × 22/37 = GBP 15,664.59.
  *
@@ -7,9 +9,10 @@ package org.parlstaff.payscale;
  * @param fte the share of full-time hours
  * @param rounding how the result is rounded, once
  */
-public record ProRata(FullTimeSalary fullTime, FullTimeEquivalent fte, Rounding rounding) {
+public record ProRata(FullTimeSalary fullTime, FullTimeEquivalent fte, Rounding rounding) implements JsonForm {
 
     /** {@return the salary at contracted hours} */
+    @JsonProperty
     public ActualSalary salary() {
         return ActualSalary.ofPence(
                 fullTime.currency(), rounding.pence(fullTime.pence(), fte.numerator(), fte.denominator()));

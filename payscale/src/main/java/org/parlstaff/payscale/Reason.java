@@ -20,7 +20,7 @@ import org.parlstaff.payscale.format.Texts;
  * @param values what the text speaks of, by name, in order
  */
 @JsonPropertyOrder({"code", "values"})
-public record Reason(Code code, Map<String, Object> values) {
+public record Reason(Code code, Map<String, Object> values) implements JsonForm {
 
     private static final Texts TEXTS =
             new Texts(language -> Reason.class.getResourceAsStream("Reason_" + language + ".properties"));
@@ -44,7 +44,7 @@ public record Reason(Code code, Map<String, Object> values) {
         DAY_NOT_COVERED,
         /** The scheme has no such band. */
         NO_SUCH_BAND,
-        /** The scheme has no such area, or the band is not paid by area there. */
+        /** The scheme has no such area. */
         NO_SUCH_AREA,
         /** The band is paid by area, and no area was named. */
         AREA_NEEDED,
@@ -139,8 +139,8 @@ public record Reason(Code code, Map<String, Object> values) {
         return TEXTS.text(key.toString(), values, locale);
     }
 
-    static String words(String key, Locale locale) {
-        return TEXTS.text(key, Map.of(), locale);
+    static String words(String key, Map<String, ?> values, Locale locale) {
+        return TEXTS.text(key, values, locale);
     }
 
     static Set<String> keys(Locale locale) {

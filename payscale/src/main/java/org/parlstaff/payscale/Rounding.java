@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * A named way to round money, such as to the nearest penny with halves up.

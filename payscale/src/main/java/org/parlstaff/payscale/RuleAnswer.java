@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the value
  */
-public sealed interface RuleAnswer<T> {
+public sealed interface RuleAnswer<T> extends JsonForm {
 
     /**
      * A rule that counts on the day.

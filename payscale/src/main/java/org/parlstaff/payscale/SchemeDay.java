@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.parlstaff.payscale.rule.LeapDay;
 
 /**
  * A scheme on a day, such as IPSA's on 1 June 2025: everything that depends on the day is asked here.

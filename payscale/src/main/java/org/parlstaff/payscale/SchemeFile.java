@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.format.Decimals;
 import org.parlstaff.payscale.format.JsonFile;
 
 /** The scheme file. Figures are its one part that is not written as its type says. */
@@ -23,21 +23,17 @@ final class SchemeFile {
     private static final int LIMIT = 1_000_000;
     private static final String WELSH = "notKnownWelsh";
 
-    static final JsonFile<PayScheme> FILE = new JsonFile<>(
-            PayScheme.class,
-            LIMIT,
-            new SimpleModule()
-                    .addSerializer(PayFigure.class, new FigureWriter())
-                    .addDeserializer(PayFigure.class, new FigureReader()));
+    static final JsonFile<PayScheme> FILE = new JsonFile<>(PayScheme.class, LIMIT);
 
     private SchemeFile() {}
 
     /** A figure is text; with a standing of its own, or not known, it is an object. */
-    private static final class FigureWriter extends StdSerializer<PayFigure> {
+    public static final class FigureWriter extends StdSerializer<PayFigure> {
 
         private static final long serialVersionUID = 1L;
 
-        FigureWriter() {
+        /** Creates a writer. */
+        public FigureWriter() {
             super(PayFigure.class);
         }
 
@@ -61,11 +57,13 @@ final class SchemeFile {
         }
     }
 
-    private static final class FigureReader extends StdDeserializer<PayFigure> {
+    /** Either, and nothing else. */
+    public static final class FigureReader extends StdDeserializer<PayFigure> {
 
         private static final long serialVersionUID = 1L;
 
-        FigureReader() {
+        /** Creates a reader. */
+        public FigureReader() {
             super(PayFigure.class);
         }
 

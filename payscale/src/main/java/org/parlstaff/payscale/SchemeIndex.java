@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer.Refused;
 import org.parlstaff.payscale.Reason.Code;
+import org.parlstaff.payscale.format.Decimals;
 
 /** The scheme arranged for looking up. Arranging it checks what no part can check alone. */
 final class SchemeIndex {
@@ -24,26 +25,12 @@ final class SchemeIndex {
     private final Map<String, PayArea> areas = new LinkedHashMap<>();
     private final Map<String, JobFamily> families = new HashMap<>();
     private final Map<String, Map<String, List<Slot>>> slots = new HashMap<>();
+    private final Map<String, PointOverrides> points = new HashMap<>();
     private final Map<String, List<RuleSlot>> rules = new HashMap<>();
     private final Map<String, List<TitleSlot>> titles = new HashMap<>();
 
-    /** One answer and the days for which it counts. */
-    private record Slot(PayTable table, Optional<String> area, PayAnswer answer, int tableNumber) {
-
-        /** The one that answers first: the highest, at one height that of the area, and then what was published last. */
-        static final Comparator<Slot> ORDER = Comparator.<Slot, Integer>comparing(
-                        slot -> slot.table.height(), Comparator.reverseOrder())
-                .thenComparing(slot -> slot.area.isEmpty())
-                .thenComparing(slot -> slot.table.published().orElse(LocalDate.MIN), Comparator.reverseOrder());
-
-        boolean covers(LocalDate day, @Nullable LocalDate knownOn) {
-            Span span = table.span();
-            if (knownOn != null && span.untilKnownOn().filter(knownOn::isBefore).isPresent()) {
-                return !day.isBefore(span.from());
-            }
-            return span.contains(day);
-        }
-    }
+    /** One answer, what it stands above, and how sure the scale is of which it tells; absent where there is none. */
+    record Slot(Layer layer, PayAnswer answer, Optional<Standing> standing) {}
 
     private record RuleSlot(SchemeRule rule, RuleAnswer.Found<?> answer) {}
 
@@ -84,39 +71,67 @@ final class SchemeIndex {
         Map<String, List<Slot>> byArea = slots.getOrDefault(band, Map.of());
         if (area != null) {
             Slot here = find(byArea.getOrDefault(area, byArea.getOrDefault(ANYWHERE, List.of())), day, knownOn);
-            return here != null ? answer(here, knownOn) : notCovered(band, area, day, knownOn);
+            return here != null
+                    ? answer(here, pointsOver(here, band, area, day, knownOn), day, knownOn)
+                    : notCovered(band, area, day, knownOn);
         }
         for (List<Slot> inArea : byArea.values()) {
             Slot first = find(inArea, day, knownOn);
-            if (first != null && first.area.isPresent()) {
-                return refused(Code.AREA_NEEDED, "scheme", scheme.id(), "band", band, "areas", areaIds());
+            if (first != null && first.layer.area().isPresent()) {
+                return areaNeeded(band);
             }
         }
         Slot everywhere = find(byArea.getOrDefault(ANYWHERE, List.of()), day, knownOn);
-        return everywhere != null ? answer(everywhere, knownOn) : notCovered(band, null, day, knownOn);
+        if (everywhere == null) {
+            return notCovered(band, null, day, knownOn);
+        }
+        List<PointOverrides.Row> over = pointsOver(everywhere, band, null, day, knownOn);
+        return over.stream().anyMatch(row -> row.layer().area().isPresent())
+                ? areaNeeded(band)
+                : answer(everywhere, over, day, knownOn);
     }
 
     /** The first that covers the day, without those that were published later than what is known. */
     private static @Nullable Slot find(List<Slot> candidates, LocalDate day, @Nullable LocalDate knownOn) {
         for (Slot slot : candidates) {
-            if (slot.covers(day, knownOn)
-                    && (knownOn == null
-                            || slot.table.published().filter(knownOn::isBefore).isEmpty())) {
+            if (slot.layer.answers(day, knownOn)) {
                 return slot;
             }
         }
         return null;
     }
 
-    private PayAnswer answer(Slot slot, @Nullable LocalDate knownOn) {
-        return knownOn == null || slot.table.published().isPresent()
-                ? slot.answer
-                : refused(
+    private List<PointOverrides.Row> pointsOver(
+            Slot slot, String band, @Nullable String area, LocalDate day, @Nullable LocalDate knownOn) {
+        PointOverrides own = points.get(band);
+        return own != null && slot.answer instanceof PayAnswer.Found
+                ? own.over(slot.layer, area, day, knownOn)
+                : List.of();
+    }
+
+    private PayAnswer answer(Slot slot, List<PointOverrides.Row> over, LocalDate day, @Nullable LocalDate knownOn) {
+        if (knownOn != null) {
+            Optional<PayTable> undated = Stream.concat(
+                            Stream.of(slot.layer), over.stream().map(PointOverrides.Row::layer))
+                    .map(Layer::table)
+                    .filter(table -> table.published().isEmpty())
+                    .min(Comparator.comparing(table -> table.span().from()));
+            if (undated.isPresent()) {
+                return refused(
                         Code.PUBLICATION_DAY_NOT_KNOWN,
                         "scheme",
                         scheme.id(),
                         "from",
-                        slot.table.span().from());
+                        undated.get().span().from());
+            }
+        }
+        return over.isEmpty()
+                ? slot.answer
+                : PointOverrides.laid(over, (PayAnswer.Found) slot.answer, slot.standing.orElseThrow(), day);
+    }
+
+    private Refused areaNeeded(String band) {
+        return refused(Code.AREA_NEEDED, "scheme", scheme.id(), "band", band, "areas", areaIds());
     }
 
     private Refused notCovered(String band, @Nullable String area, LocalDate day, @Nullable LocalDate knownOn) {
@@ -199,7 +214,7 @@ final class SchemeIndex {
                     band.family().isEmpty()
                             || families.containsKey(band.family().get()),
                     place,
-                    "the family of a band must be one of the scheme: "
+                    "the family of a band must be one of the scheme; found: "
                             + band.family().orElse(""));
         }
         for (int i = 0; i < scheme.noSuchBands().size(); i++) {
@@ -252,18 +267,33 @@ final class SchemeIndex {
     private void indexTables() {
         for (int i = 0; i < scheme.tables().size(); i++) {
             PayTable table = scheme.tables().get(i);
+            String tablePlace = "/tables/" + i;
             for (int j = 0; j < table.scales().size(); j++) {
                 PayCell cell = table.scales().get(j);
-                String place = "/tables/" + i + "/scales/" + j;
-                demandCurrency(cell.scale(), place);
-                add(cell.band(), new Slot(table, cell.area(), answer(table, cell), i), place);
+                String place = tablePlace + "/scales/" + j;
+                demandCurrency(cell.scale().figures(), place);
+                Layer layer = layer(table, i, cell.band(), cell.area(), place);
+                add(cell.band(), new Slot(layer, answer(table, cell), Optional.of(standing(table, cell))), place);
             }
             for (int j = 0; j < table.notKnown().size(); j++) {
                 UnknownCell cell = table.notKnown().get(j);
+                String place = tablePlace + "/notKnown/" + j;
                 Refused refused = refused(Code.NOT_KNOWN, "band", cell.band(), "why", cell.figure());
-                add(cell.band(), new Slot(table, cell.area(), refused, i), "/tables/" + i + "/notKnown/" + j);
+                Layer layer = layer(table, i, cell.band(), cell.area(), place);
+                add(cell.band(), new Slot(layer, refused, Optional.empty()), place);
+            }
+            for (int j = 0; j < table.points().size(); j++) {
+                PayPoint point = table.points().get(j);
+                String place = tablePlace + "/points/" + j;
+                demandCurrency(List.of(point.salary()), place);
+                Layer layer = layer(table, i, point.band(), point.area(), place);
+                points.computeIfAbsent(point.band(), key -> new PointOverrides())
+                        .add(layer, point, place);
             }
         }
+        points.forEach((band, own) -> own.arrange(slots.getOrDefault(band, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList()));
         slots.values().forEach(SchemeIndex::arrange);
     }
 
@@ -274,64 +304,77 @@ final class SchemeIndex {
             if (!area.equals(ANYWHERE)) {
                 list.addAll(everywhere);
             }
-            list.sort(Slot.ORDER);
+            list.sort(Comparator.comparing(Slot::layer, Layer.ORDER));
         });
     }
 
-    private void add(String band, Slot slot, String place) {
+    private Layer layer(PayTable table, int number, String band, Optional<String> area, String place) {
         demandBand(band, place);
         demand(
-                slot.area.isEmpty() || areas.containsKey(slot.area.get()),
+                area.isEmpty() || areas.containsKey(area.get()),
                 place,
-                "the area of a cell must be one of the scheme: " + slot.area.orElse(""));
+                "the area of a cell must be one of the scheme; found: " + area.orElse(""));
+        return new Layer(table, number, area);
+    }
+
+    private void add(String band, Slot slot, String place) {
         Map<String, List<Slot>> byArea = slots.computeIfAbsent(band, key -> new LinkedHashMap<>());
-        byArea.values().forEach(list -> list.forEach(other -> demandApart(band, slot, other, place)));
-        byArea.computeIfAbsent(slot.area.orElse(ANYWHERE), key -> new ArrayList<>())
+        byArea.values().forEach(list -> list.forEach(other -> demandApart(band, slot.layer, other.layer, place)));
+        byArea.computeIfAbsent(slot.layer.area().orElse(ANYWHERE), key -> new ArrayList<>())
                 .add(slot);
     }
 
-    /** Where two tables speak of one cell on one day, it must be clear which one answers, wherever in the file they stand. */
-    private static void demandApart(String band, Slot slot, Slot other, String place) {
-        boolean plain = !slot.table.isOverride() && !other.table.isOverride();
-        boolean sameCell = slot.area.equals(other.area) || (plain && (slot.area.isEmpty() || other.area.isEmpty()));
-        if (sameCell
-                && slot.table.height() == other.table.height()
-                && other.table.span().overlaps(slot.table.span())) {
-            String cell = band + slot.area.map(id -> " in " + id).orElse("") + " " + slot.table.span() + " and "
-                    + other.table.span() + " of table " + other.tableNumber;
-            demand(!plain, place, "tables of one cell must not overlap: " + cell);
+    private static void demandApart(String band, Layer layer, Layer other, String place) {
+        boolean plain = !layer.table().isOverride() && !other.table().isOverride();
+        if (plain) {
+            boolean sameCell = layer.area().equals(other.area())
+                    || layer.area().isEmpty()
+                    || other.area().isEmpty();
             demand(
-                    slot.table.published().isPresent()
-                            && other.table.published().isPresent()
-                            && !slot.table.published().equals(other.table.published()),
+                    !sameCell || !other.table().span().overlaps(layer.table().span()),
                     place,
-                    "overrides of one cell and rank that overlap must have been published on different days: " + cell);
+                    "tables of one cell must not overlap: " + band + layer.with(other));
+        } else {
+            layer.demandDecided(other, band, place);
         }
     }
 
     private static PayAnswer answer(PayTable table, PayCell cell) {
+        return new PayAnswer.Found(
+                cell.scale(),
+                weakest(standing(table, cell), cell.scale()),
+                table.span(),
+                table.source(),
+                table.published());
+    }
+
+    private static Standing standing(PayTable table, PayCell cell) {
         Standing scale = cell.standing().orElse(table.standing());
-        Standing weakest = table.span().standing().map(scale::weaker).orElse(scale);
-        for (PayFigure figure : cell.scale().figures()) {
+        return table.span().standing().map(scale::weaker).orElse(scale);
+    }
+
+    static Standing weakest(Standing scale, PayScale pays) {
+        Standing weakest = scale;
+        for (PayFigure figure : pays.figures()) {
             if (figure instanceof PayFigure.Known known && known.standing().isPresent()) {
                 weakest = weakest.weaker(known.standing().get());
             }
         }
-        return new PayAnswer.Found(cell.scale(), weakest, table.span(), table.source(), table.published());
+        return weakest;
     }
 
-    private void demandCurrency(PayScale scale, String place) {
-        for (PayFigure figure : scale.figures()) {
+    private void demandCurrency(List<PayFigure> figures, String place) {
+        for (PayFigure figure : figures) {
             figure.findAmount()
                     .ifPresent(amount -> demand(
                             amount.currency().equals(scheme.currency()),
                             place,
-                            "money must be in " + scheme.currency() + ": " + amount));
+                            "money must be in " + scheme.currency() + "; found: " + amount));
         }
     }
 
     private void demandBand(String band, String place) {
-        demand(bands.containsKey(band), place, "band must be one of the scheme: " + band);
+        demand(bands.containsKey(band), place, "band must be one of the scheme; found: " + band);
     }
 
     private List<String> areaIds() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * A rule of a scheme for a span of days, such as full-time hours of 37.5 a week.
@@ -14,9 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = SchemeRule.class)
-@JsonDeserialize(builder = SchemeRule.Builder.class)
+@JsonDeserialize(builder = SchemeRule.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"rule", "value", "span", "standing", "source", "note"})
-public abstract sealed class SchemeRule permits ImmutableSchemeRule {
+public abstract sealed class SchemeRule implements JsonForm permits ImmutableSchemeRule {
 
     SchemeRule() {}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * Where a figure or a rule is from, such as the page of IPSA for new starters.
@@ -14,9 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Source.class)
-@JsonDeserialize(builder = Source.Builder.class)
+@JsonDeserialize(builder = Source.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"title", "href"})
-public abstract sealed class Source permits ImmutableSource {
+public abstract sealed class Source implements JsonForm permits ImmutableSource {
 
     Source() {}
 

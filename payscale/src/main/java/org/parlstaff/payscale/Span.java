@@ -5,8 +5,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.Decimals;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * The days for which something counts, such as 2025-04-01/2026-04-01.
@@ -17,9 +24,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Span.class)
-@JsonDeserialize(builder = Span.Builder.class)
+@JsonDeserialize(builder = Span.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"from", "until", "untilKnownOn", "standing"})
-public abstract sealed class Span permits ImmutableSpan {
+public abstract sealed class Span implements JsonForm permits ImmutableSpan {
+
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2}|\\.\\.)");
 
     Span() {}
 
@@ -61,6 +70,40 @@ public abstract sealed class Span permits ImmutableSpan {
         return ImmutableSpan.of(startInclusive, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /**
+     * Reads a span as {@link #toString()} writes it: its days alone, without what is said of them.
+     *
+     * @param text the first day and the first that no longer counts, such as {@code 2025-04-01/2026-04-01}, or
+     *     {@code 2025-04-01/..} without an end
+     * @return the span
+     * @throws IllegalArgumentException if the text has another form, there is no such day, or the end is not after the start
+     */
+    public static Span parse(String text) {
+        Matcher days = DAYS.matcher(text);
+        try {
+            if (days.matches()) {
+                LocalDate from = LocalDate.parse(days.group(1));
+                return days.group(2).equals("..") ? startingOn(from) : of(from, LocalDate.parse(days.group(2)));
+            }
+        } catch (DateTimeParseException e) { // there is no such day
+            throw new IllegalArgumentException("a span must be of days that exist: " + Decimals.shown(text), e);
+        }
+        throw new IllegalArgumentException(
+                "a span must be two days with a slash, like 2025-04-01/2026-04-01, or end in two points: "
+                        + Decimals.shown(text));
+    }
+
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the span
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Span valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -85,6 +128,17 @@ public abstract sealed class Span permits ImmutableSpan {
     public final boolean overlaps(Span that) {
         return until().map(that.from()::isBefore).orElse(true)
                 && that.until().map(from()::isBefore).orElse(true);
+    }
+
+    /**
+     * Says which days they are, for people, who take an end to be the last day.
+     *
+     * @param locale the reader's language: Welsh, or any other for English
+     * @return the days, such as {@code 1 April 2025 until and including 31 March 2026}, or {@code 1 April 2025 onwards}
+     */
+    public final String text(Locale locale) {
+        return until().map(end -> Reason.words("span", Map.of("from", from(), "last", end.minusDays(1)), locale))
+                .orElseGet(() -> Reason.words("span.open", Map.of("from", from()), locale));
     }
 
     @Value.Check

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * The job titles that a source gives for a span of days.
@@ -14,9 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = TitleList.class)
-@JsonDeserialize(builder = TitleList.Builder.class)
+@JsonDeserialize(builder = TitleList.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"span", "standing", "source", "titles"})
-public abstract sealed class TitleList permits ImmutableTitleList {
+public abstract sealed class TitleList implements JsonForm permits ImmutableTitleList {
 
     TitleList() {}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * A band, or a band in one area, that exists and whose pay no source gives.
@@ -14,9 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = UnknownCell.class)
-@JsonDeserialize(builder = UnknownCell.Builder.class)
+@JsonDeserialize(builder = UnknownCell.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"band", "area", "reason", "reasonWelsh"})
-public abstract sealed class UnknownCell permits ImmutableUnknownCell {
+public abstract sealed class UnknownCell implements JsonForm permits ImmutableUnknownCell {
 
     UnknownCell() {}
 

@@ -3,6 +3,7 @@ package org.parlstaff.payscale;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * Paid working hours in a week, such as 29.6.
@@ -52,6 +53,18 @@ public final class WeeklyHours implements Comparable<WeeklyHours> {
      */
     public static WeeklyHours parse(String text) {
         return new WeeklyHours(Decimals.parse(text));
+    }
+
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the hours
+     * @throws IllegalArgumentException if the text has another form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // in JSON they are a number
+    public static WeeklyHours valueOf(String text) {
+        return parse(text);
     }
 
     /** {@return the hours as a number without trailing zeros} */

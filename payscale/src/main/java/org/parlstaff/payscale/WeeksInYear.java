@@ -1,9 +1,12 @@
 package org.parlstaff.payscale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * The divisor by which a yearly salary becomes a weekly or hourly one, such as 52 or 1461/28 weeks.
@@ -73,6 +76,7 @@ public final class WeeksInYear {
      * @return the weeks
      * @throws IllegalArgumentException if the text is neither, or is out of bounds
      */
+    @JsonCreator
     public static WeeksInYear parse(String text) {
         Matcher ratio = RATIO.matcher(text);
         if (ratio.matches()) {
@@ -87,6 +91,17 @@ public final class WeeksInYear {
                             + Decimals.shown(text));
         }
         return of(decimal.movePointRight(DECIMALS).longValueExact(), LIMIT);
+    }
+
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the weeks
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static WeeksInYear valueOf(String text) {
+        return parse(text);
     }
 
     private static IllegalArgumentException outOfBounds(String weeks) {
@@ -125,6 +140,7 @@ public final class WeeksInYear {
 
     /** {@return the weeks as a decimal where they have one of at most six places, else as a ratio: {@code 52}, {@code 1461/28}} */
     @Override
+    @JsonValue
     public String toString() {
         return LIMIT % denominator == 0
                 ? Decimals.plain(BigDecimal.valueOf(numerator * (LIMIT / denominator), DECIMALS))

@@ -20,7 +20,7 @@ import org.parlstaff.payscale.format.Texts;
  *
  * @param steps the steps in the order in which they were taken
  */
-public record Working(List<Step> steps) {
+public record Working(List<Step> steps) implements JsonForm {
 
     private static final Texts TEXTS =
             new Texts(language -> Working.class.getResourceAsStream("Working_" + language + ".properties"));
@@ -96,7 +96,8 @@ public record Working(List<Step> steps) {
             Object result,
             Optional<BigDecimal> unrounded,
             Optional<Rounding> rounding,
-            Optional<Source> source) {
+            Optional<Source> source)
+            implements JsonForm {
 
         /**
          * Copies the formula.

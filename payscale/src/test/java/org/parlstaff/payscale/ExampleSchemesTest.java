@@ -21,6 +21,8 @@ import org.parlstaff.payscale.progression.PayDefaults;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.SameDayOrder;
 
 class ExampleSchemesTest {
 

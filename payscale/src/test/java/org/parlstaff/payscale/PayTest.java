@@ -2,8 +2,10 @@ package org.parlstaff.payscale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +147,20 @@ class PayTest {
         assertThat(FullTimeSalary.ofPounds("1").hashCode())
                 .isNotEqualTo(FullTimeSalary.ofPounds("2").hashCode());
         assertThat(FullTimeSalary.ofPounds("1")).isNotEqualTo(FullTimeSalary.parse("EUR 1.00"));
+    }
+
+    @Test
+    void is_read_from_its_text_under_the_name_that_converters_look_for() {
+        assertThat(FullTimeSalary.valueOf("GBP 26345.00")).isEqualTo(FullTimeSalary.ofPounds("26345"));
+        assertThat(ActualSalary.valueOf("GBP 26345.00")).isEqualTo(ActualSalary.ofPounds("26345"));
+        assertThat(HourlyRate.valueOf("GBP 12.21")).isEqualTo(HourlyRate.ofPounds("12.21"));
+        assertThat(Payment.valueOf("GBP 600.00")).isEqualTo(Payment.ofPounds("600"));
+        assertThat(WeeklyHours.valueOf("29.6")).isEqualTo(WeeklyHours.parse("29.60"));
+        assertThat(WeeksInYear.valueOf("1461/28")).isEqualTo(WeeksInYear.WEEKS_365_25_OVER_7);
+        for (String share : List.of("0.8", "22/37", "1", "1.25")) {
+            assertThat(FullTimeEquivalent.valueOf(share)).hasToString(share);
+        }
+        assertThatThrownBy(() -> FullTimeEquivalent.parse("0.33333"))
+                .hasMessage("a share must have at most four decimals, or be a ratio like 22/37: 0.33333");
     }
 }

@@ -8,6 +8,8 @@ import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.LeapDay;
 
 class SchemeDayTest {
 
@@ -31,6 +33,25 @@ class SchemeDayTest {
         assertThat(on.asKnownOn(SUMMER).pay("band-3").find()).isEmpty();
         assertThat(on).hasToString("senedd on 2026-07-01");
         assertThat(on.asKnownOn(SUMMER)).hasToString("senedd on 2026-07-01 as known on 2026-07-01");
+    }
+
+    @Test
+    void knows_the_titles_of_its_day_and_whether_there_is_a_list_of_them() {
+        assertThat(SENEDD.on(SUMMER).hasTitles()).isTrue();
+        assertThat(SENEDD.on(SUMMER).titlesNamed("  constituency support\tOFFICER "))
+                .hasSize(1);
+        assertThat(SENEDD.on(SUMMER).titlesNamed("Wizard")).isEmpty();
+        SchemeDay before = SENEDD.on(LocalDate.of(1999, 1, 1));
+        assertThat(before.hasTitles()).isFalse();
+        assertThat(before.titlesNamed("Constituency Support Officer")).isEmpty();
+        TitleList list = SENEDD.titles().stream()
+                .filter(titles -> titles.span().contains(SUMMER))
+                .findFirst()
+                .orElseThrow();
+        SchemeDay twice =
+                PayScheme.builder().copy(SENEDD).addTitle(list).build().on(SUMMER);
+        assertThat(twice.titlesNamed("Constituency Support Officer"))
+                .isEqualTo(SENEDD.on(SUMMER).titlesNamed("Constituency Support Officer"));
     }
 
     @ParameterizedTest(name = "{0} + {1}, {2}: {3} to {4}")

@@ -35,7 +35,9 @@ class SchemeFileTest {
                     { "band": "two", "points": [ "GBP 1.00", { "notKnown": "not given" }, "GBP 3.00" ] } ] },
                 { "span": { "from": "2021-01-01" }, "standing": "CONFIRMED", "source": { "title": "A page" },
                   "scales": [ { "band": "two", "salary": "GBP 4.00" } ],
-                  "notKnown": [ { "band": "one", "reason": "not found" } ] } ]
+                  "notKnown": [ { "band": "one", "reason": "not found" } ] },
+                { "span": { "from": "2020-09-01", "until": "2020-10-01" }, "standing": "CONFIRMED", "source": { "title": "A letter" },
+                  "override": true, "points": [ { "band": "two", "point": 2, "salary": "GBP 2.50" } ] } ]
             }
             """;
 
@@ -50,7 +52,7 @@ class SchemeFileTest {
                         "\"id\": \"manx\"",
                         "\"id\": \"manx\", \"id\": \"manx\"",
                         "manx.json:2: key must not be given twice: id"),
-                fault("\"currency\": \"GBP\",", "", "manx.json:20: key must be present: currency"),
+                fault("\"currency\": \"GBP\",", "", "manx.json:22: key must be present: currency"),
                 fault(
                         "\"name\": \"A scheme of our own\"",
                         "\"name\": null",
@@ -58,28 +60,28 @@ class SchemeFileTest {
                 fault(
                         "\"id\": \"manx\"",
                         "\"id\": \"Manx!\"",
-                        "manx.json:20: id of a scheme must be lower-case words joined by hyphens: Manx!"),
-                fault("\"id\": \"two\"", "\"id\": \"one\"", "manx.json:20 /bands/1: a band must be named once: one"),
+                        "manx.json:22: id of a scheme must be lower-case words joined by hyphens: Manx!"),
+                fault("\"id\": \"two\"", "\"id\": \"one\"", "manx.json:22 /bands/1: a band must be named once: one"),
                 fault(
                         "[ \"three\" ]",
                         "[ \"two\" ]",
-                        "manx.json:20 /noSuchBands/0: a band that does not exist must not be among the bands: two"),
+                        "manx.json:22 /noSuchBands/0: a band that does not exist must not be among the bands: two"),
                 fault(
                         "\"family\": \"support\"",
                         "\"family\": \"sport\"",
-                        "manx.json:20 /bands/0: the family of a band must be one of the scheme: sport"),
+                        "manx.json:22 /bands/0: the family of a band must be one of the scheme; found: sport"),
                 fault(
                         "\"area\": \"north\"",
                         "\"area\": \"south\"",
-                        "manx.json:20 /tables/0/scales/0: the area of a cell must be one of the scheme: south"),
+                        "manx.json:22 /tables/0/scales/0: the area of a cell must be one of the scheme; found: south"),
                 fault(
                         "\"band\": \"one\", \"area\"",
                         "\"band\": \"four\", \"area\"",
-                        "manx.json:20 /tables/0/scales/0: band must be one of the scheme: four"),
+                        "manx.json:22 /tables/0/scales/0: band must be one of the scheme; found: four"),
                 fault(
                         "\"band\": \"one\", \"aliases\"",
                         "\"band\": \"four\", \"aliases\"",
-                        "manx.json:20 /titles/0/titles/0: band must be one of the scheme: four"),
+                        "manx.json:22 /titles/0/titles/0: band must be one of the scheme; found: four"),
                 fault(
                         "\"minimum\": \"GBP 1.00\"",
                         "\"minimum\": \"GBP 2.01\"",
@@ -103,7 +105,7 @@ class SchemeFileTest {
                 fault(
                         "\"GBP 4.00\"",
                         "\"EUR 4.00\"",
-                        "manx.json:20 /tables/1/scales/0: money must be in GBP: EUR 4.00"),
+                        "manx.json:22 /tables/1/scales/0: money must be in GBP; found: EUR 4.00"),
                 fault(
                         "\"GBP 4.00\"",
                         "\"GBP 4.001\"",
@@ -138,7 +140,19 @@ class SchemeFileTest {
                 fault(
                         "\"from\": \"2021-01-01\"",
                         "\"from\": \"2020-12-31\"",
-                        "manx.json:20 /tables/1/scales/0: tables of one cell must not overlap: two 2020-12-31/.. and "
+                        "manx.json:22 /tables/1/scales/0: tables of one cell must not overlap: two 2020-12-31/.. and "
+                                + "2020-01-01/2021-01-01 of table 0"),
+                fault(
+                        "\"band\": \"two\", \"salary\": \"GBP 4.00\"",
+                        "\"band\": \"one\", \"area\": \"north\", \"salary\": \"GBP 4.00\"",
+                        "manx.json:22 /tables/1/notKnown/0: tables of one cell must not overlap: one 2021-01-01/.. and "
+                                + "2021-01-01/.. of table 1"),
+                fault(
+                        "\"from\": \"2021-01-01\" }, \"standing\": \"CONFIRMED\", \"source\": { \"title\": \"A page\" },\n      "
+                                + "\"scales\": [ { \"band\": \"two\"",
+                        "\"from\": \"2020-12-31\" }, \"standing\": \"CONFIRMED\", \"source\": { \"title\": \"A page\" },\n      "
+                                + "\"scales\": [ { \"band\": \"one\", \"area\": \"north\"",
+                        "manx.json:22 /tables/1/scales/0: tables of one cell must not overlap: one in north 2020-12-31/.. and "
                                 + "2020-01-01/2021-01-01 of table 0"),
                 fault(
                         "\"from\": \"2021-01-01\"",
@@ -176,7 +190,7 @@ class SchemeFileTest {
                 fault(
                         "[ \"three\" ]",
                         "[ \"Band Three\" ]",
-                        "manx.json:20: id of a band must be lower-case words joined by hyphens: Band Three"),
+                        "manx.json:22: id of a band must be lower-case words joined by hyphens: Band Three"),
                 fault(
                         "\"seniority\": 1",
                         "\"framework\": \"New Bands\"",
@@ -205,7 +219,46 @@ class SchemeFileTest {
                         "\"standing\": \"SURE\"",
                         "manx.json:15 /tables/0/scales/0/maximum: standing must be one of CONFIRMED, OBSERVED, SECONDARY, DERIVED, "
                                 + "PROVISIONAL, CONFLICTING; found: SURE"),
-                fault("\"GBP\",", "\"ABC\",", "manx.json:20: currency must be an ISO 4217 code: ABC"));
+                fault(
+                        "\"point\": 2",
+                        "\"point\": 0",
+                        "manx.json:21 /tables/2/points/0: a pay point must be 1 or more: 0"),
+                fault(
+                        "\"point\": 2",
+                        "\"point\": 4",
+                        "manx.json:22 /tables/2/points/0: a pay point must be one of the scale beneath it; found: two point 4 over "
+                                + "GBP 1.00, not known: not given, GBP 3.00 of table 0"),
+                fault(
+                        "\"GBP 2.50\"",
+                        "\"GBP 3.00\"",
+                        "manx.json:22 /tables/2/points/0: points must rise: GBP 3.00 as two point 2, GBP 3.00 as point 3 of "
+                                + "table 0"),
+                fault(
+                        "\"GBP 2.50\"",
+                        "\"EUR 2.50\"",
+                        "manx.json:22 /tables/2/points/0: money must be in GBP; found: EUR 2.50"),
+                fault(
+                        "\"GBP 2.50\"",
+                        "{ \"notKnownPoints\": \"not given\" }",
+                        "manx.json:21 /tables/2/points/0: one pay point must not stand for several: not given"),
+                fault(
+                        "\"two\", \"point\"",
+                        "\"four\", \"point\"",
+                        "manx.json:22 /tables/2/points/0: band must be one of the scheme; found: four"),
+                fault(
+                        "\"two\", \"point\"",
+                        "\"two\", \"area\": \"south\", \"point\"",
+                        "manx.json:22 /tables/2/points/0: the area of a cell must be one of the scheme; found: south"),
+                fault(
+                        "\"two\", \"point\": 2",
+                        "\"one\", \"point\": 1",
+                        "manx.json:22 /tables/2/points/0: a pay point must be one of the scale beneath it; found: one point 1 over "
+                                + "GBP 1.00 to GBP 2.00 of table 0"),
+                fault(
+                        "\"override\": true, ",
+                        "",
+                        "manx.json:21 /tables/2: a table with single pay points must be an override: 2020-09-01/2020-10-01"),
+                fault("\"GBP\",", "\"ABC\",", "manx.json:22: currency must be an ISO 4217 code: ABC"));
     }
 
     private static Arguments fault(String good, String bad, String message) {
@@ -238,7 +291,7 @@ class SchemeFileTest {
     void text_that_is_not_json_and_text_behind_it_are_refused() {
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> read(FILE + "{}"))
-                .withMessage("manx.json:21: nothing must follow the value");
+                .withMessage("manx.json:23: nothing must follow the value");
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> PayScheme.parse("scheme"))
                 .withMessage("scheme:1: text must be JSON; it is not at column 1");

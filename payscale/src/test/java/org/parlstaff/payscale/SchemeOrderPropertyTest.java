@@ -28,6 +28,8 @@ class SchemeOrderPropertyTest {
             .currency("GBP")
             .addBand(PayBand.builder().id("one").name("One").build())
             .addBand(PayBand.builder().id("two").name("Two").build())
+            .addBand(PayBand.builder().id("three").name("Three").build())
+            .addBand(PayBand.builder().id("four").name("Four").build())
             .addArea(PayArea.builder().id("here").name("Here").build())
             .addArea(PayArea.builder().id("there").name("There").build())
             .addTitle(titles("one"))
@@ -41,6 +43,20 @@ class SchemeOrderPropertyTest {
                     .copy(override(15000, 50, 260, 4).build())
                     .scales(List.of(cell(15000).area("here").build()))
                     .build())
+            .addTable(points(0, 400, 10000, 20000, 30000, 40000).build())
+            .addTable(points(60, 120, 11000, 21000, 31000, 41000)
+                    .override(true)
+                    .published(FROM.plusDays(6))
+                    .build())
+            .addTable(single(5, 10, 300, point(2, 22000), point(3, 32000)))
+            .addTable(single(7, 20, 250, point(2, 23000), point(4, 44000)))
+            .addTable(single(8, 30, 200, point(3, 33000).area("here"), point(1, 12000)))
+            .addTable(PayTable.builder()
+                    .copy(single(8, 40, 90, point(2, 24000)))
+                    .rank(2)
+                    .build())
+            .addTable(following(0, 100, 16000).build())
+            .addTable(following(100, 200, 17000).build())
             .build();
 
     private static TitleList titles(String band) {
@@ -66,6 +82,43 @@ class SchemeOrderPropertyTest {
 
     private static PayTable.Builder override(int pounds, int from, int until, int publishedDays) {
         return table(pounds, from, until).override(true).published(FROM.plusDays(publishedDays));
+    }
+
+    private static PayTable.Builder points(int from, int until, int... pounds) {
+        PayCell.Builder points = PayCell.builder().band("three");
+        for (int amount : pounds) {
+            points.addPoint(PayFigure.of(FullTimeSalary.ofPence("GBP", amount * 100L)));
+        }
+        return table(0, from, until).scales(List.of(points.build()));
+    }
+
+    private static PayPoint.Builder point(int number, int pounds) {
+        return PayPoint.builder()
+                .band("three")
+                .point(number)
+                .salary(PayFigure.of(FullTimeSalary.ofPence("GBP", pounds * 100L)));
+    }
+
+    private static PayTable single(int publishedDays, int from, int until, PayPoint.Builder... points) {
+        PayTable.Builder table =
+                override(publishedDays, from, until, publishedDays).scales(List.of());
+        for (PayPoint.Builder point : points) {
+            table.addPoint(point.build());
+        }
+        return table.build();
+    }
+
+    /** Tables of which each ends on a day that became known late, and that were all published together. */
+    private static PayTable.Builder following(int from, int until, int pounds) {
+        return PayTable.builder()
+                .copy(override(pounds, from, until, 1).build())
+                .override(Optional.empty())
+                .span(Span.builder()
+                        .from(FROM.plusDays(from))
+                        .until(FROM.plusDays(until))
+                        .untilKnownOn(FROM.plusDays(300))
+                        .build())
+                .scales(List.of(cell(pounds).band("four").build()));
     }
 
     private static <T> List<T> shuffled(List<T> list, long seed) {
@@ -96,6 +149,7 @@ class SchemeOrderPropertyTest {
                                         .copy(table)
                                         .scales(shuffled(table.scales(), seed))
                                         .notKnown(shuffled(table.notKnown(), seed))
+                                        .points(shuffled(table.points(), seed))
                                         .build())
                                 .toList(),
                         seed))
@@ -165,6 +219,36 @@ class SchemeOrderPropertyTest {
                         PayAnswer.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo(Reason.Code.AREA_NEEDED));
         assertThat(LAYERED.on(FROM.plusDays(215)).pay("one").orElseThrow()).hasToString("GBP 14000.00");
+    }
+
+    private static String points(int day, String area) {
+        return LAYERED.on(FROM.plusDays(day)).pay("three", area).orElseThrow().toString();
+    }
+
+    @Test
+    void a_pay_point_stands_over_what_lies_beneath_it_and_under_what_lies_above() {
+        assertThat(points(5, "there")).isEqualTo("GBP 10000.00, GBP 20000.00, GBP 30000.00, GBP 40000.00");
+        assertThat(points(15, "there")).isEqualTo("GBP 10000.00, GBP 22000.00, GBP 32000.00, GBP 40000.00");
+        assertThat(points(25, "there")).isEqualTo("GBP 10000.00, GBP 23000.00, GBP 32000.00, GBP 44000.00");
+        assertThat(points(35, "there")).isEqualTo("GBP 12000.00, GBP 23000.00, GBP 32000.00, GBP 44000.00");
+        assertThat(points(35, "here")).isEqualTo("GBP 12000.00, GBP 23000.00, GBP 33000.00, GBP 44000.00");
+        assertThat(points(50, "there")).isEqualTo("GBP 12000.00, GBP 24000.00, GBP 32000.00, GBP 44000.00");
+        // of the whole scale of day 6, what was published on day 5 is hidden, and the rest stands over it
+        assertThat(points(70, "there")).isEqualTo("GBP 12000.00, GBP 24000.00, GBP 31000.00, GBP 44000.00");
+        assertThat(points(100, "there")).isEqualTo("GBP 12000.00, GBP 23000.00, GBP 31000.00, GBP 44000.00");
+        assertThat(points(299, "there")).isEqualTo("GBP 10000.00, GBP 22000.00, GBP 32000.00, GBP 40000.00");
+        assertThat(points(300, "there")).isEqualTo("GBP 10000.00, GBP 20000.00, GBP 30000.00, GBP 40000.00");
+    }
+
+    @Test
+    void of_tables_that_follow_each_other_the_second_answers_while_nobody_knew_the_end_of_the_first() {
+        SchemeDay day = LAYERED.on(FROM.plusDays(150)).asKnownOn(FROM.plusDays(10));
+        assertThat(day.pay("four").orElseThrow()).hasToString("GBP 17000.00");
+        assertThat(LAYERED.on(FROM.plusDays(50))
+                        .asKnownOn(FROM.plusDays(10))
+                        .pay("four")
+                        .orElseThrow())
+                .hasToString("GBP 16000.00");
     }
 
     @Test

@@ -33,6 +33,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parlstaff.payscale.rule.FloorMove;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.LeapDay;
+import org.parlstaff.payscale.rule.SameDayOrder;
+import org.parlstaff.payscale.rule.StartingPoint;
 
 /** What the schema says and what the reader does must be the same. */
 class SchemeSchemaTest {
@@ -118,6 +123,15 @@ class SchemeSchemaTest {
                         "[]",
                         "/tables/1/scales",
                         "minItems"),
+                fault("\"point\": 2", "\"point\": 0", "/tables/2/points/0/point", "minimum"),
+                fault("\"point\": 2", "\"point\": 2.5", "/tables/2/points/0/point", "type"),
+                fault("\"override\": true, ", "", "/tables/2", "required"),
+                fault("\"override\": true", "\"override\": false", "/tables/2/override", "const"),
+                fault(
+                        "[ { \"band\": \"two\", \"point\": 2, \"salary\": \"GBP 2.50\" } ]",
+                        "[]",
+                        "/tables/2/points",
+                        "minItems"),
                 fault("\"from\": \"2021-01-01\"", "\"from\": \"1 April\"", "/tables/1/span/from", "pattern"),
                 fault("\"from\": \"2021-01-01\"", "\"from\": \"2021-02-29\"", "/tables/1/span/from", "format"),
                 fault(
@@ -159,7 +173,8 @@ class SchemeSchemaTest {
                 Arguments.of("/$defs/span", "/tables/0/span"),
                 Arguments.of("/$defs/source", "/tables/0/source"),
                 Arguments.of("/$defs/cell", "/tables/0/scales/0"),
-                Arguments.of("/$defs/unknownCell", "/tables/1/notKnown/0"));
+                Arguments.of("/$defs/unknownCell", "/tables/1/notKnown/0"),
+                Arguments.of("/$defs/payPoint", "/tables/2/points/0"));
     }
 
     @ParameterizedTest(name = "{0}")

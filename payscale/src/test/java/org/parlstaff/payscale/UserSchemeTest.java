@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.payscale.rule.LeapDay;
 
 /** A worked example: the office holds a fuller table than we ship, and lays its file over ours. */
 class UserSchemeTest {

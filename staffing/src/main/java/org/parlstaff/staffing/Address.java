@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * A postal address in the United Kingdom, in its parts, such as 4 Heol Fawr, Pont Arian, Powys, LD9 9ZZ.
@@ -16,9 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Address.class)
-@JsonDeserialize(builder = Address.Builder.class)
+@JsonDeserialize(builder = Address.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"street", "locality", "region", "postcode"})
-public abstract sealed class Address permits ImmutableAddress {
+public abstract sealed class Address implements JsonForm permits ImmutableAddress {
 
     Address() {}
 

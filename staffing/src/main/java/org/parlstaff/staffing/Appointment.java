@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * The terms on which somebody is appointed, such as a fixed term until 1 June 2026 or of six months.
@@ -17,9 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Appointment.class)
-@JsonDeserialize(builder = Appointment.Builder.class)
+@JsonDeserialize(builder = Appointment.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"type", "endDate", "period"})
-public abstract sealed class Appointment permits ImmutableAppointment {
+public abstract sealed class Appointment implements JsonForm permits ImmutableAppointment {
 
     Appointment() {}
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * One piece of text in English, in Welsh, or in both, such as {@code Cwm Arian office | Swyddfa Cwm Arian}.
@@ -15,9 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Bilingual.class)
-@JsonDeserialize(builder = Bilingual.Builder.class)
+@JsonDeserialize(builder = Bilingual.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"en", "cy"})
-public abstract sealed class Bilingual permits ImmutableBilingual {
+public abstract sealed class Bilingual implements JsonForm permits ImmutableBilingual {
 
     Bilingual() {}
 

@@ -18,8 +18,10 @@ import org.parlstaff.casework.Role;
 import org.parlstaff.casework.lifecycle.Lifecycle;
 import org.parlstaff.casework.lifecycle.Row;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**
@@ -35,8 +37,8 @@ import org.parlstaff.payscale.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = CaseworkRoles.class)
-@JsonDeserialize(builder = CaseworkRoles.Builder.class)
-public abstract sealed class CaseworkRoles permits ImmutableCaseworkRoles {
+@JsonDeserialize(builder = CaseworkRoles.Builder.class, using = FromJson.class)
+public abstract sealed class CaseworkRoles implements JsonForm permits ImmutableCaseworkRoles {
 
     CaseworkRoles() {}
 

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * A job in an office, such as a Constituency Support Officer in Band 3 for 29.6 hours a week.
@@ -19,7 +21,7 @@ import org.parlstaff.payscale.WeeklyHours;
  */
 @Value.Immutable
 @JsonSerialize(as = Post.class)
-@JsonDeserialize(builder = Post.Builder.class)
+@JsonDeserialize(builder = Post.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "office",
     "employer",
@@ -37,7 +39,7 @@ import org.parlstaff.payscale.WeeklyHours;
     "workplace",
     "travel"
 })
-public abstract sealed class Post permits ImmutablePost {
+public abstract sealed class Post implements JsonForm permits ImmutablePost {
 
     Post() {}
 

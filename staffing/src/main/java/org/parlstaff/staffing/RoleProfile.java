@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.JobTitle;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Source;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * What a source says of the work in one family and band, such as the responsibilities of IPSA's Executive 1.
@@ -23,7 +25,7 @@ import org.parlstaff.payscale.Source;
  */
 @Value.Immutable
 @JsonSerialize(as = RoleProfile.class)
-@JsonDeserialize(builder = RoleProfile.Builder.class)
+@JsonDeserialize(builder = RoleProfile.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "scheme",
     "band",
@@ -39,7 +41,7 @@ import org.parlstaff.payscale.Source;
     "desirable",
     "qualifications"
 })
-public abstract sealed class RoleProfile permits ImmutableRoleProfile {
+public abstract sealed class RoleProfile implements JsonForm permits ImmutableRoleProfile {
 
     RoleProfile() {}
 
@@ -141,7 +143,7 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     /** Responsibilities of one kind, such as casework. Immutable and safe to share between threads. */
     @Value.Immutable
     @JsonSerialize(as = Group.class)
-    @JsonDeserialize(builder = Group.Builder.class)
+    @JsonDeserialize(builder = Group.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"id", "heading", "responsibilities"})
     public abstract static sealed class Group permits ImmutableGroup {
 
@@ -175,7 +177,7 @@ public abstract sealed class RoleProfile permits ImmutableRoleProfile {
     /** One responsibility. Immutable and safe to share between threads. */
     @Value.Immutable
     @JsonSerialize(as = Responsibility.class)
-    @JsonDeserialize(builder = Responsibility.Builder.class)
+    @JsonDeserialize(builder = Responsibility.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"id", "text", "doubt"})
     public abstract static sealed class Responsibility permits ImmutableResponsibility {
 

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**
@@ -29,9 +31,9 @@ import org.parlstaff.payscale.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = RoleProfiles.class)
-@JsonDeserialize(builder = RoleProfiles.Builder.class)
+@JsonDeserialize(builder = RoleProfiles.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"note", "profiles"})
-public abstract sealed class RoleProfiles permits ImmutableRoleProfiles {
+public abstract sealed class RoleProfiles implements JsonForm permits ImmutableRoleProfiles {
 
     RoleProfiles() {}
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * How a time limit is counted, such as twenty working days of which the day after receipt is the first.
@@ -18,9 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Deadline.class)
-@JsonDeserialize(builder = Deadline.Builder.class)
+@JsonDeserialize(builder = Deadline.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"start", "length", "unit", "counting", "end"})
-public abstract sealed class Deadline permits ImmutableDeadline {
+public abstract sealed class Deadline implements JsonForm permits ImmutableDeadline {
 
     private static final int MAXIMUM_LENGTH = 10_000;
 

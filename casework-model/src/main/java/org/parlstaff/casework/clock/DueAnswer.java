@@ -1,14 +1,17 @@
 package org.parlstaff.casework.clock;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.format.Sentences;
 
 /** When something is due by a {@link Deadline}: a day that can show its working, or a refusal. */
-public sealed interface DueAnswer {
+public sealed interface DueAnswer extends JsonForm {
 
     /** {@return the day with its working}
      * @throws NoSuchElementException naming code and reason, if the answer was refused
@@ -29,7 +32,7 @@ public sealed interface DueAnswer {
     record Due(
             Deadline deadline,
             LocalDate start,
-            WorkingCalendar calendar,
+            @JsonIgnore WorkingCalendar calendar,
             LocalDate countedFrom,
             LocalDate lastCounted,
             int paused,
@@ -163,6 +166,7 @@ public sealed interface DueAnswer {
         }
 
         /** {@return the permanent name of this code} */
+        @JsonValue
         public String id() {
             return id;
         }

@@ -1,12 +1,14 @@
 package org.parlstaff.casework.clock;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.format.Sentences;
 
 /** Which time limit holds on a day: one whose deadline is known, or a refusal. */
-public sealed interface LimitAnswer {
+public sealed interface LimitAnswer extends JsonForm {
 
     /** {@return the limit found}
      * @throws NoSuchElementException naming code and reason, if the answer was refused
@@ -69,6 +71,7 @@ public sealed interface LimitAnswer {
         }
 
         /** {@return the permanent name of this code} */
+        @JsonValue
         public String id() {
             return id;
         }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * Where a figure or a list was read, such as section 8 of the Public Services Ombudsman (Wales) Act 2019.
@@ -15,10 +18,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = Source.class)
-@JsonDeserialize(builder = Source.Builder.class)
+@JsonDeserialize(builder = Source.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"title", "href"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class Source permits ImmutableSource {
+public abstract sealed class Source implements JsonForm permits ImmutableSource {
 
     Source() {}
 

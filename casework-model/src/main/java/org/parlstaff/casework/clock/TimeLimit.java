@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * A published target or a limit in law for a span of days, such as one year to complain to the Ombudsman for Wales.
@@ -19,10 +22,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = TimeLimit.class)
-@JsonDeserialize(builder = TimeLimit.Builder.class)
+@JsonDeserialize(builder = TimeLimit.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "title", "from", "until", "deadline", "notKnown", "share", "standing", "note", "source"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class TimeLimit permits ImmutableTimeLimit {
+public abstract sealed class TimeLimit implements JsonForm permits ImmutableTimeLimit {
 
     TimeLimit() {}
 

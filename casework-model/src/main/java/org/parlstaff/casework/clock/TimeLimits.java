@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.FromJson;
 import org.parlstaff.casework.format.JsonFile;
 
 /**
@@ -17,8 +19,8 @@ import org.parlstaff.casework.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = TimeLimits.class)
-@JsonDeserialize(builder = TimeLimits.Builder.class)
-public abstract sealed class TimeLimits permits ImmutableTimeLimits {
+@JsonDeserialize(builder = TimeLimits.Builder.class, using = FromJson.class)
+public abstract sealed class TimeLimits implements JsonForm permits ImmutableTimeLimits {
 
     TimeLimits() {}
 

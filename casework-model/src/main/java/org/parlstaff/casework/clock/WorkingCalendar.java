@@ -5,13 +5,18 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
- * The working days of one nation or office: Monday to Friday without the bank holidays, such as Scotland 2019 to 2028.
+ * The working days of one nation or office: every day but its weekend and its bank holidays, such as Scotland 2019 to 2028.
  *
  * <p>A calendar knows the days from {@link #from()} up to, but not with, {@link #until()}, because a bank holiday of a
  * later year may not have been proclaimed yet. A day outside is refused, never taken for a working day: the methods
@@ -22,9 +27,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = WorkingCalendar.class)
-@JsonDeserialize(builder = WorkingCalendar.Builder.class)
-@JsonPropertyOrder({"id", "title", "from", "until", "asOf", "standing", "source", "bankHolidays"})
-public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
+@JsonDeserialize(builder = WorkingCalendar.Builder.class, using = FromJson.class)
+@JsonPropertyOrder({"id", "title", "from", "until", "asOf", "standing", "source", "weekend", "bankHolidays"})
+public abstract sealed class WorkingCalendar implements JsonForm permits ImmutableWorkingCalendar {
 
     private static final int MAXIMUM_YEARS = 200;
 
@@ -58,6 +63,11 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
     @JsonProperty
     public abstract Source source();
 
+    /** {@return the days of the week that are never working days; Saturday and Sunday if none is given} */
+    @JsonProperty
+    @Value.NaturalOrder
+    public abstract SortedSet<DayOfWeek> weekend();
+
     /** {@return the bank holidays and their names, oldest first, never empty} */
     @JsonProperty
     @Value.NaturalOrder
@@ -87,7 +97,7 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
      * Tells whether a day is a working day.
      *
      * @param day the day
-     * @return whether it is neither a Saturday, a Sunday nor a bank holiday
+     * @return whether it is neither a day of the weekend nor a bank holiday
      * @throws DateTimeException if this calendar does not know the day
      */
     public final boolean isWorkingDay(LocalDate day) {
@@ -163,11 +173,21 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
 
     @Value.Lazy
     WorkingDays workingDays() {
-        return new WorkingDays(from(), until(), bankHolidays().keySet());
+        return new WorkingDays(from(), until(), weekend(), bankHolidays().keySet());
     }
 
     @Value.Check
-    void check() {
+    WorkingCalendar checked() {
+        check();
+        return weekend().isEmpty()
+                ? builder()
+                        .copy(this)
+                        .addWeekend(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+                        .build()
+                : this;
+    }
+
+    private void check() {
         Check.kebabCase("id", id());
         Check.notBlank("title", title());
         if (!until().isAfter(from())) {
@@ -176,6 +196,9 @@ public abstract sealed class WorkingCalendar permits ImmutableWorkingCalendar {
         if (until().isAfter(from().plusYears(MAXIMUM_YEARS))) {
             throw new IllegalArgumentException(
                     "until must be within " + MAXIMUM_YEARS + " years of from: " + from() + "/" + until());
+        }
+        if (weekend().size() == DayOfWeek.values().length) {
+            throw new IllegalArgumentException("weekend must leave a working day: " + weekend());
         }
         if (bankHolidays().isEmpty()) {
             throw new IllegalArgumentException("bankHolidays must not be empty: " + id());

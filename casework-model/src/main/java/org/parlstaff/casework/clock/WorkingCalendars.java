@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.FromJson;
 import org.parlstaff.casework.format.JsonFile;
 
 /**
@@ -18,8 +20,8 @@ import org.parlstaff.casework.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = WorkingCalendars.class)
-@JsonDeserialize(builder = WorkingCalendars.Builder.class)
-public abstract sealed class WorkingCalendars permits ImmutableWorkingCalendars {
+@JsonDeserialize(builder = WorkingCalendars.Builder.class, using = FromJson.class)
+public abstract sealed class WorkingCalendars implements JsonForm permits ImmutableWorkingCalendars {
 
     WorkingCalendars() {}
 
@@ -82,7 +84,8 @@ public abstract sealed class WorkingCalendars permits ImmutableWorkingCalendars 
         return calendars().stream()
                 .filter(calendar -> calendar.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("id must be one of " + ids() + ": " + id));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "id must be one of " + String.join(", ", ids()) + "; found: " + id));
     }
 
     /** {@return these calendars as JSON that {@link #parse} reads back} */
@@ -96,7 +99,7 @@ public abstract sealed class WorkingCalendars permits ImmutableWorkingCalendars 
             throw new IllegalArgumentException("calendars must not be empty: []");
         }
         if (ids().stream().distinct().count() < calendars().size()) {
-            throw new IllegalArgumentException("ids must be distinct: " + ids());
+            throw new IllegalArgumentException("ids must be distinct: " + String.join(", ", ids()));
         }
     }
 

@@ -16,14 +16,14 @@ final class WorkingDays {
     /** The working days themselves, in order. */
     private final LocalDate[] days;
 
-    WorkingDays(LocalDate from, LocalDate until, Set<LocalDate> bankHolidays) {
+    WorkingDays(LocalDate from, LocalDate until, Set<DayOfWeek> weekend, Set<LocalDate> bankHolidays) {
         int length = Math.toIntExact(until.toEpochDay() - from.toEpochDay());
         List<LocalDate> working = new ArrayList<>();
         first = from;
         before = new int[length + 1];
         for (int i = 0; i < length; i++) {
             LocalDate day = from.plusDays(i);
-            if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !bankHolidays.contains(day)) {
+            if (!weekend.contains(day.getDayOfWeek()) && !bankHolidays.contains(day)) {
                 working.add(day);
             }
             before[i + 1] = working.size();

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** Reads a day such as {@code 2026-06-01} without a formatter; whatever else stands there is left to the usual reader. */
+/** Reads a day such as {@code 2026-06-01}, most of them without a formatter; no list of numbers and no time is a day. */
 public final class DayReader extends StdScalarDeserializer<LocalDate> {
 
     @Serial
@@ -25,7 +27,10 @@ public final class DayReader extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getTextLength() == "yyyy-mm-dd".length()) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw MismatchedInputException.from(parser, LocalDate.class, "day");
+        }
+        if (parser.getTextLength() == "yyyy-mm-dd".length()) {
             char[] text = parser.getTextCharacters();
             int from = parser.getTextOffset();
             int year = number(text, from, 4);
@@ -41,7 +46,12 @@ public final class DayReader extends StdScalarDeserializer<LocalDate> {
                 return LocalDate.of(year, month, day);
             }
         }
-        return LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+        String text = parser.getText();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw InvalidFormatException.from(parser, "day", text, LocalDate.class);
+        }
     }
 
     private static int number(char[] text, int from, int digits) {

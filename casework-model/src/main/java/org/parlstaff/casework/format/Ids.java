@@ -54,10 +54,12 @@ public final class Ids {
     private static String plain(String id, int longest, String name) {
         requireNonNull(id, name);
         if (id.isEmpty() || id.length() > longest) {
-            throw new IllegalArgumentException(name + " must have 1 to " + longest + " characters: " + id);
+            throw new IllegalArgumentException(
+                    name + " must have 1 to " + longest + " characters: " + Legible.shown(id));
         }
         if (!isPlain(id)) {
-            throw new IllegalArgumentException(name + " must be letters, digits and . _ : - alone: " + id);
+            throw new IllegalArgumentException(
+                    name + " must be letters, digits and . _ : - alone: " + Legible.shown(id));
         }
         return id;
     }

@@ -33,6 +33,9 @@ public final class Sentences {
     /** What is said of disclosure, retention and personal values. */
     public static final Sentences PRIVACY = in("/org/parlstaff/casework/privacy/");
 
+    /** What a person is told of what is held on them. */
+    public static final Sentences PERSON = in("/org/parlstaff/casework/person/");
+
     private static final String WELSH = "cy";
 
     private final ResourceBundle english;
@@ -88,7 +91,8 @@ public final class Sentences {
     /**
      * Renders a sentence.
      *
-     * <p>Days are written out in the language of the sentence, and lists with commas.
+     * <p>Days are written out in the language of the sentence, and lists with commas. Characters of a text that hide or pass
+     * for others say which they are.
      *
      * @param locale the language to speak
      * @param key the name of the sentence
@@ -99,11 +103,42 @@ public final class Sentences {
     public String render(Locale locale, String key, Object... arguments) {
         boolean isWelsh = locale.getLanguage().equals(WELSH);
         Locale spoken = isWelsh || locale.getLanguage().equals("en") ? locale : Locale.UK;
+        return format(spoken, (isWelsh ? welsh : english).getString(key), arguments);
+    }
+
+    /**
+     * Fills the gaps of a sentence.
+     *
+     * @param spoken the language of the sentence
+     * @param sentence the sentence
+     * @param arguments what fills its gaps
+     * @return the sentence as people read it
+     */
+    public static String format(Locale spoken, String sentence, Object... arguments) {
         Object[] written = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             written[i] = write(spoken, arguments[i]);
         }
-        return new MessageFormat((isWelsh ? welsh : english).getString(key), spoken).format(written);
+        return new MessageFormat(sentence, spoken).format(written);
+    }
+
+    /**
+     * Checks a sentence that an office writes.
+     *
+     * @param sentence the sentence
+     * @return the sentence
+     * @throws IllegalArgumentException if its gaps are not like those of ours
+     */
+    public static String checked(String sentence) {
+        try {
+            if (!sentence.isBlank()
+                    && !new MessageFormat(sentence, Locale.ROOT).toPattern().isEmpty()) {
+                return sentence;
+            }
+        } catch (IllegalArgumentException e) { // said below, in our own words
+            throw new IllegalArgumentException("sentence must have its gaps as {0}, {1}: " + sentence, e);
+        }
+        throw new IllegalArgumentException("sentence must not be blank: " + sentence);
     }
 
     /** {@return the names of all English sentences} */
@@ -123,7 +158,7 @@ public final class Sentences {
         if (argument instanceof Collection<?> many) {
             return many.stream().map(one -> write(spoken, one).toString()).collect(Collectors.joining(", "));
         }
-        return argument;
+        return argument instanceof String text ? Legible.of(text) : argument;
     }
 
     private static ResourceBundle read(String name) {

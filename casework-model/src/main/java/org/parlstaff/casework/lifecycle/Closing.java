@@ -106,7 +106,7 @@ final class Closing {
             (s, end) -> isConsented(s, end.passing(), end.consentOn()));
 
     static final Guard HANDOVER_PERMITTED =
-            disclosure(ClosingEvent.EndOffice.class, ClosingEvent.EndOffice::passing, (s, end) -> List.of());
+            disclosure(ClosingEvent.EndOffice.class, (s, event) -> event.passing(), (s, end) -> List.of());
 
     static final Guard MOVE_AHEAD =
             ahead(ClosingEvent.ChangeConstituency.class, ClosingEvent.ChangeConstituency::replyBy);

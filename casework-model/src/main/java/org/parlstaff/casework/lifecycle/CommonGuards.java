@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.office.OfficePolicy;
@@ -69,6 +70,17 @@ final class CommonGuards {
 
     private CommonGuards() {}
 
+    static boolean isDeclared(Situation s, Category category) {
+        return s.policy().categories().isEmpty() || s.policy().categories().contains(category);
+    }
+
+    static List<Object> declared(Situation s, Category category) {
+        return List.of(
+                category.code(),
+                category.competence(),
+                s.policy().categories().stream().map(Category::code).sorted().toList());
+    }
+
     static boolean hasAuthority(Situation s) {
         return s.record().hasOwnAuthorityOn(s.day())
                 || !s.record().authoritiesOn(s.day()).isEmpty();
@@ -80,6 +92,17 @@ final class CommonGuards {
                 .filter(s.day()::isAfter)
                 .map(last -> List.of(Reason.of("case.guard.member-gone", last)))
                 .orElse(List.of());
+    }
+
+    /** Data whose use was restricted is kept, and used with consent alone. */
+    static List<Reason> restricted(Situation s) {
+        List<CaseRecord.RightsRequest> restrictions = s.record().restrictions();
+        return restrictions.isEmpty() ? List.of() : List.of(Reason.of("case.guard.use-restricted", ids(restrictions)));
+    }
+
+    static String ids(List<CaseRecord.RightsRequest> requests) {
+        return String.join(
+                ", ", requests.stream().map(CaseRecord.RightsRequest::id).toList());
     }
 
     static Optional<CaseRecord.Waiting> waiting(Situation s) {
@@ -162,11 +185,11 @@ final class CommonGuards {
     /** What goes out as casework must go where the event says, to anyone if it does not say, and be permitted. */
     static <E extends CaseEvent> Guard disclosure(
             Class<E> type,
-            Function<E, Optional<DisclosureRequest>> disclosure,
+            BiFunction<Situation, E, Optional<DisclosureRequest>> disclosure,
             BiFunction<Situation, E, List<String>> recipients) {
         return onEventGiving("case.guard.disclosure", type, (s, event) -> {
             List<Reason> reasons = new ArrayList<>();
-            disclosure.apply(event).ifPresent(request -> {
+            disclosure.apply(s, event).ifPresent(request -> {
                 List<String> allowed = recipients.apply(s, event);
                 if (!allowed.isEmpty() && !allowed.contains(request.recipient())) {
                     reasons.add(Reason.of("case.guard.disclosure-to-other-recipient", request.recipient()));
@@ -195,6 +218,7 @@ final class CommonGuards {
                 && !isConsented(
                         request)) { // an answer to the person themselves, or what they consented to, may still go
             reasons.addAll(memberGone(s));
+            reasons.addAll(restricted(s));
         }
         if (s.policy().disclosure().decide(request, s.record().authorities(), s.day())
                 instanceof DisclosureDecision.Denied denied) {

@@ -5,8 +5,10 @@ import static org.parlstaff.casework.EventKind.EXTEND_RETENTION;
 import static org.parlstaff.casework.EventKind.EXTEND_RIGHTS_REQUEST;
 import static org.parlstaff.casework.EventKind.FINISH_RIGHTS_REQUEST;
 import static org.parlstaff.casework.EventKind.LIFT_HOLD;
+import static org.parlstaff.casework.EventKind.LIFT_RESTRICTION;
 import static org.parlstaff.casework.EventKind.PLACE_HOLD;
 import static org.parlstaff.casework.EventKind.RECEIVE_RIGHTS_REQUEST;
+import static org.parlstaff.casework.EventKind.RESTART_RIGHTS_REQUEST;
 import static org.parlstaff.casework.EventKind.SEND_COPY;
 import static org.parlstaff.casework.EventKind.VIEW;
 import static org.parlstaff.casework.Status.CLOSED;
@@ -16,6 +18,7 @@ import static org.parlstaff.casework.lifecycle.CommonGuards.ahead;
 import static org.parlstaff.casework.lifecycle.CommonGuards.day;
 import static org.parlstaff.casework.lifecycle.CommonGuards.disclosureReasons;
 import static org.parlstaff.casework.lifecycle.CommonGuards.isConsented;
+import static org.parlstaff.casework.lifecycle.CommonGuards.told;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
@@ -56,11 +59,9 @@ final class Custody {
     static final Guard NO_RIGHTS_REQUEST = onCaseShowing(
             "case.guard.rights-request-open",
             s -> s.record().rightsRequests().isEmpty(),
-            s -> List.of(String.join(
-                    ", ",
-                    s.record().rightsRequests().stream()
-                            .map(CaseRecord.RightsRequest::id)
-                            .toList())));
+            s -> List.of(CommonGuards.ids(s.record().rightsRequests())));
+
+    static final Guard NOT_RESTRICTED = onCaseGiving("case.guard.use-restricted", CommonGuards::restricted);
 
     static final Guard COPY_PERMITTED =
             onEventGiving("case.guard.disclosure", CustodyEvent.SendCopy.class, (s, copy) -> {
@@ -138,6 +139,36 @@ final class Custody {
                         : List.of(Reason.of("case.guard.rights-request-not-extended", due, extend.dueOn()));
             });
 
+    static final Guard REQUEST_RESTARTS = onEventGiving(
+            "case.guard.rights-request-not-restarted", CustodyEvent.RestartRightsRequest.class, (s, restart) -> {
+                Optional<CaseRecord.RightsRequest> request = s.record().rightsRequests().stream()
+                        .filter(one -> one.id().equals(restart.request()))
+                        .findFirst();
+                if (request.isEmpty()) {
+                    return List.of(Reason.of("case.guard.rights-request-unknown", restart.request()));
+                }
+                boolean fits = !restart.knownOn().isBefore(request.get().receivedOn())
+                        && !restart.knownOn().isAfter(s.day())
+                        && restart.dueOn().isAfter(request.get().dueOn());
+                return fits
+                        ? List.of()
+                        : List.of(Reason.of(
+                                "case.guard.rights-request-not-restarted",
+                                request.get().receivedOn(),
+                                restart.knownOn(),
+                                request.get().dueOn(),
+                                restart.dueOn()));
+            });
+
+    static final Guard RESTRICTED_SO = onEventShowing(
+            "case.guard.not-restricted-so",
+            CustodyEvent.LiftRestriction.class,
+            (s, lift) -> s.record().restrictions().stream()
+                    .anyMatch(request -> request.id().equals(lift.request())),
+            (s, lift) -> List.of(lift.request()));
+
+    static final Guard LIFTING_TOLD = told(CustodyEvent.LiftRestriction.class, CustodyEvent.LiftRestriction::toldOn);
+
     static final Guard RETENTION_LATER = onEventShowing(
             "case.guard.retention-not-extended",
             CustodyEvent.ExtendRetention.class,
@@ -152,8 +183,10 @@ final class Custody {
     /** How long a closed case is kept. */
     static void addRetention(Rows rows) {
         rows.stay(EXTEND_RETENTION, Set.of(CLOSED), "MD", RETENTION_LATER);
-        rows.move(ERASE, Set.of(CLOSED), ERASED, "DX", RETENTION_OVER, NO_LEGAL_HOLD, NO_RIGHTS_REQUEST);
-        rows.move(ERASE, Set.of(MERGED), ERASED, "DX", SURVIVOR_ERASED, NO_LEGAL_HOLD, NO_RIGHTS_REQUEST);
+        rows.move(
+                ERASE, Set.of(CLOSED), ERASED, "DX", RETENTION_OVER, NO_LEGAL_HOLD, NO_RIGHTS_REQUEST, NOT_RESTRICTED);
+        rows.move(
+                ERASE, Set.of(MERGED), ERASED, "DX", SURVIVOR_ERASED, NO_LEGAL_HOLD, NO_RIGHTS_REQUEST, NOT_RESTRICTED);
     }
 
     /** What may happen to the data of a case at any time. */
@@ -165,7 +198,9 @@ final class Custody {
         rows.stay(LIFT_HOLD, with(LIVE, CLOSED, MERGED), "MD", HOLD_KNOWN);
         rows.stay(RECEIVE_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "CSMD", REQUEST_NEW, REQUEST_RECEIVED);
         rows.stay(EXTEND_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "SMD", REQUEST_LATER);
+        rows.stay(RESTART_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "SMD", REQUEST_RESTARTS);
         rows.stay(FINISH_RIGHTS_REQUEST, with(LIVE, CLOSED, MERGED), "SMD", REQUEST_KNOWN);
+        rows.stay(LIFT_RESTRICTION, with(LIVE, CLOSED, MERGED), "SMD", RESTRICTED_SO, LIFTING_TOLD);
     }
 
     private static boolean isOtherMember(Situation s, String id) {

@@ -1,14 +1,21 @@
 package org.parlstaff.casework.lifecycle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Reason;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.office.Obligation;
 
 /** The answer to an event put to the lifecycle: accepted with all that follows, or refused with every reason. */
-public sealed interface Decision {
+public sealed interface Decision extends JsonForm {
 
     /**
      * The event may happen.
@@ -72,5 +79,39 @@ public sealed interface Decision {
                 + String.join(
                         ", ",
                         ((Refused) this).reasons().stream().map(Reason::code).toList()));
+    }
+
+    /** {@return what {@link #toJson} writes, reasons without their text, for which a reader's language is needed} */
+    @Override
+    default Object json() {
+        if (this instanceof Refused refused) {
+            Map<String, Object> parts = new LinkedHashMap<>();
+            parts.put("kind", "refused");
+            parts.put("reasons", refused.reasons().stream().map(Reason::json).toList());
+            return parts;
+        }
+        return JsonFile.parsed(toJson(Locale.UK)); // in which nothing is said in words
+    }
+
+    /**
+     * Writes the answer as a case desk sends it back: {@code decision} in {@code case.schema.json}.
+     *
+     * <p>It is never read again: records are made by the lifecycle and by their logs alone.
+     *
+     * @param locale the language of the reasons
+     * @return the JSON, on one line
+     */
+    default String toJson(Locale locale) {
+        if (this instanceof Accepted accepted) {
+            return "{\"kind\":\"accepted\",\"next\":" + accepted.next().toJson() + ",\"entries\":"
+                    + list(accepted.entries().stream().map(LogEntry::toJson)) + ",\"obligations\":"
+                    + list(accepted.obligations().stream().map(Obligation::toJson)) + "}";
+        }
+        return "{\"kind\":\"refused\",\"reasons\":"
+                + list(((Refused) this).reasons().stream().map(reason -> reason.toJson(locale))) + "}";
+    }
+
+    private static String list(Stream<String> values) {
+        return values.collect(Collectors.joining(",", "[", "]"));
     }
 }

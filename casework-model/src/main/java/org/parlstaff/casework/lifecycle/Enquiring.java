@@ -34,9 +34,9 @@ import java.util.function.Predicate;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.EnquiringEvent;
 import org.parlstaff.casework.Enquiry;
-import org.parlstaff.casework.OmbudsmanChecks;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.office.PublicBody;
+import org.parlstaff.casework.privacy.DisclosureRequest;
 
 /** Guards and rows for what passes between the office and the public bodies it asks. */
 final class Enquiring {
@@ -46,12 +46,12 @@ final class Enquiring {
 
     static final Guard SEND_PERMITTED = disclosure(
             EnquiringEvent.SendEnquiry.class,
-            send -> Optional.of(send.disclosure()),
+            (s, send) -> Optional.of(send.disclosure()),
             (s, send) -> List.of(send.body()));
 
     static final Guard CHASE_PERMITTED = disclosure(
             EnquiringEvent.Chase.class,
-            chase -> Optional.of(chase.disclosure()),
+            Enquiring::given,
             (s, chase) -> s.record().findEnquiry(chase.enquiry()).map(Enquiry::body).stream()
                     .toList());
 
@@ -191,6 +191,15 @@ final class Enquiring {
                 END_ENQUIRY, EnumSet.of(VERIFYING, OPEN, AWAITING_CONSTITUENT, ON_HOLD), "CSM", ENDABLE, GIVEN_UP_LATE);
     }
 
+    /** What a chase gives the body: the reference that it has already, if nothing else is said. */
+    private static Optional<DisclosureRequest> given(Situation s, EnquiringEvent.Chase chase) {
+        return chase.disclosure().isPresent()
+                ? chase.disclosure()
+                : s.record()
+                        .findEnquiry(chase.enquiry())
+                        .map(enquiry -> s.record().disclosureTo(enquiry.body(), "reference"));
+    }
+
     private static List<Reason> ombudsmanReasons(Situation s, EnquiringEvent.SendEnquiry send) {
         Optional<PublicBody> ombudsman = s.policy().findBody(send.body()).filter(PublicBody::ombudsman);
         if (ombudsman.isEmpty()) {
@@ -206,7 +215,7 @@ final class Enquiring {
             reasons.add(Reason.of("case.guard.ombudsman-checks-missing", send.body()));
             return reasons;
         }
-        OmbudsmanChecks checks = send.checks().get();
+        EnquiringEvent.OmbudsmanChecks checks = send.checks().get();
         if (!checks.processExhausted()) {
             reasons.add(Reason.of("case.guard.ombudsman-process-not-exhausted", send.body()));
         }

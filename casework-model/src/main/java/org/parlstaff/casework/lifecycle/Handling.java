@@ -3,6 +3,7 @@ package org.parlstaff.casework.lifecycle;
 import static org.parlstaff.casework.EventKind.ACKNOWLEDGE;
 import static org.parlstaff.casework.EventKind.ADD_PARTY;
 import static org.parlstaff.casework.EventKind.ASSIGN;
+import static org.parlstaff.casework.EventKind.CORRECT_ENQUIRER;
 import static org.parlstaff.casework.EventKind.DEESCALATE;
 import static org.parlstaff.casework.EventKind.ESCALATE;
 import static org.parlstaff.casework.EventKind.GRANT_AUTHORITY;
@@ -20,6 +21,8 @@ import static org.parlstaff.casework.Status.CLOSED;
 import static org.parlstaff.casework.Status.MERGED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
+import static org.parlstaff.casework.lifecycle.CommonGuards.declared;
+import static org.parlstaff.casework.lifecycle.CommonGuards.isDeclared;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
@@ -27,6 +30,7 @@ import static org.parlstaff.casework.lifecycle.Rows.LIVE;
 import static org.parlstaff.casework.lifecycle.Rows.UNTOLD;
 import static org.parlstaff.casework.lifecycle.Rows.with;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +121,8 @@ final class Handling {
                 case LINK ->
                     s.record().links().contains(retract.subject())
                             && !s.record().absorbed().contains(retract.subject());
+                case RETENTION ->
+                    s.record().retainUntil().map(LocalDate::toString).equals(Optional.of(retract.subject()));
                 case CONCERN ->
                     s.record().concerns().stream()
                             .anyMatch(concern -> concern.cause().endsWith(":" + retract.subject()));
@@ -127,6 +133,13 @@ final class Handling {
                             .isPresent();
             },
             (s, retract) -> List.of(retract.slip(), retract.subject()));
+
+    static final Guard OTHER_PERSON = onEventShowing(
+            "case.guard.enquirer-as-before",
+            HandlingEvent.CorrectEnquirer.class,
+            (s, correct) -> !s.record().enquirer().equals(Optional.of(correct.enquirer()))
+                    || !s.record().dataSubject().equals(Optional.of(correct.dataSubject())),
+            (s, correct) -> List.of(correct.enquirer(), correct.dataSubject()));
 
     static final Guard PARTY_NEW = onEventShowing(
             "case.guard.party-exists",
@@ -194,6 +207,12 @@ final class Handling {
             (s, set) -> s.actor().clearance().compareTo(set.sensitivity()) >= 0,
             (s, set) -> List.of(set.sensitivity()));
 
+    static final Guard CATEGORY_DECLARED = onEventShowing(
+            "case.guard.category-unknown",
+            HandlingEvent.SetCategory.class,
+            (s, set) -> isDeclared(s, set.category()),
+            (s, set) -> declared(s, set.category()));
+
     private Handling() {}
 
     /** What may happen at any time of the work. */
@@ -203,14 +222,17 @@ final class Handling {
         rows.stay(ESCALATE, LIVE, "CSMX", RISES, BY_RULE);
         rows.stay(DEESCALATE, LIVE, "SM", TIER, FALLS, SETTLED);
         rows.stay(SET_TIME_LIMIT, LIVE, "CSM");
+        rows.stay(SET_TIME_LIMIT, Set.of(CLOSED), "SMD");
         rows.stay(MISS_DEADLINE, LIVE, "X", MISSED, UNRECORDED);
         rows.stay(SET_PRIORITY, LIVE, "CSM");
         rows.stay(SET_SENSITIVITY, LIVE, "CSM", SENSITIVITY_KEPT, STAYS_CLEARED);
-        rows.stay(SET_CATEGORY, LIVE, "CSM");
+        rows.stay(SET_CATEGORY, LIVE, "CSM", CATEGORY_DECLARED);
         rows.stay(ADD_PARTY, LIVE, "CSM", PARTY_NEW);
         rows.stay(LINK, with(LIVE, CLOSED), "CSM", OTHER_CASE);
         rows.stay(RAISE_CONCERN, LIVE, "CSM");
         rows.stay(RETRACT, LIVE, "SM", ENTERED);
+        rows.stay(RETRACT, Set.of(CLOSED), "SMD", ENTERED);
+        rows.stay(CORRECT_ENQUIRER, with(LIVE, CLOSED), "SM", OTHER_PERSON);
         rows.stay(GRANT_AUTHORITY, with(LIVE, CLOSED), "CSM", AUTHORITY_NEW, AUTHORITY_FITS);
         rows.stay(WITHDRAW_AUTHORITY, with(LIVE, CLOSED, MERGED), "CSM", AUTHORITY_KNOWN);
         rows.stay(NOTE, LIVE, "CSM");

@@ -25,9 +25,11 @@ import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.WAITED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.ahead;
 import static org.parlstaff.casework.lifecycle.CommonGuards.day;
+import static org.parlstaff.casework.lifecycle.CommonGuards.declared;
 import static org.parlstaff.casework.lifecycle.CommonGuards.disclosure;
 import static org.parlstaff.casework.lifecycle.CommonGuards.hasAuthority;
 import static org.parlstaff.casework.lifecycle.CommonGuards.isConsented;
+import static org.parlstaff.casework.lifecycle.CommonGuards.isDeclared;
 import static org.parlstaff.casework.lifecycle.CommonGuards.told;
 import static org.parlstaff.casework.lifecycle.Guard.onCase;
 import static org.parlstaff.casework.lifecycle.Guard.onEvent;
@@ -86,6 +88,12 @@ final class Intake {
             (s, accept) -> accept.conflicts().isEmpty(),
             (s, accept) -> List.of(String.join(", ", accept.conflicts())));
 
+    static final Guard CATEGORY_DECLARED = onEventShowing(
+            "case.guard.category-unknown",
+            IntakeEvent.Log.class,
+            (s, log) -> isDeclared(s, log.category()),
+            (s, log) -> declared(s, log.category()));
+
     static final Guard MEMBER_DECIDES = onEventShowing(
             "case.guard.member-decides",
             IntakeEvent.Decline.class,
@@ -110,7 +118,7 @@ final class Intake {
             (s, transfer) -> List.of(s.policy().member()));
 
     static final Guard TRANSFER_PERMITTED =
-            disclosure(IntakeEvent.Transfer.class, IntakeEvent.Transfer::passing, (s, transfer) -> transfer.members());
+            disclosure(IntakeEvent.Transfer.class, (s, event) -> event.passing(), (s, transfer) -> transfer.members());
 
     static final Guard VERIFY_AHEAD =
             ahead(IntakeEvent.RequestVerification.class, IntakeEvent.RequestVerification::replyBy);
@@ -119,7 +127,8 @@ final class Intake {
 
     /** What happens while a case comes in. */
     static void add(Rows rows) {
-        rows.add(new Row(LOG, Optional.empty(), RECEIVED, List.of(ARRIVED, MEMBER_THERE), roles("CSMX")));
+        rows.add(new Row(
+                LOG, Optional.empty(), RECEIVED, List.of(ARRIVED, CATEGORY_DECLARED, MEMBER_THERE), roles("CSMX")));
         rows.move(REQUEST_VERIFICATION, Set.of(RECEIVED), VERIFYING, "CSM", SOMETHING_TO_VERIFY, VERIFY_AHEAD);
         rows.stay(VERIFY, with(LIVE, CLOSED), "CSM");
         rows.move(ACCEPT, NEW, OPEN, "CSM", READY, NO_CONFLICT, MEMBER_THERE);

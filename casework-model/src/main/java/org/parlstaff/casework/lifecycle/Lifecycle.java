@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ import org.parlstaff.casework.office.OfficePolicy;
  *
  * <p>The table that decides is the table that is verified and drawn. There is no silent no-op: an event is accepted with
  * all that follows from it, or refused with every reason. An office may {@linkplain #without narrow} the standard table
- * and {@linkplain #withGuard add guards}, and should then {@link #verify} it. Lifecycles are immutable and safe to share
+ * or {@linkplain #with widen} it and {@linkplain #withGuard add guards}, and should then {@link #verify} it. Its logs are
+ * {@linkplain org.parlstaff.casework.log.CaseLog#replay(java.io.InputStream, String, Lifecycle) replayed} by the same table. Lifecycles are immutable and safe to share
  * between threads.
  */
 public final class Lifecycle {
@@ -98,6 +100,36 @@ public final class Lifecycle {
      */
     public Optional<Row> findRow(EventKind event, Status from) {
         return Optional.ofNullable(from(from).get(event));
+    }
+
+    /** {@return the row by which a case is opened, if this lifecycle opens any} */
+    public Optional<Row> findOpening() {
+        return Optional.ofNullable(opening.get(EventKind.LOG));
+    }
+
+    /**
+     * Returns a lifecycle in which an event may happen in one state more.
+     *
+     * <p>A row of the standard table says what its event needs: take it from there and
+     * {@linkplain Row#comingFrom begin it elsewhere}. What an event does to a record and what stops it for the sake of those
+     * whom the case concerns stays as it is.
+     *
+     * @param row the row to add
+     * @return the wider lifecycle
+     * @throws IllegalArgumentException if there is a row for that event and status already, if the event leads elsewhere in
+     *     the standard table, if a guard is missing that it has there in every row, or if the case would be erased already
+     */
+    public Lifecycle with(Row row) {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(row);
+        List<Reason> faults = new TableCheck(more).rowFaults();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("row must fit the table: "
+                    + String.join(
+                            " ",
+                            faults.stream().map(fault -> fault.text(Locale.UK)).toList()));
+        }
+        return new Lifecycle(more);
     }
 
     /**
@@ -300,7 +332,7 @@ public final class Lifecycle {
     /**
      * Checks the table: every state can be reached and left, and nobody is idle.
      *
-     * @return every fault: an ambiguous row, an unreachable state, a state from which a case can never be erased, a live
+     * @return every fault: an ambiguous row, one that leads elsewhere or lacks a guard, an unreachable state, a state from which a case can never be erased, a live
      *     state that cannot close by normal work or that only the clock can leave, a role that can do nothing
      */
     public List<Reason> verify() {
@@ -405,6 +437,13 @@ public final class Lifecycle {
         List<Reason> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
+    }
+
+    /** {@return how many rows it has, for how many kinds of event} */
+    @Override
+    public String toString() {
+        return "lifecycle of " + rows.size() + " rows for "
+                + rows.stream().map(Row::event).distinct().count() + " kinds of event";
     }
 
     private List<Row> changed(Predicate<Row> meant, EventKind event, Function<Row, Optional<Row>> change) {

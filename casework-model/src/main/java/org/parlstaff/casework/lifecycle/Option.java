@@ -2,6 +2,7 @@ package org.parlstaff.casework.lifecycle;
 
 import java.util.List;
 import org.parlstaff.casework.EventKind;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Status;
 
@@ -13,7 +14,7 @@ import org.parlstaff.casework.Status;
  * @param missing the reasons why this actor may not do it now, whatever its data, such as that there is nobody to chase
  * @param asks the codes of the guards that will look at the event's own data
  */
-public record Option(EventKind event, Status to, List<Reason> missing, List<String> asks) {
+public record Option(EventKind event, Status to, List<Reason> missing, List<String> asks) implements JsonForm {
 
     /**
      * Creates an option.

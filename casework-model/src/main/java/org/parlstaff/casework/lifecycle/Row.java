@@ -47,4 +47,14 @@ public record Row(EventKind event, Optional<Status> from, Status to, List<Guard>
     public boolean moves() {
         return !from.equals(Optional.of(to));
     }
+
+    /**
+     * Returns this row from another status, with the same guards and roles: where it keeps the status, it keeps that one.
+     *
+     * @param status the status before it
+     * @return the row, for {@link Lifecycle#with}
+     */
+    public Row comingFrom(Status status) {
+        return new Row(event, Optional.of(status), moves() ? to : status, guards, roles);
+    }
 }

@@ -33,13 +33,7 @@ final class TableCheck {
     }
 
     List<Reason> faults() {
-        List<Reason> faults = new ArrayList<>();
-        Set<List<Object>> seen = new HashSet<>();
-        for (Row row : rows) {
-            if (!seen.add(List.of(row.event(), row.from()))) {
-                faults.add(Reason.of("lifecycle.row.ambiguous", row.event()));
-            }
-        }
+        List<Reason> faults = rowFaults();
         Set<Status> reachable = reachable();
         for (Status status : Status.values()) {
             if (!reachable.contains(status)) {
@@ -64,6 +58,42 @@ final class TableCheck {
             }
         }
         return faults;
+    }
+
+    /** What can be said against single rows: each does what its event does in the standard table, and asks as much. */
+    List<Reason> rowFaults() {
+        List<Reason> faults = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (Row row : rows) {
+            if (!seen.add(List.of(row.event(), row.from()))) {
+                faults.add(Reason.of("lifecycle.row.ambiguous", row.event()));
+            }
+            List<Row> like = Lifecycle.standard().rows().stream()
+                    .filter(standard -> standard.event() == row.event())
+                    .toList();
+            if (like.contains(row)) {
+                continue;
+            }
+            if (row.from().equals(Optional.of(Status.ERASED))) {
+                faults.add(Reason.of("lifecycle.row.after-erasure", row.event()));
+            }
+            if (like.stream().noneMatch(standard -> isAlike(row, standard))) {
+                faults.add(Reason.of("lifecycle.row.leads-elsewhere", row.event(), row.to()));
+            }
+            like.get(0).guards().stream()
+                    .filter(guard ->
+                            like.stream().allMatch(standard -> standard.guards().contains(guard)))
+                    .filter(guard -> !row.guards().contains(guard))
+                    .forEach(guard -> faults.add(Reason.of("lifecycle.row.guard-missing", row.event(), guard.code())));
+        }
+        return faults;
+    }
+
+    /** Whether a row opens, moves or keeps a case as another does. */
+    private static boolean isAlike(Row row, Row standard) {
+        return row.from().isPresent() == standard.from().isPresent()
+                && row.moves() == standard.moves()
+                && (!row.moves() || row.to() == standard.to());
     }
 
     private Set<Status> reachable() {

@@ -2,40 +2,32 @@ package org.parlstaff.casework.log;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.EventKind;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.Status;
-import org.parlstaff.casework.format.DayReader;
 import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.format.Wire;
 import org.parlstaff.casework.lifecycle.Decision;
 import org.parlstaff.casework.lifecycle.Lifecycle;
 import org.parlstaff.casework.office.OfficePolicy;
@@ -95,7 +87,7 @@ public final class CaseLog {
     }
 
     /**
-     * Reads a log and folds it.
+     * Reads a log of an office that keeps to the standard lifecycle, and folds it.
      *
      * @param in the log in UTF-8, which the caller closes
      * @param sourceName the name of the log in faults
@@ -103,11 +95,11 @@ public final class CaseLog {
      * @throws IOException if the stream cannot be read
      */
     public static LogAnswer replay(InputStream in, String sourceName) throws IOException {
-        return new LogReader(sourceName).replay(in, Optional.empty());
+        return replay(in, sourceName, Lifecycle.standard());
     }
 
     /**
-     * Reads a log and folds it up to a day.
+     * Reads a log of an office that keeps to the standard lifecycle, and folds it up to a day.
      *
      * @param in the log in UTF-8, which the caller closes
      * @param sourceName the name of the log in faults
@@ -116,7 +108,38 @@ public final class CaseLog {
      * @throws IOException if the stream cannot be read
      */
     public static LogAnswer replay(InputStream in, String sourceName, LocalDate day) throws IOException {
-        return new LogReader(sourceName).replay(in, Optional.of(day));
+        return replay(in, sourceName, day, Lifecycle.standard());
+    }
+
+    /**
+     * Reads a log and folds it by the lifecycle of the office.
+     *
+     * <p>Only the rows are asked, not their guards; see {@link #redecide}. An office that narrows its table gives the wider
+     * one, by which its older entries were decided.
+     *
+     * @param in the log in UTF-8, which the caller closes
+     * @param sourceName the name of the log in faults
+     * @param lifecycle the lifecycle of the office: an entry that none of its rows allows is a fault
+     * @return the cases after the last entry, or every fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static LogAnswer replay(InputStream in, String sourceName, Lifecycle lifecycle) throws IOException {
+        return new LogReader(sourceName).replay(in, Optional.empty(), lifecycle);
+    }
+
+    /**
+     * Reads a log and folds it up to a day, by the lifecycle of the office.
+     *
+     * @param in the log in UTF-8, which the caller closes
+     * @param sourceName the name of the log in faults
+     * @param day the last day that counts; later lines are read and verified, not folded
+     * @param lifecycle the lifecycle of the office: an entry that none of its rows allows is a fault
+     * @return the cases as they stood at the end of that day, or every fault
+     * @throws IOException if the stream cannot be read
+     */
+    public static LogAnswer replay(InputStream in, String sourceName, LocalDate day, Lifecycle lifecycle)
+            throws IOException {
+        return new LogReader(sourceName).replay(in, Optional.of(day), lifecycle);
     }
 
     /**
@@ -256,32 +279,9 @@ public final class CaseLog {
     }
 
     private static JsonMapper mapper(boolean findsDoubledKeys) {
-        JsonFactory factory = JsonFactory.builder()
-                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, findsDoubledKeys)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(16)
-                        .maxDocumentLength(LONGEST_LINE)
-                        .maxStringLength(1024)
-                        .maxNameLength(64)
-                        .maxNumberLength(19)
-                        .build())
-                .build();
-        JsonMapper mapper = JsonMapper.builder(factory)
-                .addModule(new Jdk8Module())
-                .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
-                .build();
-        for (EventKind kind : EventKind.values()) {
-            mapper.registerSubtypes(new NamedType(kind.type(), kind.id()));
-        }
-        return mapper;
+        return Wire.mapper(
+                findsDoubledKeys,
+                LONGEST_LINE,
+                Arrays.stream(EventKind.values()).collect(Collectors.toMap(EventKind::type, EventKind::id)));
     }
 }

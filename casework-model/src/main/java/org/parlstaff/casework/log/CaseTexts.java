@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parlstaff.casework.format.Legible;
+import org.parlstaff.casework.format.Utf8;
 import org.parlstaff.casework.privacy.TextDigest;
 
 /**
@@ -137,12 +139,22 @@ public final class CaseTexts {
                 byte[] line = Arrays.copyOf(buffer.bytes(), (int) buffer.length());
                 sink.accept(parse(line), line);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(e.getMessage() + ": " + sourceName + ":" + number);
+                throw new IllegalArgumentException(e.getMessage() + ": " + Legible.of(sourceName) + ":" + number);
             }
         }
     }
 
     private static PersonalText parse(byte[] line) {
+        if (line.length > 0 && line[line.length - 1] == '\r') {
+            throw new IllegalArgumentException("line ends must be line feeds alone, which an editor changed");
+        }
+        if (line.length > 2 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF) {
+            throw new IllegalArgumentException("no mark must stand before the first line, as an editor puts it there");
+        }
+        int fault = Utf8.firstFault(line, line.length);
+        if (fault > 0) {
+            throw new IllegalArgumentException("text must be UTF-8, and is not at byte " + fault);
+        }
         PersonalText text;
         try {
             text = MAPPER.readValue(line, PersonalText.class);

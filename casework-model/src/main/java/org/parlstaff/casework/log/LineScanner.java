@@ -45,6 +45,9 @@ final class LineScanner {
     /** Names read before, in the same way. */
     private final @Nullable String[] names = new String[64];
 
+    /** The full minutes of a day, as far as they were read: one object serves all entries made at a time of day. */
+    private final @Nullable LocalTime[] minutes = new LocalTime[24 * 60];
+
     /** The day of the line before: one object serves all entries of a day. */
     private LocalDate day = LocalDate.EPOCH;
 
@@ -141,7 +144,21 @@ final class LineScanner {
         }
         int hour = number(2, ':');
         int minute = number(2, ':');
-        return OffsetDateTime.of(day, LocalTime.of(hour, minute, number(2)), offset());
+        int second = number(2);
+        return OffsetDateTime.of(day, second == 0 ? time(hour, minute) : LocalTime.of(hour, minute, second), offset());
+    }
+
+    private LocalTime time(int hour, int minute) {
+        int place = 60 * hour + minute;
+        if (hour > 23 || minute > 59) {
+            throw unusual();
+        }
+        LocalTime time = minutes[place];
+        if (time == null) {
+            time = LocalTime.of(hour, minute);
+            minutes[place] = time;
+        }
+        return time;
     }
 
     private ZoneOffset offset() {
@@ -179,20 +196,25 @@ final class LineScanner {
 
     /** The event from here to the end of the line, if it is written as the writer would. */
     private @Nullable CaseEvent event(int end) throws IOException {
+        if (end - at > SHORT_EVENT) {
+            return parsed(end);
+        }
         int from = at;
         int place = place(from, end, events.length);
         Known known = events[place];
         if (known != null && Arrays.equals(known.written, 0, known.written.length, line, from, end)) {
             return known.event;
         }
-        CaseEvent event = CaseLog.parseEvent(line, from, end - from);
-        if (event == null || !isWritten(event, end)) {
-            return null;
-        }
-        if (end - from <= SHORT_EVENT) {
+        CaseEvent event = parsed(end);
+        if (event != null) {
             events[place] = new Known(Arrays.copyOfRange(line, from, end), event);
         }
         return event;
+    }
+
+    private @Nullable CaseEvent parsed(int end) throws IOException {
+        CaseEvent event = CaseLog.parseEvent(line, at, end - at);
+        return event != null && isWritten(event, end) ? event : null;
     }
 
     /** Writes an event again, against the bytes it was read from. */

@@ -1,7 +1,9 @@
 package org.parlstaff.casework.log;
 
 import java.util.Locale;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Reason;
+import org.parlstaff.casework.format.Legible;
 
 /**
  * Something wrong with a log, such as a line that was changed.
@@ -10,7 +12,7 @@ import org.parlstaff.casework.Reason;
  * @param line the number of the line, from 1
  * @param reason what is wrong
  */
-public record LogFault(String source, long line, Reason reason) {
+public record LogFault(String source, long line, Reason reason) implements JsonForm {
 
     /**
      * Returns the fault as people read it.
@@ -19,6 +21,6 @@ public record LogFault(String source, long line, Reason reason) {
      * @return the text
      */
     public String text(Locale locale) {
-        return source + ":" + line + ": " + reason.text(locale);
+        return Legible.of(source) + ":" + line + ": " + reason.text(locale);
     }
 }

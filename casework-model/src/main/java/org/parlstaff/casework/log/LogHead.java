@@ -1,5 +1,7 @@
 package org.parlstaff.casework.log;
 
+import org.parlstaff.casework.JsonForm;
+
 /**
  * Where a log ends: the sequence number and the hash of its last line.
  *
@@ -8,7 +10,7 @@ package org.parlstaff.casework.log;
  * @param sequence the number of the last line, zero for an empty log
  * @param hash the hash of the last line, as 64 lower case hexadecimal digits
  */
-public record LogHead(long sequence, String hash) {
+public record LogHead(long sequence, String hash) implements JsonForm {
 
     /** The head of an empty log. */
     public static final LogHead START = new LogHead(0, "0".repeat(Sha256.DIGITS));

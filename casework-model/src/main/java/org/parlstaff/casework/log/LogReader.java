@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.format.Utf8;
+import org.parlstaff.casework.lifecycle.Lifecycle;
 
 /** Reads a log once from front to back and says of each line what is wrong with it. */
 final class LogReader {
@@ -51,8 +53,8 @@ final class LogReader {
         this.source = source;
     }
 
-    LogAnswer replay(InputStream in, Optional<LocalDate> day) throws IOException {
-        CaseFold fold = new CaseFold(day.orElse(LocalDate.MAX));
+    LogAnswer replay(InputStream in, Optional<LocalDate> day, Lifecycle lifecycle) throws IOException {
+        CaseFold fold = new CaseFold(day.orElse(LocalDate.MAX), lifecycle);
         LocalDate[] last = {LocalDate.EPOCH};
         read(in, Optional.empty(), entry -> {
             if (!faults.isEmpty()) {
@@ -198,10 +200,13 @@ final class LogReader {
             return CaseLog.parse(bytes, length);
         } catch (InvalidTypeIdException e) {
             unreadable("log.event.unknown", Ids.isId(e.getTypeId()) ? e.getTypeId() : "");
-        } catch (JsonMappingException e) {
-            unreadable("log.line.malformed", path(e)); // the message of a parser may quote a text
-        } catch (IOException e) { // no JSON, or bytes that are no UTF-8
-            unreadable("log.line.malformed", "");
+        } catch (IOException e) { // its message may quote a text
+            int fault = Utf8.firstFault(bytes, length);
+            if (fault > 0) {
+                unreadable("log.line.not-utf-8", fault);
+            } else {
+                unreadable("log.line.malformed", e instanceof JsonMappingException mapping ? path(mapping) : "");
+            }
         }
         return null;
     }
@@ -278,11 +283,11 @@ final class LogReader {
         return bytes[length - 2] == '"' && bytes[length - 1] == '}';
     }
 
+    /** Where a mapper stopped; a key that is none of ours may be a text, and is left out. */
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
-                .map(reference -> reference.getFieldName() == null
-                        ? String.valueOf(reference.getIndex())
-                        : reference.getFieldName())
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Ids::isId)
                 .collect(Collectors.joining("."));
     }
 }

@@ -1,6 +1,7 @@
 package org.parlstaff.casework.log;
 
 import java.util.List;
+import org.parlstaff.casework.JsonForm;
 
 /**
  * What can be said of a log without folding it.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param head where the log ends
  * @param tail whether the end is known to be there
  */
-public record LogVerification(List<LogFault> faults, LogHead head, LogVerification.Tail tail) {
+public record LogVerification(List<LogFault> faults, LogHead head, LogVerification.Tail tail) implements JsonForm {
 
     /**
      * Creates a verification.

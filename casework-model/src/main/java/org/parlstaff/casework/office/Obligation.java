@@ -2,7 +2,9 @@ package org.parlstaff.casework.office;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
+import org.parlstaff.casework.JsonForm;
 
 /**
  * Something an office owes on a case by a day, such as chasing the council on 14 December 2026.
@@ -13,7 +15,7 @@ import java.time.LocalDate;
  * @param dueOn the day by which
  * @param subject the id of what it is about: an enquiry, a hold, a request, or the case
  */
-public record Obligation(ObligationKind kind, LocalDate dueOn, String subject) {
+public record Obligation(ObligationKind kind, LocalDate dueOn, String subject) implements JsonForm {
 
     /**
      * Creates an obligation.
@@ -36,5 +38,10 @@ public record Obligation(ObligationKind kind, LocalDate dueOn, String subject) {
      */
     public boolean isOverdue(LocalDate day) {
         return day.isAfter(dueOn);
+    }
+
+    /** {@return this obligation as JSON: its kind, the due day and what it is about} */
+    public String toJson() {
+        return "{\"kind\":\"" + kind + "\",\"dueOn\":\"" + dueOn + "\",\"subject\":" + TextNode.valueOf(subject) + "}";
     }
 }

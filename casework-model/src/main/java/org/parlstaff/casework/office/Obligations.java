@@ -36,7 +36,8 @@ final class Obligations {
         }
         if (record.status() == Status.CLOSED
                 && record.legalHolds().isEmpty()
-                && record.rightsRequests().isEmpty()) {
+                && record.rightsRequests().isEmpty()
+                && record.restrictions().isEmpty()) {
             Retention.eraseOn(record, policy, day).ifPresent(due -> owed.add(ObligationKind.ERASE, due, record.id()));
         }
         owed.list.sort(Obligations::mostUrgentFirst);

@@ -1,19 +1,30 @@
 package org.parlstaff.casework.office;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Competence;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.clock.WorkingCalendar;
+import org.parlstaff.casework.clock.WorkingCalendars;
 import org.parlstaff.casework.format.Ids;
+import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
 import org.parlstaff.casework.privacy.RetentionDecision;
 import org.parlstaff.casework.privacy.RetentionPolicy;
@@ -26,146 +37,212 @@ import org.parlstaff.casework.privacy.RetentionPolicy;
  * working days unless the name says otherwise. Policies are immutable and safe to share between threads.
  */
 @Value.Immutable
+@JsonSerialize(as = OfficePolicy.class)
+@JsonDeserialize(builder = OfficePolicy.Builder.class)
+@JsonPropertyOrder({
+    "member",
+    "calendar",
+    "seats",
+    "staff",
+    "bodies",
+    "categories",
+    "disclosure",
+    "retention",
+    "termEndsOn",
+    "memberLeftOn",
+    "acknowledgeWithin",
+    "actWithin",
+    "verifyUrgentWithin",
+    "verificationWindow",
+    "replyWithin",
+    "firstChaseAfter",
+    "nextChaseAfter",
+    "seniorWhenOverdueBy",
+    "memberWhenOverdueBy",
+    "seniorBeforeLimitDays",
+    "memberBeforeLimitDays",
+    "remindEvery",
+    "reminders",
+    "comeBackWindow",
+    "reopenWindow",
+    "staleAfter",
+    "immediatePoints",
+    "priorityPoints",
+    "mostAgePoints"
+})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
 
     OfficePolicy() {}
 
     /** {@return the id of the Member} */
+    @JsonProperty
     public abstract String member();
 
     /** {@return the working days of the office} */
+    @JsonProperty
     public abstract WorkingCalendar calendar();
 
     /** {@return the members of every area the office deals with, its own Member among them} */
+    @JsonProperty
     public abstract List<Seat> seats();
 
     /** {@return the staff who may be given a case} */
+    @JsonProperty
     public abstract List<Actor> staff();
 
     /** {@return the public bodies the office writes to} */
+    @JsonProperty
     public abstract List<PublicBody> bodies();
 
+    /** {@return what a case may be about; any category if none is declared} */
+    @JsonProperty
+    public abstract List<Category> categories();
+
     /** {@return what the office lets out} */
+    @JsonProperty
     public abstract DisclosurePolicy disclosure();
 
     /** {@return how long the office keeps its cases; there is no default, for no period is prescribed} */
+    @JsonProperty
     public abstract RetentionPolicy retention();
 
     /** {@return the day the Parliament, Senedd or Assembly ends, if that is known} */
+    @JsonProperty
     public abstract Optional<LocalDate> termEndsOn();
 
     /** {@return the day of the poll or other event with which the Member left office, if the Member has} */
+    @JsonProperty
     public abstract Optional<LocalDate> memberLeftOn();
 
     /** {@return in how many working days an enquirer is told that the case has arrived} */
+    @JsonProperty
     @Value.Default
     public int acknowledgeWithin() {
         return 5;
     }
 
     /** {@return in how many working days the first substantive action is taken} */
+    @JsonProperty
     @Value.Default
     public int actWithin() {
         return 10;
     }
 
     /** {@return in how many working days checks are completed after an urgent start} */
+    @JsonProperty
     @Value.Default
     public int verifyUrgentWithin() {
         return 5;
     }
 
     /** {@return how long an enquirer has to answer what must be verified} */
+    @JsonProperty
     @Value.Default
     public int verificationWindow() {
         return 20;
     }
 
     /** {@return in how many working days a body answers that has no target of its own} */
+    @JsonProperty
     @Value.Default
     public int replyWithin() {
         return 20;
     }
 
     /** {@return how many working days after the awaited day a body is chased for the first time} */
+    @JsonProperty
     @Value.Default
     public int firstChaseAfter() {
         return 1;
     }
 
     /** {@return how many working days after the awaited day, and after each later chase, it is chased again} */
+    @JsonProperty
     @Value.Default
     public int nextChaseAfter() {
         return 5;
     }
 
     /** {@return how many working days an answer is overdue when a senior caseworker takes the case} */
+    @JsonProperty
     @Value.Default
     public int seniorWhenOverdueBy() {
         return 10;
     }
 
     /** {@return how many working days an answer is overdue when the Member takes the case} */
+    @JsonProperty
     @Value.Default
     public int memberWhenOverdueBy() {
         return 20;
     }
 
     /** {@return how many calendar days before a statutory limit a senior caseworker takes the case} */
+    @JsonProperty
     @Value.Default
     public int seniorBeforeLimitDays() {
         return 30;
     }
 
     /** {@return how many calendar days before a statutory limit the Member takes the case} */
+    @JsonProperty
     @Value.Default
     public int memberBeforeLimitDays() {
         return 7;
     }
 
     /** {@return after how many working days an enquirer is reminded, and reminded again} */
+    @JsonProperty
     @Value.Default
     public int remindEvery() {
         return 10;
     }
 
     /** {@return how many reminders go out before silence counts} */
+    @JsonProperty
     @Value.Default
     public int reminders() {
         return 2;
     }
 
     /** {@return how long an enquirer may come back on a proposed closure} */
+    @JsonProperty
     @Value.Default
     public int comeBackWindow() {
         return 10;
     }
 
     /** {@return how long after closing a caseworker may re-open a case} */
+    @JsonProperty
     @Value.Default
     public int reopenWindow() {
         return 60;
     }
 
     /** {@return after how many working days without an entry an open case is looked at} */
+    @JsonProperty
     @Value.Default
     public int staleAfter() {
         return 20;
     }
 
     /** {@return how many points an immediate case has in the queue for being immediate} */
+    @JsonProperty
     @Value.Default
     public int immediatePoints() {
         return 30;
     }
 
     /** {@return how many points a case of raised priority has in the queue for that} */
+    @JsonProperty
     @Value.Default
     public int priorityPoints() {
         return 14;
     }
 
     /** {@return how many points a case has in the queue at most for its age, one for each working day} */
+    @JsonProperty
     @Value.Default
     public int mostAgePoints() {
         return 15;
@@ -174,6 +251,36 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads a policy that counts by the shipped calendars, as {@code office.schema.json} beside this class says.
+     *
+     * @param json the JSON, in which calendars are named by their ids
+     * @return the policy
+     * @throws IllegalArgumentException naming every part that is missing, unknown or wrong
+     */
+    public static OfficePolicy parse(String json) {
+        return OfficeFile.parse(json, "office", WorkingCalendars.shipped());
+    }
+
+    /**
+     * Reads a policy from a stream of JSON in UTF-8, without closing it.
+     *
+     * @param in the stream
+     * @param sourceName what to call it in messages
+     * @param calendars the calendars that the file may name
+     * @return the policy
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException naming every part that is missing, unknown or wrong
+     */
+    public static OfficePolicy read(InputStream in, String sourceName, WorkingCalendars calendars) throws IOException {
+        return OfficeFile.parse(JsonFile.text(in, sourceName), sourceName, calendars);
+    }
+
+    /** {@return this policy as JSON that {@link #read} reads back by the same calendars, which it names by their ids} */
+    public final String toJson() {
+        return OfficeFile.write(this);
     }
 
     /**
@@ -273,15 +380,19 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     /**
      * Returns the day an answer to an enquiry is due, the working day after sending being day 1.
      *
+     * <p>A body counts the working days of its own nation, where the office has said so: what is a bank holiday in Edinburgh
+     * need not be one in Cardiff.
+     *
      * @param body the id of the body
      * @param sentOn the day the enquiry is sent
      * @return the day by the body's own target, or else by that of the office
      * @throws java.time.DateTimeException if the calendar does not reach that far
      */
     public final LocalDate replyDue(String body, LocalDate sentOn) {
-        return calendar()
-                .plusWorkingDays(
-                        sentOn, findBody(body).map(PublicBody::replyWithin).orElse(replyWithin()));
+        Optional<PublicBody> known = findBody(body);
+        return known.flatMap(PublicBody::calendar)
+                .orElse(calendar())
+                .plusWorkingDays(sentOn, known.map(PublicBody::replyWithin).orElse(replyWithin()));
     }
 
     /**
@@ -403,7 +514,8 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @return a reason for each period and each body whose working days the calendar does not reach from that day
      */
     public final List<Reason> calendarGapsOn(LocalDate day) {
-        SortedMap<String, Integer> counted = new TreeMap<>();
+        List<Reason> gaps = new ArrayList<>();
+        Map<String, Integer> counted = new HashMap<>();
         counted.put("acknowledgeWithin", acknowledgeWithin());
         counted.put("actWithin", actWithin());
         counted.put("verifyUrgentWithin", verifyUrgentWithin());
@@ -415,19 +527,19 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
         counted.put("comeBackWindow", comeBackWindow());
         counted.put("reopenWindow", reopenWindow());
         counted.put("staleAfter", staleAfter());
-        bodies().forEach(body -> counted.put(body.id(), body.replyWithin()));
-        List<Reason> gaps = new ArrayList<>();
-        counted.forEach((name, workingDays) -> {
-            if (calendar().findAfter(day, workingDays).isEmpty()) {
-                gaps.add(Reason.of(
-                        "office.calendar.too-short",
-                        name,
-                        workingDays,
-                        day,
-                        calendar().lastKnownDay()));
-            }
-        });
+        counted.forEach((name, workingDays) -> addGap(gaps, name, workingDays, day, calendar()));
+        for (PublicBody body : bodies()) {
+            addGap(gaps, body.id(), body.replyWithin(), day, body.calendar().orElse(calendar()));
+        }
+        gaps.sort(Comparator.comparing(gap -> String.valueOf(gap.values().get(0))));
         return List.copyOf(gaps);
+    }
+
+    private static void addGap(
+            List<Reason> gaps, String name, int workingDays, LocalDate day, WorkingCalendar calendar) {
+        if (calendar.findAfter(day, workingDays).isEmpty()) {
+            gaps.add(Reason.of("office.calendar.too-short", name, workingDays, day, calendar.lastKnownDay()));
+        }
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.parlstaff.casework.office;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.parlstaff.casework.Chamber;
+import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.format.Ids;
 
 /**
@@ -13,9 +17,16 @@ import org.parlstaff.casework.format.Ids;
  * @param ombudsman whether it is an ombudsman, to which a complaint goes only after three checks
  * @param onlyThrough the chamber whose members alone may bring a complaint to this ombudsman, such as the Commons for the
  *     Parliamentary Ombudsman on a UK department; where some complaints may go direct, that is another body
+ * @param calendar the working days by which it answers, such as those of Scotland, if they are not those of the office
  */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record PublicBody(
-        String id, int replyWithin, boolean memberSigns, boolean ombudsman, Optional<Chamber> onlyThrough) {
+        String id,
+        int replyWithin,
+        boolean memberSigns,
+        boolean ombudsman,
+        Optional<Chamber> onlyThrough,
+        Optional<WorkingCalendar> calendar) {
 
     /**
      * Creates a body.
@@ -25,6 +36,7 @@ public record PublicBody(
      * @param memberSigns whether the Member must sign, as on a referral to the Parliamentary Ombudsman
      * @param ombudsman whether it is an ombudsman, to which a complaint goes only after three checks
      * @param onlyThrough the chamber whose members alone may bring a complaint to this ombudsman
+     * @param calendar the working days by which it answers, if they are not those of the office
      * @throws IllegalArgumentException if the id is not a plain id, the days are not positive, or a chamber is given for a
      *     body that is no ombudsman
      */
@@ -36,6 +48,34 @@ public record PublicBody(
         if (onlyThrough.isPresent() && !ombudsman) {
             throw new IllegalArgumentException("only an ombudsman may be reached through a chamber: " + id);
         }
+    }
+
+    @JsonCreator
+    static PublicBody read(
+            @JsonProperty(value = "id", required = true) String id,
+            @JsonProperty(value = "replyWithin", required = true) int replyWithin,
+            @JsonProperty("memberSigns") Optional<Boolean> memberSigns,
+            @JsonProperty("ombudsman") Optional<Boolean> ombudsman,
+            @JsonProperty("onlyThrough") Optional<Chamber> onlyThrough,
+            @JsonProperty("calendar") Optional<WorkingCalendar> calendar) {
+        return new PublicBody(
+                id, replyWithin, memberSigns.orElse(false), ombudsman.orElse(false), onlyThrough, calendar);
+    }
+
+    /**
+     * Creates a body that answers by the working days of the office.
+     *
+     * @param id the body's id
+     * @param replyWithin in how many working days it is to answer, the day after sending being day 1
+     * @param memberSigns whether the Member must sign, as on a referral to the Parliamentary Ombudsman
+     * @param ombudsman whether it is an ombudsman, to which a complaint goes only after three checks
+     * @param onlyThrough the chamber whose members alone may bring a complaint to this ombudsman
+     * @throws IllegalArgumentException if the id is not a plain id, the days are not positive, or a chamber is given for a
+     *     body that is no ombudsman
+     */
+    public PublicBody(
+            String id, int replyWithin, boolean memberSigns, boolean ombudsman, Optional<Chamber> onlyThrough) {
+        this(id, replyWithin, memberSigns, ombudsman, onlyThrough, Optional.empty());
     }
 
     /**
@@ -60,5 +100,15 @@ public record PublicBody(
      */
     public static PublicBody of(String id, int replyWithin) {
         return new PublicBody(id, replyWithin, false, false);
+    }
+
+    /**
+     * Returns this body with working days of its own, which are those of its nation.
+     *
+     * @param days the working days by which it answers
+     * @return the body
+     */
+    public PublicBody answeringBy(WorkingCalendar days) {
+        return new PublicBody(id, replyWithin, memberSigns, ombudsman, onlyThrough, Optional.of(days));
     }
 }

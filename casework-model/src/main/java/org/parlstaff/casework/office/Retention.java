@@ -48,7 +48,7 @@ final class Retention {
                         .from(hold.from())
                         .reviewOn(hold.reviewOn())
                         .build());
-        Stream<Suspension> requests = record.rightsRequests().stream()
+        Stream<Suspension> requests = Stream.concat(record.rightsRequests().stream(), record.restrictions().stream())
                 .map(request -> Suspension.builder()
                         .id(request.id())
                         .kind(Suspension.Kind.RIGHTS_REQUEST)

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * Leave to act for someone, such as a daughter's written authority to raise her father's housing matter.
@@ -21,7 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = Authority.class)
-@JsonDeserialize(builder = Authority.Builder.class)
+@JsonDeserialize(builder = Authority.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "id",
     "kind",
@@ -38,7 +41,7 @@ import org.immutables.value.Value;
     "withdrawnOn"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class Authority permits ImmutableAuthority {
+public abstract sealed class Authority implements JsonForm permits ImmutableAuthority {
 
     /** The word that stands for every body, or for every topic. */
     public static final String ANY = "*";

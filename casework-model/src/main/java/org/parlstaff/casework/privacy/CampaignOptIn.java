@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * A person's own wish to hear of campaigns, such as a box ticked on a form of its own.
@@ -18,10 +21,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = CampaignOptIn.class)
-@JsonDeserialize(builder = CampaignOptIn.Builder.class)
+@JsonDeserialize(builder = CampaignOptIn.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"person", "evidence", "from", "withdrawnOn"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class CampaignOptIn permits ImmutableCampaignOptIn {
+public abstract sealed class CampaignOptIn implements JsonForm permits ImmutableCampaignOptIn {
 
     CampaignOptIn() {}
 

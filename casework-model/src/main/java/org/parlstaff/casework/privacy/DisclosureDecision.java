@@ -1,5 +1,6 @@
 package org.parlstaff.casework.privacy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,12 @@ import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
 import org.parlstaff.casework.format.Sentences;
 
 /** Whether data may leave the office: permitted, with what it rests on, or denied, with every reason. */
-public sealed interface DisclosureDecision {
+public sealed interface DisclosureDecision extends JsonForm {
 
     /** {@return the permission}
      * @throws NoSuchElementException naming every code and reason, if it was denied
@@ -110,6 +113,7 @@ public sealed interface DisclosureDecision {
         OPT_IN;
 
         /** {@return the permanent name of this basis} */
+        @JsonValue
         public String id() {
             return "disclosure.permitted-by-" + Sentences.name(this);
         }
@@ -151,6 +155,7 @@ public sealed interface DisclosureDecision {
         OPT_IN_WITHDRAWN;
 
         /** {@return the permanent name of this code} */
+        @JsonValue
         public String id() {
             return "disclosure." + Sentences.name(this);
         }

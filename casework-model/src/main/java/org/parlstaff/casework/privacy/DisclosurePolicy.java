@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 import org.parlstaff.casework.format.Sentences;
 import org.parlstaff.casework.privacy.DisclosureDecision.Basis;
 import org.parlstaff.casework.privacy.DisclosureDecision.Code;
@@ -24,9 +27,9 @@ import org.parlstaff.casework.privacy.DisclosureDecision.Reason;
  */
 @Value.Immutable
 @JsonSerialize(as = DisclosurePolicy.class)
-@JsonDeserialize(builder = DisclosurePolicy.Builder.class)
+@JsonDeserialize(builder = DisclosurePolicy.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"recipientSees", "kinds", "documents"})
-public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy {
+public abstract sealed class DisclosurePolicy implements JsonForm permits ImmutableDisclosurePolicy {
 
     DisclosurePolicy() {}
 

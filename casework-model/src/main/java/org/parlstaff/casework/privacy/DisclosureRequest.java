@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * What an office wants to pass on, to whom and why, such as a name and address to the council about a repair.
@@ -16,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = DisclosureRequest.class)
-@JsonDeserialize(builder = DisclosureRequest.Builder.class)
+@JsonDeserialize(builder = DisclosureRequest.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "recipient",
     "purpose",
@@ -30,7 +33,7 @@ import org.immutables.value.Value;
     "optIn"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class DisclosureRequest permits ImmutableDisclosureRequest {
+public abstract sealed class DisclosureRequest implements JsonForm permits ImmutableDisclosureRequest {
 
     DisclosureRequest() {}
 

@@ -3,6 +3,7 @@ package org.parlstaff.casework.privacy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.parlstaff.casework.format.Check;
 import org.parlstaff.casework.format.Sentences;
 
 /**

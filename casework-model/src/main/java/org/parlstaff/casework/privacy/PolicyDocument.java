@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * An office's appropriate policy document, such as the one in force from 1 July 2026.
@@ -18,10 +21,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = PolicyDocument.class)
-@JsonDeserialize(builder = PolicyDocument.Builder.class)
+@JsonDeserialize(builder = PolicyDocument.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"reference", "from", "until"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class PolicyDocument permits ImmutablePolicyDocument {
+public abstract sealed class PolicyDocument implements JsonForm permits ImmutablePolicyDocument {
 
     PolicyDocument() {}
 

@@ -9,6 +9,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * What one kind of reader sees of a case, such as a constituent: the matter, their own details and nobody else's.
@@ -18,9 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = RedactionProfile.class)
-@JsonDeserialize(builder = RedactionProfile.Builder.class)
+@JsonDeserialize(builder = RedactionProfile.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "everyone", "own"})
-public abstract sealed class RedactionProfile permits ImmutableRedactionProfile {
+public abstract sealed class RedactionProfile implements JsonForm permits ImmutableRedactionProfile {
 
     private static final List<String> MATTER = List.of("body", "category", "closed-on", "opened-on", "outcome");
     private static final List<String> CONTACT = List.of("address", "email", "name", "telephone");

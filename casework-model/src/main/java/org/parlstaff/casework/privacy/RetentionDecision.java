@@ -1,12 +1,15 @@
 package org.parlstaff.casework.privacy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
 import org.parlstaff.casework.format.Sentences;
 
 /** When a case must be gone: on a day, with the rule that gave it, or not for now, with the reason. */
-public sealed interface RetentionDecision {
+public sealed interface RetentionDecision extends JsonForm {
 
     /**
      * Tells whether the case may be erased on a day.
@@ -133,6 +136,7 @@ public sealed interface RetentionDecision {
         MEMBER_LEFT;
 
         /** {@return the permanent name of this basis} */
+        @JsonValue
         public String id() {
             return "retention." + Sentences.name(this);
         }

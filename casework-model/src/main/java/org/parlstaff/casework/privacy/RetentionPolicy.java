@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 import org.parlstaff.casework.privacy.RetentionDecision.Basis;
 import org.parlstaff.casework.privacy.RetentionDecision.Candidate;
 
@@ -20,9 +23,9 @@ import org.parlstaff.casework.privacy.RetentionDecision.Candidate;
  */
 @Value.Immutable
 @JsonSerialize(as = RetentionPolicy.class)
-@JsonDeserialize(builder = RetentionPolicy.Builder.class)
+@JsonDeserialize(builder = RetentionPolicy.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"rules", "choice", "graceDays"})
-public abstract sealed class RetentionPolicy permits ImmutableRetentionPolicy {
+public abstract sealed class RetentionPolicy implements JsonForm permits ImmutableRetentionPolicy {
 
     private static final int MAXIMUM_GRACE = 366;
 

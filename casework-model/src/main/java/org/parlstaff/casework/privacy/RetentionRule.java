@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * One way an office reckons how long to keep a case, such as two years after it was closed.
@@ -16,9 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = RetentionRule.class)
-@JsonDeserialize(builder = RetentionRule.Builder.class)
+@JsonDeserialize(builder = RetentionRule.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"kind", "period"})
-public abstract sealed class RetentionRule permits ImmutableRetentionRule {
+public abstract sealed class RetentionRule implements JsonForm permits ImmutableRetentionRule {
 
     RetentionRule() {}
 

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.format.Check;
+import org.parlstaff.casework.format.FromJson;
 
 /**
  * Something that keeps a case from being erased while it lasts, such as a legal hold for an inquiry.
@@ -18,10 +21,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the builder has an attribute of that name instead of a copy method
 @JsonSerialize(as = Suspension.class)
-@JsonDeserialize(builder = Suspension.Builder.class)
+@JsonDeserialize(builder = Suspension.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "kind", "reason", "from", "reviewOn", "endedOn"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class Suspension permits ImmutableSuspension {
+public abstract sealed class Suspension implements JsonForm permits ImmutableSuspension {
 
     Suspension() {}
 
@@ -53,7 +56,7 @@ public abstract sealed class Suspension permits ImmutableSuspension {
     public enum Kind {
         /** The papers are needed: a court, an inquiry, a dispute. */
         LEGAL_HOLD,
-        /** A person has asked for access, correction or erasure, or has objected, and has no answer yet. */
+        /** A person uses a right over their data and has no answer yet, or was granted that it is only kept. */
         RIGHTS_REQUEST
     }
 

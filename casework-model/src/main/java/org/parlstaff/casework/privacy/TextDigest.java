@@ -66,7 +66,8 @@ public final class TextDigest {
             hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
         }
         if (!hexadecimal) {
-            throw new IllegalArgumentException("digest must be 64 hexadecimal digits in lower case: " + hex);
+            throw new IllegalArgumentException( // never the value: a text may have been put in its place
+                    "digest must be 64 hexadecimal digits in lower case: " + hex.length() + " characters");
         }
         return new TextDigest(HEX.parseHex(hex));
     }

@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.clock.WorkingCalendar;
 
 /**
  * How old the live cases are, in bands such as 0 to 19, 20 to 59, and 60 and over.
  *
+ * <p>A case older than the calendar is in a band by days and in none by working days: it is named instead.
+ *
  * @param day the day to which age is counted
  * @param workingDays the bands by working days
  * @param days the bands by days of any kind
+ * @param notCounted the ids of the cases whose working days the calendar does not know
  */
-public record AgeBands(LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days) {
+public record AgeBands(
+        LocalDate day, List<AgeBands.Band> workingDays, List<AgeBands.Band> days, List<String> notCounted)
+        implements JsonForm {
 
     /**
      * Creates bands.
@@ -24,10 +29,12 @@ public record AgeBands(LocalDate day, List<AgeBands.Band> workingDays, List<AgeB
      * @param day the day to which age is counted
      * @param workingDays the bands by working days
      * @param days the bands by days of any kind
+     * @param notCounted the ids of the cases whose working days the calendar does not know
      */
     public AgeBands {
         workingDays = List.copyOf(workingDays);
         days = List.copyOf(days);
+        notCounted = List.copyOf(notCounted);
     }
 
     /**
@@ -38,34 +45,36 @@ public record AgeBands(LocalDate day, List<AgeBands.Band> workingDays, List<AgeB
      * @param calendar the working days to count by
      * @return the bands
      * @throws IllegalArgumentException if the edges do not rise from above 0
-     * @throws java.time.DateTimeException if the calendar does not know a day
      */
     public static AgeBands of(Caseload caseload, List<Integer> edges, WorkingCalendar calendar) {
-        List<CaseRecord> live = Cases.live(caseload);
-        return new AgeBands(
-                caseload.day(),
-                bands(live, edges, record -> calendar.workingDaysBetween(record.receivedOn(), caseload.day())),
-                bands(live, edges, record -> Math.toIntExact(record.age(caseload.day()))));
+        List<Integer> workingDays = new ArrayList<>();
+        List<Integer> days = new ArrayList<>();
+        List<String> notCounted = new ArrayList<>();
+        for (CaseRecord record : Cases.live(caseload)) {
+            days.add(Math.toIntExact(record.age(caseload.day())));
+            OptionalInt age = Cases.workingDays(calendar, record.receivedOn(), caseload.day());
+            age.ifPresentOrElse(workingDays::add, () -> notCounted.add(record.id()));
+        }
+        return new AgeBands(caseload.day(), bands(workingDays, edges), bands(days, edges), notCounted);
     }
 
-    private static List<Band> bands(List<CaseRecord> live, List<Integer> edges, ToIntFunction<CaseRecord> age) {
+    private static List<Band> bands(List<Integer> ages, List<Integer> edges) {
         List<Band> bands = new ArrayList<>();
         int from = 0;
         for (int edge : edges) {
             if (edge <= from) {
                 throw new IllegalArgumentException("edges must rise from above 0: " + edges);
             }
-            bands.add(band(live, from, OptionalInt.of(edge), age));
+            bands.add(band(ages, from, OptionalInt.of(edge)));
             from = edge;
         }
-        bands.add(band(live, from, OptionalInt.empty(), age));
+        bands.add(band(ages, from, OptionalInt.empty()));
         return bands;
     }
 
-    private static Band band(List<CaseRecord> live, int from, OptionalInt until, ToIntFunction<CaseRecord> age) {
-        int count = (int) live.stream()
-                .mapToInt(age)
-                .filter(days -> days >= from && (until.isEmpty() || days < until.getAsInt()))
+    private static Band band(List<Integer> ages, int from, OptionalInt until) {
+        int count = (int) ages.stream()
+                .filter(age -> age >= from && (until.isEmpty() || age < until.getAsInt()))
                 .count();
         return new Band(from, until, count);
     }

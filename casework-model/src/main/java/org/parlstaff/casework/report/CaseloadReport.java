@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Enquiry;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Priority;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.Tier;
@@ -32,7 +33,8 @@ public record CaseloadReport(
         Map<Tier, Integer> byTier,
         Map<Priority, Integer> byPriority,
         Map<String, Integer> byBody,
-        Map<String, Integer> byArea) {
+        Map<String, Integer> byArea)
+        implements JsonForm {
 
     /**
      * Counts a caseload.

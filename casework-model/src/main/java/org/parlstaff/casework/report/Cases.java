@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Status;
+import org.parlstaff.casework.clock.WorkingCalendar;
 
 /** What the reports count, and how. */
 final class Cases {
@@ -43,6 +45,22 @@ final class Cases {
             status = Optional.of(move.to());
         }
         return status;
+    }
+
+    /** Checks the first day of a report that ends with the day of the caseload. */
+    static LocalDate start(Caseload caseload, LocalDate startInclusive) {
+        if (startInclusive.isAfter(caseload.day())) {
+            throw new IllegalArgumentException(
+                    "start must not be after the caseload: " + startInclusive + ", " + caseload.day());
+        }
+        return startInclusive;
+    }
+
+    /** The working days between two days, if the calendar knows both. */
+    static OptionalInt workingDays(WorkingCalendar calendar, LocalDate startExclusive, LocalDate endInclusive) {
+        return calendar.covers(startExclusive) && calendar.covers(endInclusive)
+                ? OptionalInt.of(calendar.workingDaysBetween(startExclusive, endInclusive))
+                : OptionalInt.empty();
     }
 
     static <K extends Comparable<K>> void count(Map<K, Integer> counts, K key) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.privacy.RetentionDecision;
@@ -26,7 +27,8 @@ public record DataDuties(
         List<String> suspended,
         List<String> undecided,
         List<DataDuties.Duty> rightsRequests,
-        List<DataDuties.Duty> holds) {
+        List<DataDuties.Duty> holds)
+        implements JsonForm {
 
     /**
      * Gathers the duties of an office.
@@ -50,7 +52,9 @@ public record DataDuties(
                 continue;
             }
             if (record.mergedInto().isPresent()) { // it follows the case that took it in
-                if (!record.legalHolds().isEmpty() || !record.rightsRequests().isEmpty()) {
+                if (!record.legalHolds().isEmpty()
+                        || !record.rightsRequests().isEmpty()
+                        || !record.restrictions().isEmpty()) {
                     suspended.add(record.id());
                 } else {
                     record.mergedInto()

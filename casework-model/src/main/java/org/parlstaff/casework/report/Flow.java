@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Status;
 
 /**
@@ -32,7 +33,8 @@ public record Flow(
         int reopened,
         int closed,
         int merged,
-        int backlogAtEnd) {
+        int backlogAtEnd)
+        implements JsonForm {
 
     /**
      * Counts a period.

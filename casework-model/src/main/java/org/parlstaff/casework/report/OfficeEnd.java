@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.privacy.RetentionDecision;
@@ -19,7 +20,7 @@ import org.parlstaff.casework.privacy.RetentionDecision;
  * @param action what is to be done
  * @param by the last day to do it; for a suspended case the day it would be without the suspension
  */
-public record OfficeEnd(String caseId, OfficeEnd.Action action, LocalDate by) {
+public record OfficeEnd(String caseId, OfficeEnd.Action action, LocalDate by) implements JsonForm {
 
     /** What is to be done with a case. */
     public enum Action {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
+import org.parlstaff.casework.JsonForm;
 
 /**
  * How many cases of each category an office took in, fit to be published: no number in it points at a person.
@@ -26,7 +27,8 @@ import org.parlstaff.casework.Caseload;
  * @param total all cases received, none if it is suppressed
  * @param byCategory cases by category code, none where it is suppressed
  */
-public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, Map<String, OptionalInt> byCategory) {
+public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, Map<String, OptionalInt> byCategory)
+        implements JsonForm {
 
     /** The threshold that statistics offices commonly use: no count under five is shown. */
     public static final int USUAL_THRESHOLD = 5;

@@ -3,6 +3,7 @@ package org.parlstaff.casework.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.parlstaff.casework.JsonForm;
 
 /**
  * Some out of a whole, such as 19 of 20, with the whole always in sight.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param part how many
  * @param whole out of how many
  */
-public record Share(int part, int whole) {
+public record Share(int part, int whole) implements JsonForm {
 
     /**
      * Creates a share.

@@ -3,6 +3,7 @@ package org.parlstaff.casework.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import org.parlstaff.casework.JsonForm;
 
 /**
  * How some lengths are spread: how many there are, the one in the middle, and the one that nine in ten do not exceed.
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
  * @param median the length that half do not exceed, none if there is no length
  * @param p90 the length that nine in ten do not exceed, none if there is no length
  */
-public record Spread(int count, OptionalInt median, OptionalInt p90) {
+public record Spread(int count, OptionalInt median, OptionalInt p90) implements JsonForm {
 
     /**
      * Returns the spread of some lengths.

@@ -320,7 +320,7 @@ class TimeLimitsTest {
     @Test
     void refuses_what_cannot_be_a_limit() {
         assertThatThrownBy(() -> limit(builder -> builder.id("Council")))
-                .hasMessage("id must be kebab case: \"Council\"");
+                .hasMessage("id must be in kebab case: \"Council\"");
         assertThatThrownBy(() -> limit(builder -> builder.title(""))).hasMessage("title must not be blank: \"\"");
         assertThatThrownBy(() -> limit(builder -> builder.until(LocalDate.of(2026, 1, 1))))
                 .hasMessage("until must be after from: 2026-01-01/2026-01-01");

@@ -189,7 +189,7 @@ class WorkingCalendarTest {
     void refuses_what_cannot_be_a_calendar() {
         assertThatThrownBy(() -> own(builder -> builder.id("Own Office")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("id must be kebab case: \"Own Office\"");
+                .hasMessage("id must be in kebab case: \"Own Office\"");
         assertThatThrownBy(() -> own(builder -> builder.title(" "))).hasMessage("title must not be blank: \" \"");
         assertThatThrownBy(() -> own(builder -> builder.until(LocalDate.of(2019, 1, 1))))
                 .hasMessage("until must be after from: 2019-01-01/2019-01-01");
@@ -210,7 +210,7 @@ class WorkingCalendarTest {
     @ParameterizedTest
     @ValueSource(strings = {"-office", "office-", "a--b", "", "büro"})
     void refuses_an_id_that_is_not_kebab_case(String id) {
-        assertThatThrownBy(() -> own(builder -> builder.id(id))).hasMessage("id must be kebab case: \"" + id + "\"");
+        assertThatThrownBy(() -> own(builder -> builder.id(id))).hasMessage("id must be in kebab case: \"" + id + "\"");
     }
 
     private static WorkingCalendar own(UnaryOperator<WorkingCalendar.Builder> change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -37,15 +38,34 @@ class DayReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-02-29", "2026-04-31", "2026-00-01", "2026-13-01", "2026-01-00", "2026-01-32", "2026/01-01",
-                "2026-01/01", "202a-01-01", "2026-0:-01", "2026-01-1/", "20260101", "2026-1-1", "two weeks!"
+                "2026-02-29",
+                "2026-04-31",
+                "2026-00-01",
+                "2026-13-01",
+                "2026-01-00",
+                "2026-01-32",
+                "2026/01-01",
+                "2026-01/01",
+                "202a-01-01",
+                "2026-0:-01",
+                "2026-01-1/",
+                "20260101",
+                "2026-1-1",
+                "2026-01-01T00:00:00",
+                "",
+                "two weeks!"
             })
-    void refuses_what_is_no_day_as_ever(String day) {
+    void refuses_what_is_no_day(String day) {
         assertThatThrownBy(() -> read(day))
                 .isInstanceOf(InvalidFormatException.class)
-                .hasMessageStartingWith("Cannot deserialize value of type `java.time.LocalDate` from String \"" + day
-                        + "\": Failed to deserialize java.time.LocalDate: (java.time.format.DateTimeParseException) Text '"
-                        + day + "' could not be parsed");
+                .extracting(e -> ((InvalidFormatException) e).getValue())
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2026, 1, 1]", "20454", "true", "{}"})
+    void refuses_what_is_no_text(String json) {
+        assertThatThrownBy(() -> MAPPER.readValue(json, LocalDate.class)).isInstanceOf(MismatchedInputException.class);
     }
 
     private static LocalDate read(String day) throws IOException {

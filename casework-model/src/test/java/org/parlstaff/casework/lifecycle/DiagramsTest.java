@@ -52,16 +52,17 @@ class DiagramsTest {
     void names_guards_and_roles() {
         assertThat(STANDARD.toPlantUml())
                 .startsWith("@startuml\n")
-                .contains("\n[*] --> RECEIVED : log (C S M X)\\n[received-later, member-gone]\n")
+                .contains("\n[*] --> RECEIVED : log (C S M X)\\n[received-later, category-unknown, member-gone]\n")
                 .contains("\nON_HOLD --> OPEN : resume (C S M)\n")
                 .endsWith("ERASED --> [*]\n@enduml\n");
         assertThat(STANDARD.toDot())
                 .startsWith("digraph lifecycle {\n")
-                .contains("  start -> RECEIVED [label=\"log (C S M X)\\n[received-later, member-gone]\"];\n")
+                .contains(
+                        "  start -> RECEIVED [label=\"log (C S M X)\\n[received-later, category-unknown, member-gone]\"];\n")
                 .endsWith("}\n");
         assertThat(STANDARD.toMarkdown())
                 .startsWith("| event | from | to | guards | who |\n| --- |")
-                .contains("| log | - | RECEIVED | received-later, member-gone | C S M X |\n")
+                .contains("| log | - | RECEIVED | received-later, category-unknown, member-gone | C S M X |\n")
                 .contains("| merge | OPEN | MERGED | merge | S M |\n")
                 .contains("| note | CLOSED | (same) |  | C S M D |\n");
     }
@@ -114,7 +115,10 @@ class DiagramsTest {
         Lifecycle ambiguous = Lifecycle.of(rows);
         CaseRecord held = Scenario.in(Status.ON_HOLD, false);
 
-        assertThat(ambiguous.verify()).containsExactly(Reason.of("lifecycle.row.ambiguous", EventKind.RESUME));
+        assertThat(ambiguous.verify())
+                .containsExactly(
+                        Reason.of("lifecycle.row.ambiguous", EventKind.RESUME),
+                        Reason.of("lifecycle.row.leads-elsewhere", EventKind.RESUME, Status.AWAITING_BODY));
         assertThat(ambiguous.decide(
                         held, new WaitingEvent.Resume(), Office.MEMBER, Office.policy(), held.lastEntryAt()))
                 .isEqualTo(new Decision.Refused(List.of(Reason.of("case.step.ambiguous", EventKind.RESUME))));

@@ -31,8 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.ClosingEvent;
+import org.parlstaff.casework.Competence;
 import org.parlstaff.casework.Concern;
 import org.parlstaff.casework.CustodyEvent;
 import org.parlstaff.casework.DeclineReason;
@@ -44,7 +46,6 @@ import org.parlstaff.casework.Handover;
 import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.Missing;
 import org.parlstaff.casework.Office;
-import org.parlstaff.casework.OmbudsmanChecks;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Party;
 import org.parlstaff.casework.Priority;
@@ -82,8 +83,15 @@ class GuardsTest {
     /** Reasons that stand in options before there is an event, which names what does not exist. */
     private static final Set<String> OPTIONS_ALONE = Set.of("case.guard.no-legal-hold", "case.guard.no-rights-request");
 
-    private static final Optional<OmbudsmanChecks> SOUND_CHECKS =
-            Optional.of(new OmbudsmanChecks(true, DAY.plusDays(100), Optional.empty(), true));
+    private static final Optional<EnquiringEvent.OmbudsmanChecks> SOUND_CHECKS =
+            Optional.of(new EnquiringEvent.OmbudsmanChecks(true, DAY.plusDays(100), Optional.empty(), true));
+
+    /** An office that calls the subject otherwise, so that its usual name is a slip. */
+    private static final OfficePolicy DECLARED = Office.policyBuilder()
+            .addCategories(
+                    new Category("homes", Competence.DEVOLVED_WALES),
+                    new Category("benefits", Competence.DEVOLVED_WALES))
+            .build();
 
     private static final List<Refusal> REFUSALS = refusals();
 
@@ -121,6 +129,55 @@ class GuardsTest {
             assertThat(english).isNotEqualTo(reason.code()).doesNotContain("{").isNotEqualTo(welsh);
             assertThat(welsh).isNotEqualTo(reason.code()).doesNotContain("{");
         }
+    }
+
+    @Test
+    void takes_a_category_that_the_office_declared() {
+        CaseEvent homes = new HandlingEvent.SetCategory(new Category("homes", Competence.DEVOLVED_WALES));
+
+        assertThat(Lifecycle.standard()
+                        .decide(open(), homes, CASEWORKER, DECLARED, Office.at(DAY))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    /** What a body has already may be named again as long as somebody gives leave, and no longer. */
+    @Test
+    void a_chase_that_gives_the_reference_alone_asks_for_no_disclosure_again() {
+        LocalDate late = LocalDate.of(2026, 6, 30);
+        CaseEvent chase = new EnquiringEvent.Chase("e-1");
+        CaseRecord withdrawn = after(awaitingBody(), new HandlingEvent.WithdrawAuthority("self"));
+
+        assertThat(Lifecycle.standard()
+                        .decide(awaitingBody(), chase, CASEWORKER, Office.policy(), Office.at(late))
+                        .orElseThrow()
+                        .next()
+                        .enquiries()
+                        .get(0)
+                        .chasedOn())
+                .containsExactly(late);
+        assertThat(Lifecycle.standard().decide(withdrawn, chase, CASEWORKER, Office.policy(), Office.at(late)))
+                .isEqualTo(new Decision.Refused(List.of(Reason.of("disclosure.authority-withdrawn", "self"))));
+        assertThat(chase.toJson()).isEqualTo("{\"kind\":\"chase\",\"enquiry\":\"e-1\"}");
+    }
+
+    @Test
+    void a_letter_is_said_in_few_words_and_in_all() {
+        EnquiringEvent.SendEnquiry letter = new EnquiringEvent.SendEnquiry(
+                "e-1", "psow", DIGEST, DAY.plusDays(30), open().disclosureTo("psow", "name"));
+        EnquiringEvent.OmbudsmanChecks checks = new EnquiringEvent.OmbudsmanChecks(true, DAY, Optional.empty(), true);
+
+        assertThat(letter.signedByTheMember().checked(checks).sendingOn(DAY))
+                .isEqualTo(new EnquiringEvent.SendEnquiry(
+                        "e-1",
+                        "psow",
+                        DIGEST,
+                        DAY.plusDays(30),
+                        true,
+                        letter.disclosure(),
+                        Optional.of(checks),
+                        Optional.of(DAY)));
+        assertThat(letter.signedByMember()).isFalse();
     }
 
     @Test
@@ -163,6 +220,13 @@ class GuardsTest {
                         .open("c-1", Office.log("p-1", "p-1"), CASEWORKER, left, Office.at(DAY.plusDays(5))))
                 .isEqualTo(new Decision.Refused(List.of(Reason.of("case.guard.member-gone", DAY.plusDays(4)))));
         refusing.add("log: case.guard.member-gone");
+        assertThat(Lifecycle.standard().open("c-1", Office.log("p-1", "p-1"), CASEWORKER, DECLARED, Office.at(DAY)))
+                .isEqualTo(new Decision.Refused(List.of(Reason.of(
+                        "case.guard.category-unknown",
+                        "housing",
+                        Competence.DEVOLVED_WALES,
+                        List.of("benefits", "homes")))));
+        refusing.add("log: case.guard.category-unknown");
 
         assertThat(refusing).isEqualTo(guards);
     }
@@ -299,7 +363,7 @@ class GuardsTest {
         add(
                 all,
                 open,
-                toOmbudsman(new OmbudsmanChecks(false, DAY.minusDays(1), Optional.empty(), false)),
+                toOmbudsman(new EnquiringEvent.OmbudsmanChecks(false, DAY.minusDays(1), Optional.empty(), false)),
                 CASEWORKER,
                 DAY,
                 "case.guard.ombudsman-process-not-exhausted",
@@ -383,6 +447,13 @@ class GuardsTest {
                 CASEWORKER,
                 DAY,
                 "case.guard.enquiry-not-late");
+        all.add(new Refusal(
+                open(),
+                new HandlingEvent.SetCategory(new Category("benefits", Competence.RESERVED)),
+                CASEWORKER,
+                DAY,
+                DECLARED,
+                List.of("case.guard.category-unknown")));
         CaseRecord withdrawn = after(awaitingBody(), new HandlingEvent.WithdrawAuthority("self"));
         add(
                 all,
@@ -733,6 +804,60 @@ class GuardsTest {
                 SENIOR,
                 DAY,
                 "case.guard.rights-request-unknown");
+        CaseRecord asked = after(open, Scenario.receiveRightsRequest(DAY));
+        for (LocalDate known : List.of(DAY.minusDays(1), DAY.plusDays(1))) { // before the request; not yet
+            add(
+                    all,
+                    asked,
+                    new CustodyEvent.RestartRightsRequest("r-1", known, DAY.plusDays(60)),
+                    SENIOR,
+                    DAY,
+                    "case.guard.rights-request-not-restarted");
+        }
+        add(
+                all,
+                asked,
+                new CustodyEvent.RestartRightsRequest("r-1", DAY, DAY.plusDays(30)),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-not-restarted");
+        add(
+                all,
+                asked,
+                new CustodyEvent.RestartRightsRequest("r-9", DAY, DAY.plusDays(60)),
+                SENIOR,
+                DAY,
+                "case.guard.rights-request-unknown");
+        CaseRecord restricted = Scenario.restricted(open, DAY);
+        add(all, restricted, new CustodyEvent.LiftRestriction("r-1", DAY), SENIOR, DAY, "case.guard.not-restricted-so");
+        add(
+                all,
+                restricted,
+                new CustodyEvent.LiftRestriction("r-2", DAY.plusDays(1)),
+                SENIOR,
+                DAY,
+                "case.guard.enquirer-not-told");
+        add(
+                all,
+                restricted,
+                Office.sendEnquiry(restricted, "e-9", "council"),
+                SENIOR,
+                DAY,
+                "case.guard.use-restricted");
+        add(
+                all,
+                after(restricted, new ClosingEvent.Withdraw("p-1")),
+                new CustodyEvent.Erase(),
+                DATA_LEAD,
+                DAY.plusYears(2),
+                "case.guard.use-restricted");
+        add(
+                all,
+                open,
+                new HandlingEvent.CorrectEnquirer("p-1", "p-1", List.of(), Optional.empty(), DIGEST),
+                SENIOR,
+                DAY,
+                "case.guard.enquirer-as-before");
         OfficePolicy left = Office.policyBuilder().memberLeftOn(DAY).build();
         all.add(new Refusal(
                 after(received(), new HandlingEvent.Assign("siwan")),
@@ -886,7 +1011,8 @@ class GuardsTest {
                 .orElseThrow()
                 .day();
         CaseRecord limited = after(open(), new HandlingEvent.SetTimeLimit("psow", lastDay));
-        Optional<OmbudsmanChecks> checks = Optional.of(new OmbudsmanChecks(true, lastDay, Optional.empty(), true));
+        Optional<EnquiringEvent.OmbudsmanChecks> checks =
+                Optional.of(new EnquiringEvent.OmbudsmanChecks(true, lastDay, Optional.empty(), true));
 
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(limited.tier()).isEqualTo(Tier.SENIOR_CASEWORKER);
@@ -895,7 +1021,7 @@ class GuardsTest {
                 .isEqualTo(List.of(Reason.of("case.guard.ombudsman-out-of-time", "psow", lastDay)));
     }
 
-    private static List<Reason> asked(Optional<OmbudsmanChecks> checks, LocalDate day) {
+    private static List<Reason> asked(Optional<EnquiringEvent.OmbudsmanChecks> checks, LocalDate day) {
         Decision decision = Lifecycle.standard()
                 .decide(
                         open(),
@@ -919,7 +1045,8 @@ class GuardsTest {
                         .decide(open(), toOmbudsman(SOUND_CHECKS.get()), CASEWORKER, Office.policy(), Office.at(DAY))
                         .isAccepted())
                 .isTrue();
-        OmbudsmanChecks late = new OmbudsmanChecks(true, DAY.minusDays(1), Optional.of(DIGEST), true);
+        EnquiringEvent.OmbudsmanChecks late =
+                new EnquiringEvent.OmbudsmanChecks(true, DAY.minusDays(1), Optional.of(DIGEST), true);
         assertThat(Lifecycle.standard()
                         .decide(open(), toOmbudsman(late), CASEWORKER, Office.policy(), Office.at(DAY))
                         .isAccepted())
@@ -1016,7 +1143,7 @@ class GuardsTest {
                 "e-1", "council", DIGEST, DAY.plusDays(30), false, request.build(), Optional.empty());
     }
 
-    private static EnquiringEvent.SendEnquiry toOmbudsman(OmbudsmanChecks checks) {
+    private static EnquiringEvent.SendEnquiry toOmbudsman(EnquiringEvent.OmbudsmanChecks checks) {
         return new EnquiringEvent.SendEnquiry(
                 "e-1",
                 "psow",

@@ -144,4 +144,9 @@ class LifecycleTest {
                         "Cychwyn brys: uwch weithiwr achos neu’r Aelod yn unig.",
                         "Achosion y swyddfa hon dros yr ochr arall: c-9.");
     }
+
+    @Test
+    void says_what_it_is_in_one_line() {
+        assertThat(Lifecycle.standard().toString()).matches("lifecycle of \\d+ rows for \\d+ kinds of event");
+    }
 }

@@ -37,12 +37,12 @@ class StandardTableTest {
     }
 
     @Test
-    void has_ten_states_58_events_and_286_rows() {
+    void has_ten_states_61_events_and_314_rows() {
         assertThat(Status.values()).hasSize(10);
         assertThat(Lifecycle.standard().rows().stream().map(Row::event).distinct())
-                .hasSize(58)
+                .hasSize(61)
                 .containsExactlyInAnyOrder(EventKind.values());
-        assertThat(Lifecycle.standard().rows()).hasSize(286);
+        assertThat(Lifecycle.standard().rows()).hasSize(314);
     }
 
     @ParameterizedTest(name = "{0}")

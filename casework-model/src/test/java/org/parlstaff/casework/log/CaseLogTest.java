@@ -1,5 +1,6 @@
 package org.parlstaff.casework.log;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +12,11 @@ import static org.parlstaff.casework.Office.SENIOR;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -416,6 +420,33 @@ class CaseLogTest {
                 .hasSize(1);
     }
 
+    @Test
+    void prints_no_key_that_may_be_a_text_and_says_which_byte_is_no_character() throws Exception {
+        String line = unsealed(LOG.lines().skip(3).findFirst().orElseThrow());
+        String text = sealed(line.replace("\"urgent\":false", "\"urgent\":false,\"Mrs Evans has cancer\":1"));
+        byte[] slipped = sealedInLatin1(line.replace("\"urgent\":false", "\"urg\u00e9nt\":false"));
+
+        assertThat(CaseLog.verify(in(text + "\n"), "log\u200b").faults().get(0).text(java.util.Locale.UK))
+                .isEqualTo("log[U+200B]:1: Line not readable. Key: event.");
+        LogFault fault = CaseLog.verify(new ByteArrayInputStream(slipped), "log")
+                .faults()
+                .get(0);
+        assertThat(fault.reason()).isEqualTo(Reason.of("log.line.not-utf-8", line.indexOf("\"urgent") + 5));
+    }
+
+    @Test
+    void says_of_texts_too_that_an_editor_changed_them() {
+        String line = CaseTexts.write(PersonalText.of("c-1", "mould", new Random(1)));
+
+        assertThatThrownBy(() -> CaseTexts.read(in(line.replace("\n", "\r\n")), "texts"))
+                .hasMessage("line ends must be line feeds alone, which an editor changed: texts:1");
+        assertThatThrownBy(() -> CaseTexts.read(in("\uFEFF" + line), "texts"))
+                .hasMessage("no mark must stand before the first line, as an editor puts it there: texts:1");
+        byte[] latin1 = line.replace("mould", "m\u00e9uld").getBytes(ISO_8859_1);
+        assertThatThrownBy(() -> CaseTexts.read(new ByteArrayInputStream(latin1), "texts"))
+                .hasMessage("text must be UTF-8, and is not at byte " + (line.indexOf("mould") + 2) + ": texts:1");
+    }
+
     /** The line of a merge holds enquiries and authorities whole, answered or withdrawn or not. */
     @Test
     void reads_again_what_a_merged_case_brings() throws IOException {
@@ -500,6 +531,14 @@ class CaseLogTest {
 
     private static String sealed(String body) {
         return body.substring(0, body.length() - 1) + ",\"hash\":\"" + new Sha256().hash(body) + "\"}";
+    }
+
+    /** Bytes of Latin-1, such as an old editor writes, under the hash that is right for them. */
+    private static byte[] sealedInLatin1(String body) throws NoSuchAlgorithmException {
+        byte[] bytes = body.getBytes(ISO_8859_1);
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        return (body.substring(0, body.length() - 1) + ",\"hash\":\"" + hash + "\"}\n").getBytes(ISO_8859_1);
     }
 
     private static ByteArrayInputStream in(String text) {

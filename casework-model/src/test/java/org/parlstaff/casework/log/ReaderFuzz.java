@@ -170,7 +170,7 @@ public final class ReaderFuzz {
                 "a log without its torn line is sound and complete");
         sound.caseload().records().forEach(ReaderFuzz::ask);
         CaseloadReport.of(sound.caseload());
-        Outcomes.of(sound.caseload());
+        Outcomes.of(sound.caseload(), sound.caseload().day());
         PublicSummary.of(sound.caseload(), Office.DAY, Office.DAY.plusDays(30), PublicSummary.USUAL_THRESHOLD);
         sound.caseload().enquiries();
     }

@@ -135,10 +135,10 @@ class ReportsTest {
                     log.stream().filter(entry -> !entry.day().isAfter(day)).toList(), day);
 
             assertThat(CaseloadReport.of(asOf)).isEqualTo(CaseloadReport.of(cut));
-            assertThat(Timeliness.of(asOf, POLICY)).isEqualTo(Timeliness.of(cut, POLICY));
-            assertThat(Outcomes.of(asOf)).isEqualTo(Outcomes.of(cut));
-            assertThat(StatusTimes.of(asOf, CALENDAR)).isEqualTo(StatusTimes.of(cut, CALENDAR));
-            assertThat(BodyPerformance.of(asOf, CALENDAR)).isEqualTo(BodyPerformance.of(cut, CALENDAR));
+            assertThat(Timeliness.of(asOf, day(1), POLICY)).isEqualTo(Timeliness.of(cut, day(1), POLICY));
+            assertThat(Outcomes.of(asOf, day(1))).isEqualTo(Outcomes.of(cut, day(1)));
+            assertThat(StatusTimes.of(asOf, day(1), CALENDAR)).isEqualTo(StatusTimes.of(cut, day(1), CALENDAR));
+            assertThat(BodyPerformance.of(asOf, day(1), CALENDAR)).isEqualTo(BodyPerformance.of(cut, day(1), CALENDAR));
         }
     }
 
@@ -163,7 +163,7 @@ class ReportsTest {
     void measures_how_soon_the_office_acts_net_of_waiting() {
         june();
 
-        Timeliness times = Timeliness.of(caseload(30), POLICY);
+        Timeliness times = Timeliness.of(caseload(30), day(1), POLICY);
 
         assertThat(times.excluded()).isEqualTo(1);
         assertThat(times.toAcknowledge()).isEqualTo(new Spread(2, OptionalInt.of(1), OptionalInt.of(19)));
@@ -186,7 +186,7 @@ class ReportsTest {
     void adds_up_time_and_steps() {
         june();
 
-        StatusTimes times = StatusTimes.of(caseload(30), CALENDAR);
+        StatusTimes times = StatusTimes.of(caseload(30), day(1), CALENDAR);
 
         assertThat(times.workingDays())
                 .containsEntry(Status.AWAITING_BODY, 17)
@@ -201,9 +201,11 @@ class ReportsTest {
     void measures_a_body_by_the_day_first_due() {
         june();
 
-        assertThat(BodyPerformance.of(caseload(30), CALENDAR))
+        assertThat(BodyPerformance.of(caseload(30), day(1), CALENDAR))
                 .containsExactly(new BodyPerformance(
                         "council",
+                        day(1),
+                        day(30),
                         1,
                         new Share(0, 1),
                         new Share(0, 1),
@@ -211,12 +213,14 @@ class ReportsTest {
                         0,
                         0,
                         0,
-                        0,
+                        OptionalInt.empty(),
                         1,
-                        1));
-        BodyPerformance open = BodyPerformance.of(caseload(18), CALENDAR).get(0);
+                        1,
+                        0));
+        BodyPerformance open =
+                BodyPerformance.of(caseload(18), day(1), CALENDAR).get(0);
         assertThat(open.overdue()).isEqualTo(1);
-        assertThat(open.longestOpen()).isEqualTo(11);
+        assertThat(open.longestOpen()).hasValue(11);
         assertThat(open.chasesPerAnswer().percent()).isEmpty();
     }
 
@@ -230,9 +234,11 @@ class ReportsTest {
         }
         did("c-0", 10, new EnquiringEvent.ReplyReceived("e-1", DIGEST));
 
-        BodyPerformance before = BodyPerformance.of(caseload(17), CALENDAR).get(0);
+        BodyPerformance before =
+                BodyPerformance.of(caseload(17), day(1), CALENDAR).get(0);
         assertThat(before.dueInTarget()).isEqualTo(new Share(1, 1));
-        BodyPerformance after = BodyPerformance.of(caseload(18), CALENDAR).get(0);
+        BodyPerformance after =
+                BodyPerformance.of(caseload(18), day(1), CALENDAR).get(0);
         assertThat(after.answeredInTarget()).isEqualTo(new Share(1, 1));
         assertThat(after.dueInTarget()).isEqualTo(new Share(1, 10));
     }
@@ -245,7 +251,8 @@ class ReportsTest {
         sent("c-1", "e-1", 3, 15);
         did("c-1", 16, new EnquiringEvent.ReplyReceived("e-1", DIGEST, Optional.of(day(15))));
 
-        BodyPerformance council = BodyPerformance.of(caseload(30), CALENDAR).get(0);
+        BodyPerformance council =
+                BodyPerformance.of(caseload(30), day(1), CALENDAR).get(0);
 
         assertThat(council.answeredInTarget()).isEqualTo(new Share(1, 1));
         assertThat(council.toAnswer().median()).hasValue(8);
@@ -289,13 +296,13 @@ class ReportsTest {
         sent("c-1", "e-1", 3, 17);
         logged("c-2", "housing", 4, "p-c-1");
         did("c-1", 5, ClosingEvent.Merge.into(record("c-2")));
-        assertThat(BodyPerformance.of(caseload(6), CALENDAR))
+        assertThat(BodyPerformance.of(caseload(6), day(1), CALENDAR))
                 .extracting(BodyPerformance::sent)
                 .containsExactly(1);
 
         did("c-2", 5, ClosingEvent.Absorb.from(record("c-1")));
 
-        assertThat(BodyPerformance.of(caseload(6), CALENDAR))
+        assertThat(BodyPerformance.of(caseload(6), day(1), CALENDAR))
                 .extracting(BodyPerformance::sent)
                 .containsExactly(1);
         assertThat(caseload(6).enquiries()).extracting(Enquiry::id).containsExactly("c-1:e-1");
@@ -307,13 +314,13 @@ class ReportsTest {
     void counts_outcomes_reopenings_and_escalations() {
         june();
 
-        Outcomes outcomes = Outcomes.of(caseload(30));
+        Outcomes outcomes = Outcomes.of(caseload(30), day(1));
 
         assertThat(outcomes.byOutcome()).isEqualTo(Map.of(Outcome.RESOLVED, 1, Outcome.RECORDED_IN_ERROR, 1));
         assertThat(outcomes.reopened()).isEqualTo(new Share(1, 3));
         assertThat(outcomes.escalationsByRule()).isEqualTo(Map.of(Tier.SENIOR_CASEWORKER, 1));
         assertThat(outcomes.escalationsByPeople()).isEmpty();
-        assertThat(Outcomes.of(caseload(10)).declinedFor()).isEqualTo(Map.of(DeclineReason.PRIVATE_DISPUTE, 1));
+        assertThat(Outcomes.of(caseload(10), day(1)).declinedFor()).isEqualTo(Map.of(DeclineReason.PRIVATE_DISPUTE, 1));
     }
 
     @Test
@@ -330,7 +337,7 @@ class ReportsTest {
             logged("b-" + number++, "benefits", 24);
         }
 
-        List<Pattern> patterns = Pattern.find(caseload(28), 3, 5, 0.01);
+        List<Pattern> patterns = Pattern.find(caseload(28), day(28), 3, 5, 0.01);
 
         assertThat(patterns).hasSize(1);
         assertThat(patterns.get(0).category()).isEqualTo("housing");
@@ -339,7 +346,147 @@ class ReportsTest {
         assertThat(patterns.get(0).expected()).isEqualTo(1.0);
         assertThat(patterns.get(0).chance()).isBetween(0.0005, 0.0007);
         assertThat(patterns.get(0).cases()).hasSize(6);
-        assertThat(Pattern.find(caseload(27), 3, 5, 0.01)).isEmpty();
+        assertThat(Pattern.find(caseload(28), day(21), 3, 1, 0.01)).isEmpty();
+        assertThatThrownBy(() -> Pattern.find(caseload(27), day(22), 3, 5, 0.01))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("week must be over: 2026-06-22, 2026-06-27");
+    }
+
+    @Test
+    void measures_what_happened_in_a_period_alone() {
+        june();
+
+        Outcomes late = Outcomes.of(caseload(30), day(16));
+        assertThat(late.byOutcome()).isEqualTo(Map.of(Outcome.RESOLVED, 1));
+        assertThat(late.reopened()).isEqualTo(new Share(1, 2));
+        assertThat(late.escalationsByRule()).isEmpty();
+        Outcomes early = Outcomes.of(caseload(15), day(1));
+        assertThat(early.byOutcome()).isEqualTo(Map.of(Outcome.DECLINED, 1, Outcome.RECORDED_IN_ERROR, 1));
+        assertThat(early.reopened()).isEqualTo(new Share(0, 2));
+        assertThat(early.escalationsByRule()).isEqualTo(Map.of(Tier.SENIOR_CASEWORKER, 1));
+
+        Timeliness times = Timeliness.of(caseload(30), day(16), POLICY);
+        assertThat(times.toAcknowledge()).isEqualTo(new Spread(1, OptionalInt.of(19), OptionalInt.of(19)));
+        assertThat(times.toAct().count()).isZero();
+        assertThat(times.perCycleNet()).isEqualTo(new Spread(1, OptionalInt.of(2), OptionalInt.of(2)));
+        assertThat(times.excluded()).isZero();
+
+        BodyPerformance council =
+                BodyPerformance.of(caseload(30), day(18), CALENDAR).get(0);
+        assertThat(council.sent()).isZero();
+        assertThat(council.answeredInTarget()).isEqualTo(new Share(0, 1));
+        assertThat(council.toAnswer().median()).hasValue(17);
+        assertThat(council.chases()).isEqualTo(1);
+        assertThat(council.holdingReplies()).isZero();
+        assertThat(BodyPerformance.of(caseload(30), day(27), CALENDAR)).isEmpty();
+        assertThatThrownBy(() -> Outcomes.of(caseload(30), LocalDate.of(2026, 7, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("start must not be after the caseload: 2026-07-01, 2026-06-30");
+    }
+
+    @Test
+    void adds_up_the_times_of_two_periods_to_those_of_both() {
+        june();
+
+        assertThat(StatusTimes.of(caseload(14), day(1), CALENDAR).workingDays()).containsEntry(Status.AWAITING_BODY, 7);
+        assertThat(StatusTimes.of(caseload(30), day(15), CALENDAR).workingDays())
+                .containsEntry(Status.AWAITING_BODY, 10);
+        assertThat(StatusTimes.of(caseload(30), day(29), CALENDAR).steps())
+                .isEqualTo(Map.of(new StatusTimes.Step(Status.CLOSURE_PROPOSED, Status.CLOSED), 1));
+    }
+
+    /** An old matter that is brought over: its working days before 2019 are not known, and nothing else is lost for that. */
+    @Test
+    void names_the_cases_older_than_the_calendar_where_working_days_are_counted() {
+        logged("c-1", "housing", 1);
+        IntakeEvent.Log old = new IntakeEvent.Log(
+                "p-old",
+                "p-old",
+                new Category("housing", Competence.LOCAL),
+                Channel.LETTER,
+                LocalDate.of(2018, 5, 1),
+                Priority.ROUTINE,
+                Sensitivity.STANDARD,
+                List.of());
+        keep(Lifecycle.standard()
+                .open("c-old", old, MEMBER, POLICY, day(2).atTime(9, 0).atOffset(ZoneOffset.UTC)));
+        did("c-old", 3, new HandlingEvent.Acknowledge());
+        did("c-1", 3, new HandlingEvent.Acknowledge());
+
+        AgeBands bands = AgeBands.of(caseload(5), List.of(20), CALENDAR);
+        assertThat(bands.days()).extracting(AgeBands.Band::count).containsExactly(1, 1);
+        assertThat(bands.workingDays()).extracting(AgeBands.Band::count).containsExactly(1, 0);
+        assertThat(bands.notCounted()).containsExactly("c-old");
+        Timeliness times = Timeliness.of(caseload(5), day(1), POLICY);
+        assertThat(times.toAcknowledge()).isEqualTo(new Spread(1, OptionalInt.of(2), OptionalInt.of(2)));
+        assertThat(times.notCounted()).containsExactly("c-old");
+        assertThat(times.dueWithinMonth()).containsEntry(ObligationKind.LOAD_CALENDAR, 1);
+        LocalDate later = CALENDAR.until();
+        StatusTimes beyond = StatusTimes.of(Caseload.asOf(log, later), day(1), CALENDAR);
+        assertThat(beyond.notCounted()).containsExactly("c-1", "c-old");
+        assertThat(StatusTimes.of(caseload(5), day(1), CALENDAR).notCounted()).isEmpty();
+    }
+
+    @Test
+    void measures_a_body_beyond_the_calendar_without_a_guess() {
+        logged("c-1", "housing", 1);
+        opened("c-1", 2);
+        sent("c-1", "e-1", 3, 17);
+        Caseload later = Caseload.asOf(log, CALENDAR.until());
+
+        BodyPerformance council = BodyPerformance.of(later, day(1), CALENDAR).get(0);
+
+        assertThat(council.overdue()).isEqualTo(1);
+        assertThat(council.notCounted()).isEqualTo(1);
+        assertThat(council.longestOpen()).isEmpty();
+    }
+
+    /** What is merged, renamed or written later, or is entered later with an earlier day, changes no week that is over. */
+    @Test
+    void finds_in_a_past_week_what_was_found_when_it_was_over() {
+        logged("c-1", "housing", 8);
+        logged("c-2", "housing", 9, "p-c-1");
+        opened("c-1", 9);
+        opened("c-2", 9);
+        sent("c-1", "e-1", 9, 23);
+        List<Pattern> then = Pattern.find(caseload(14), day(8), 1, 1, 0.999);
+        assertThat(then).extracting(Pattern::count).containsExactly(2, 1);
+        assertThat(then).extracting(Pattern::body).containsExactly(Optional.empty(), Optional.of("council"));
+
+        logged("c-3", "housing", 17);
+        opened("c-3", 17);
+        sent("c-3", "e-1", 17, 30);
+        did(
+                "c-2",
+                17,
+                new EnquiringEvent.SendEnquiry(
+                        "e-1",
+                        "council",
+                        DIGEST,
+                        day(26),
+                        true,
+                        record("c-2").disclosureTo("council", "name"),
+                        Optional.empty(),
+                        Optional.of(day(12))));
+        did("c-1", 20, ClosingEvent.Merge.into(record("c-2")));
+        did("c-2", 20, ClosingEvent.Absorb.from(record("c-1")));
+        did("c-2", 21, new HandlingEvent.SetCategory(new Category("benefits", Competence.RESERVED)));
+
+        assertThat(Pattern.find(caseload(30), day(14), 1, 1, 0.999)).isEqualTo(then);
+        assertThat(Pattern.find(caseload(30), day(21), 1, 1, 0.999))
+                .extracting(Pattern::expected)
+                .containsExactly(1.0, 2.0);
+    }
+
+    @Test
+    void leaves_a_case_that_was_merged_within_its_week_out_of_its_patterns() {
+        logged("c-1", "housing", 8);
+        logged("c-2", "housing", 9, "p-c-1");
+        did("c-1", 10, ClosingEvent.Merge.into(record("c-2")));
+
+        assertThat(Pattern.find(caseload(14), day(8), 1, 1, 0.999))
+                .extracting(Pattern::cases)
+                .containsExactly(List.of("c-2"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * One step of an award: a change, the figures it falls on, and the bands it is for, such as 2 per cent on all figures of
@@ -46,7 +47,7 @@ public record AwardStep(Change change, List<Figures> figures, List<String> bands
             }
 
             BigDecimal factor() {
-                return Amounts.plain(BigDecimal.ONE.add(percent.movePointLeft(2)));
+                return Decimals.plain(BigDecimal.ONE.add(percent.movePointLeft(2)));
             }
         }
 

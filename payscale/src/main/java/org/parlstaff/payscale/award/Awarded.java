@@ -12,6 +12,7 @@ import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.Working;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * A table to which an award was applied.
@@ -29,8 +30,8 @@ public record Awarded(Award award, PayTable before) {
      *
      * @param award the award
      * @param before the table before
-     * @throws IllegalArgumentException if the points of a scale would no longer rise, a maximum would fall below its minimum,
-     *     or the currencies differ
+     * @throws IllegalArgumentException if the points of a scale would no longer rise, a maximum would fall below its minimum, the
+     *     currencies differ, or the table has single pay points, which are no scale
      */
     public Awarded {
         table(award, before);
@@ -75,6 +76,10 @@ public record Awarded(Award award, PayTable before) {
     }
 
     private static PayTable table(Award award, PayTable before) {
+        if (!before.points().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an award must be for whole scales, not for single pay points: " + before.span());
+        }
         Standing standing = Standing.DERIVED.weaker(award.standing()).weaker(before.standing());
         Standing weakest = before.span().standing().map(standing::weaker).orElse(standing);
         PayTable.Builder table = PayTable.builder();
@@ -183,12 +188,12 @@ public record Awarded(Award award, PayTable before) {
         }
         BigDecimal rounded = award.rounding().round(pounds);
         boolean fell = rounded.compareTo(before.pounds()) < 0 && pounds.compareTo(before.pounds()) >= 0;
-        FullTimeSalary after = fell ? before : Amounts.fullTime(before.currency(), rounded);
+        FullTimeSalary after = fell ? before : Pounds.fullTime(before.currency(), rounded);
         steps.add(Working.Step.of("award-round", after)
                 .rounded(pounds, award.rounding())
                 .from(award.source()));
         if (after.pounds().compareTo(least) < 0) {
-            after = Amounts.fullTime(before.currency(), least);
+            after = Pounds.fullTime(before.currency(), least);
             steps.add(Working.Step.of("award-floor-holds", after));
         }
         return new Change(figure, new PayFigure.Known(after, known.standing()), steps);
@@ -210,7 +215,7 @@ public record Awarded(Award award, PayTable before) {
 
     private static Optional<Working.Step> take(AwardStep.Change change, BigDecimal pounds) {
         if (change instanceof AwardStep.Change.Percent percent) {
-            BigDecimal after = Amounts.plain(pounds.multiply(percent.factor()));
+            BigDecimal after = Decimals.plain(pounds.multiply(percent.factor()));
             return Optional.of(Working.Step.of("award-percent", after, pounds, "×", percent.factor()));
         } else if (change instanceof AwardStep.Change.Flat flat) {
             BigDecimal after = pounds.add(flat.amount().pounds());
@@ -218,7 +223,7 @@ public record Awarded(Award award, PayTable before) {
         } else if (change instanceof AwardStep.Change.GreaterOf greater) {
             BigDecimal factor = greater.percent().factor();
             Payment amount = greater.flat().amount();
-            BigDecimal after = Amounts.plain(pounds.multiply(factor).max(pounds.add(amount.pounds())));
+            BigDecimal after = Decimals.plain(pounds.multiply(factor).max(pounds.add(amount.pounds())));
             return Optional.of(Working.Step.of("award-greater", after, pounds, "×", factor, "|", pounds, "+", amount));
         }
         YearlyFloor floor = ((AwardStep.Change.Floor) change).floor();
@@ -230,7 +235,7 @@ public record Awarded(Award award, PayTable before) {
                                 bound,
                                 floor.floor().rate(),
                                 "×",
-                                Amounts.plain(floor.factor()),
+                                Decimals.plain(floor.factor()),
                                 "×",
                                 floor.hours())
                         .rounded(floor.exact(), floor.rounding())

@@ -1,9 +1,12 @@
 package org.parlstaff.payscale.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
@@ -21,7 +24,9 @@ import org.parlstaff.payscale.Working;
  * @param method how a part of a month is counted
  * @param rounding how the sum is rounded, once
  */
-public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method, Rounding rounding) {
+@JsonPropertyOrder({"paid", "due", "method", "rounding", "owed", "overpaid"})
+public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method, Rounding rounding)
+        implements JsonForm {
 
     /**
      * Copies the slices and checks that they cover the same days.
@@ -51,7 +56,7 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
      * @param due the salary that is due for the same days
      * @param method how a part of a month is counted
      */
-    public record Arrear(PaySlice paid, PaySlice due, PartPeriod method) {
+    public record Arrear(PaySlice paid, PaySlice due, PartPeriod method) implements JsonForm {
 
         /** {@return the days} */
         public Span span() {
@@ -98,11 +103,13 @@ public record BackPay(List<PaySlice> paid, List<PaySlice> due, PartPeriod method
     }
 
     /** {@return what is still to be paid; zero if too much was paid} */
+    @JsonProperty
     public Payment owed() {
         return sum().signum() > 0 ? rounded(sum()) : rounded(Fraction.ZERO);
     }
 
     /** {@return what was paid too much; zero if nothing was} */
+    @JsonProperty
     public Payment overpaid() {
         return sum().signum() < 0 ? rounded(sum().negated()) : rounded(Fraction.ZERO);
     }

@@ -2,11 +2,12 @@ package org.parlstaff.payscale.award;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Standing;
 
 /** What a wage floor is on a day for a class of workers: a rate, or that it is not known and so not checked. */
-public sealed interface FloorAnswer {
+public sealed interface FloorAnswer extends JsonForm {
 
     /**
      * A rate that counts on the day.

@@ -1,9 +1,12 @@
 package org.parlstaff.payscale.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.Working;
 
@@ -17,7 +20,8 @@ import org.parlstaff.payscale.Working;
  * @param pay the pay for the hours, or the rate for one
  * @param hours the paid hours of the year that a salary is for; absent for a rate
  */
-public record FloorCheck(WageFloor floor, Pay pay, Optional<AnnualHours> hours) {
+@JsonPropertyOrder({"floor", "pay", "hours", "least", "shortfall"})
+public record FloorCheck(WageFloor floor, Pay pay, Optional<AnnualHours> hours) implements JsonForm {
 
     /**
      * Checks that the two can be compared.
@@ -38,6 +42,7 @@ public record FloorCheck(WageFloor floor, Pay pay, Optional<AnnualHours> hours) 
     }
 
     /** {@return the least pay for the hours, in pounds, exactly, or to sixteen digits where it has no end} */
+    @JsonProperty
     public BigDecimal least() {
         return exact().shown();
     }
@@ -48,6 +53,7 @@ public record FloorCheck(WageFloor floor, Pay pay, Optional<AnnualHours> hours) 
     }
 
     /** {@return what is missing, in pounds, exactly or to sixteen digits; zero if the floor is met} */
+    @JsonProperty
     public BigDecimal shortfall() {
         return missing().shown().max(BigDecimal.ZERO);
     }

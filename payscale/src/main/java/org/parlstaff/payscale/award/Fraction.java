@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
+import org.parlstaff.payscale.format.Decimals;
 
 /** An exact number of pounds, so that parts can be summed without rounding any of them. */
 record Fraction(BigInteger numerator, BigInteger denominator) {
@@ -54,7 +55,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
 
     /** To sixteen digits, as workings show it. */
     BigDecimal shown() {
-        return Amounts.plain(new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64));
+        return Decimals.plain(new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64));
     }
 
     /** Rounds exactly: what lies beyond the places that are kept stays as one more digit, so no half is made or lost. */
@@ -67,6 +68,6 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     Payment payment(String currency, Rounding rounding) {
-        return Amounts.payment(currency, rounded(rounding));
+        return Pounds.payment(currency, rounded(rounding));
     }
 }

@@ -3,6 +3,7 @@ package org.parlstaff.payscale.award;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeEquivalent;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Source;
@@ -17,7 +18,8 @@ import org.parlstaff.payscale.Source;
  * @param consolidatedFrom the day from which it is part of the scale, if it ever is
  * @param source where it is from
  */
-public record OneOffPayment(Payment fullTime, LocalDate paidOn, Optional<LocalDate> consolidatedFrom, Source source) {
+public record OneOffPayment(Payment fullTime, LocalDate paidOn, Optional<LocalDate> consolidatedFrom, Source source)
+        implements JsonForm {
 
     /**
      * Checks the days.

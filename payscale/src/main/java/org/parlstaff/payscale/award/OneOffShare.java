@@ -1,8 +1,10 @@
 package org.parlstaff.payscale.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.parlstaff.payscale.FullTimeEquivalent;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Working;
@@ -14,9 +16,10 @@ import org.parlstaff.payscale.Working;
  * @param fte the share of full-time hours
  * @param rounding how the sum is rounded, once
  */
-public record OneOffShare(OneOffPayment oneOff, FullTimeEquivalent fte, Rounding rounding) {
+public record OneOffShare(OneOffPayment oneOff, FullTimeEquivalent fte, Rounding rounding) implements JsonForm {
 
     /** {@return the sum at contracted hours} */
+    @JsonProperty
     public Payment payment() {
         return exact().payment(oneOff.fullTime().currency(), rounding);
     }

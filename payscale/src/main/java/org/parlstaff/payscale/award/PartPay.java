@@ -1,6 +1,8 @@
 package org.parlstaff.payscale.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
@@ -14,7 +16,7 @@ import org.parlstaff.payscale.Working;
  * @param method how a part of a month is counted
  * @param rounding how the sum is rounded, once
  */
-public record PartPay(ActualSalary salary, Span span, PartPeriod method, Rounding rounding) {
+public record PartPay(ActualSalary salary, Span span, PartPeriod method, Rounding rounding) implements JsonForm {
 
     /**
      * Checks the span.
@@ -32,6 +34,7 @@ public record PartPay(ActualSalary salary, Span span, PartPeriod method, Roundin
     }
 
     /** {@return what is paid for the span} */
+    @JsonProperty
     public Payment payment() {
         return exact().payment(salary.currency(), rounding);
     }

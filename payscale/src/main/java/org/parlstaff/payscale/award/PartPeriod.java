@@ -89,9 +89,7 @@ public enum PartPeriod {
                 .map(part -> Working.Step.of(
                         part.whole() ? "part-months" : "part-days",
                         part.of(salary).shown(),
-                        part.from(),
-                        "–",
-                        part.until().minusDays(1),
+                        Span.of(part.from(), part.until()),
                         ":",
                         salary,
                         "×",

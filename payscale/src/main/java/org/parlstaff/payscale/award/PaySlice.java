@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.ProRata;
 import org.parlstaff.payscale.Rounding;
@@ -17,7 +18,7 @@ import org.parlstaff.payscale.Working;
  * @param salary the salary of a year at contracted hours, as it is agreed and rounded
  * @param proRata how it came of a full-time salary, if that is known
  */
-public record PaySlice(Span span, ActualSalary salary, Optional<ProRata> proRata) {
+public record PaySlice(Span span, ActualSalary salary, Optional<ProRata> proRata) implements JsonForm {
 
     /**
      * Checks the span and the salary.

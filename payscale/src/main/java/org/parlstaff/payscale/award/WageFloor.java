@@ -12,11 +12,13 @@ import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * One rate of a wage floor, such as the National Living Wage of GBP 12.71 an hour from 1 April 2026.
@@ -26,7 +28,7 @@ import org.parlstaff.payscale.Standing;
  */
 @Value.Immutable
 @JsonSerialize(as = WageFloor.class)
-@JsonDeserialize(builder = WageFloor.Builder.class)
+@JsonDeserialize(builder = WageFloor.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "floor",
     "statutory",
@@ -40,7 +42,7 @@ import org.parlstaff.payscale.Standing;
     "source",
     "note"
 })
-public abstract sealed class WageFloor permits ImmutableWageFloor {
+public abstract sealed class WageFloor implements JsonForm permits ImmutableWageFloor {
 
     WageFloor() {}
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**
@@ -32,8 +34,8 @@ import org.parlstaff.payscale.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = WageFloors.class)
-@JsonDeserialize(builder = WageFloors.Builder.class)
-public abstract sealed class WageFloors permits ImmutableWageFloors {
+@JsonDeserialize(builder = WageFloors.Builder.class, using = FromJson.class)
+public abstract sealed class WageFloors implements JsonForm permits ImmutableWageFloors {
 
     private static final int LIMIT = 1_000_000;
     private static final String ANY_CLASS = "any";

@@ -1,11 +1,14 @@
 package org.parlstaff.payscale.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Working;
+import org.parlstaff.payscale.format.Decimals;
 
 /**
  * A wage floor as a scheme makes a yearly bound of it, such as 1.03 × GBP 12.71 × 1,950 = GBP 25,528.04, rounded to
@@ -16,7 +19,8 @@ import org.parlstaff.payscale.Working;
  * @param hours the paid hours of a full-time year
  * @param rounding how the bound is rounded, once
  */
-public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours, Rounding rounding) {
+public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours, Rounding rounding)
+        implements JsonForm {
 
     /**
      * Checks the factor.
@@ -46,8 +50,9 @@ public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours,
     }
 
     /** {@return the floor for a full-time year as the scheme rounds it} */
+    @JsonProperty
     public FullTimeSalary bound() {
-        return Amounts.fullTime(floor.rate().currency(), fraction().rounded(rounding));
+        return Pounds.fullTime(floor.rate().currency(), fraction().rounded(rounding));
     }
 
     /**
@@ -63,7 +68,7 @@ public record YearlyFloor(WageFloor floor, BigDecimal factor, AnnualHours hours,
 
     /** {@return the one step that leads from the hour to the bound} */
     public Working working() {
-        return Working.of(Working.Step.of("floor-year", bound(), floor.rate(), "×", Amounts.plain(factor), "×", hours)
+        return Working.of(Working.Step.of("floor-year", bound(), floor.rate(), "×", Decimals.plain(factor), "×", hours)
                 .rounded(exact(), rounding)
                 .from(floor.source()));
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -19,15 +20,18 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -44,11 +48,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 
 /**
  * Reads and writes one kind of file: strictly, within limits, with errors that name file, place and value.
@@ -65,7 +72,14 @@ public final class JsonFile<T> {
     private static final Pattern MISSING_PART = Pattern.compile("Missing required creator property '(.*)' \\(.*");
     private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
-    private final JsonMapper mapper;
+    /** The largest limit of a kind of file. */
+    private static final int LARGEST = 1_000_000;
+
+    private static final JsonMapper MAPPER = mapper();
+
+    /** For what comes through a mapper of the application's own: what may be left out may be null. */
+    private static final JsonMapper LENIENT = lenient();
+
     private final Class<T> type;
     private final int limit;
 
@@ -73,22 +87,20 @@ public final class JsonFile<T> {
      * Makes a reader and writer.
      *
      * @param type what a file holds
-     * @param limit the largest file in bytes
-     * @param modules how types that carry no annotations are written
+     * @param limit the largest file in bytes, at most a million
      */
-    public JsonFile(Class<T> type, int limit, Module... modules) {
+    public JsonFile(Class<T> type, int limit) {
         this.type = type;
         this.limit = limit;
-        this.mapper = mapper(limit, modules);
     }
 
-    private static JsonMapper mapper(int limit, Module... modules) {
+    private static JsonMapper mapper() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModules(
                         new Jdk8Module(),
                         new JavaTimeModule(),
                         new SimpleModule().addDeserializer(LocalDate.class, new Days()))
-                .addModules(modules)
+                .annotationIntrospector(new OwnForm())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -100,7 +112,7 @@ public final class JsonFile<T> {
                         DeserializationFeature.ACCEPT_FLOAT_AS_INT,
                         DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .withCoercionConfig(
                         LogicalType.Textual,
                         config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -130,11 +142,45 @@ public final class JsonFile<T> {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEPTH)
-                        .maxStringLength(limit)
+                        .maxStringLength(LARGEST)
                         .maxNumberLength(LONGEST_NUMBER)
                         .maxNameLength(LONGEST_KEY)
                         .build());
         return mapper;
+    }
+
+    private static JsonMapper lenient() {
+        JsonMapper mapper = MAPPER.copy();
+        for (Class<?> maybe : List.of(Optional.class, Iterable.class, List.class, Set.class, Map.class)) {
+            mapper.configOverride(maybe).setSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL));
+        }
+        return mapper;
+    }
+
+    /**
+     * Takes a value apart as it is written.
+     *
+     * @param value the value
+     * @return maps, lists, texts, numbers and truth values
+     */
+    public static Object tree(Object value) {
+        return MAPPER.convertValue(value, Object.class);
+    }
+
+    /**
+     * Reads a value of any type of this library that can be read.
+     *
+     * @param text the JSON
+     * @param type the type
+     * @return the value
+     * @throws FileFormatException if it is not what it must be
+     */
+    public static Object parseAny(String text, Class<?> type) {
+        try {
+            return LENIENT.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e, "json");
+        }
     }
 
     /**
@@ -150,7 +196,11 @@ public final class JsonFile<T> {
             throw tooLarge(source);
         }
         try {
-            return mapper.readValue(text, type);
+            T value = MAPPER.readValue(text, type);
+            if (value == null) {
+                throw new FileFormatException(source, "", 1, "value must not be null", null);
+            }
+            return value;
         } catch (JsonProcessingException e) {
             throw unreadable(e, source);
         }
@@ -186,7 +236,7 @@ public final class JsonFile<T> {
      */
     public String write(T value) {
         try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -200,7 +250,7 @@ public final class JsonFile<T> {
      */
     public String writeLine(T value) {
         try {
-            return mapper.writeValueAsString(value);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -261,6 +311,8 @@ public final class JsonFile<T> {
         } else if (cause instanceof StreamConstraintsException) {
             return "file must keep within limits: " + DEPTH + " levels, keys of " + LONGEST_KEY
                     + " characters, numbers of " + LONGEST_NUMBER + " digits";
+        } else if (cause instanceof InputCoercionException number) {
+            return "value must be " + kind(number.getTargetType()) + ", and not so large a one";
         } else if (isOurs(cause)) {
             return firstLine(cause);
         } else if (e instanceof InvalidFormatException format) {
@@ -270,6 +322,8 @@ public final class JsonFile<T> {
             return mismatch.getTargetType() == null
                     ? "value must be as the format says"
                     : "value must be " + kind(mismatch.getTargetType());
+        } else if (e instanceof InvalidDefinitionException) {
+            return "values of this kind are written and never read";
         } else if (e instanceof JsonEOFException) {
             return "text must be JSON, and ends too early";
         }
@@ -297,12 +351,13 @@ public final class JsonFile<T> {
         }
         return switch (type.isArray() ? "List" : type.getSimpleName()) {
             case "LocalDate" -> "a day, like 2026-04-01";
+            case "Period" -> "a period, like P6M";
             case "String", "SkillLevel" -> "text";
             case "boolean", "Boolean" -> "true or false";
             case "List", "ImmutableList", "ArrayList" -> "a list";
             case "BigDecimal", "WeeklyHours" -> "a number";
             case "int", "Integer", "long", "Long" -> "a whole number";
-            case "FullTimeSalary", "ActualSalary", "HourlyRate", "PayFigure" -> "money, like \"GBP 17062.50\"";
+            case "FullTimeSalary", "ActualSalary", "HourlyRate", "PayFigure", "OfferedAmount" -> "money, like \"GBP 17062.50\"";
             default -> "an object";
         };
     }
@@ -337,6 +392,24 @@ public final class JsonFile<T> {
     private static String shown(String text) {
         String line = text.replaceAll("\\p{Cntrl}", "?");
         return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    /** Values by their parts and builders: what {@link JsonForm} asks of the mappers of others is done by this one. */
+    private static final class OwnForm extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasAsValue(Annotated member) {
+            boolean byParts = member instanceof AnnotatedMethod method && method.getDeclaringClass() == JsonForm.class;
+            return byParts ? Boolean.FALSE : super.hasAsValue(member);
+        }
+
+        @Override
+        public @Nullable Object findDeserializer(Annotated type) {
+            Object reader = super.findDeserializer(type);
+            return reader == FromJson.class ? null : reader;
+        }
     }
 
     /** A day is text, like 2026-04-01, and nothing else: no list of numbers, no time. */

@@ -25,6 +25,7 @@ import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.Reason;
+import org.parlstaff.payscale.Span;
 
 /**
  * The sentences of one bundle in English and Welsh, with values put in late.
@@ -146,6 +147,8 @@ public final class Texts {
             number(text.append(symbol(pay.currency())), pay.toString(), CURRENCY);
         } else if (value instanceof LocalDate day) {
             (isWelsh(locale) ? WELSH_DAY : DAY).formatTo(day, text);
+        } else if (value instanceof Span span) {
+            text.append(span.text(locale));
         } else if (value instanceof Reason reason) {
             text.append(reason.text(locale));
         } else if (value instanceof PayFigure.NotKnown figure) {

@@ -3,11 +3,11 @@ package org.parlstaff.payscale.progression;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.parlstaff.payscale.IncrementDate;
-import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.Rounding;
-import org.parlstaff.payscale.SameDayOrder;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.LeapDay;
+import org.parlstaff.payscale.rule.SameDayOrder;
 
 /**
  * What the caller settles where the scheme's own dated rules do not, such as that an anniversary of 29 February falls on

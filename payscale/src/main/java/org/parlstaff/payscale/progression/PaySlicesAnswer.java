@@ -2,6 +2,7 @@ package org.parlstaff.payscale.progression;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.award.PaySlice;
 import org.parlstaff.payscale.progression.Timeline.Ending;
 
@@ -12,7 +13,7 @@ import org.parlstaff.payscale.progression.Timeline.Ending;
  * <p>A sum over days some of which are not known is no answer, so the two are different types, and who wants the sum of a part
  * has to say so.
  */
-public sealed interface PaySlicesAnswer {
+public sealed interface PaySlicesAnswer extends JsonForm {
 
     /**
      * The salaries of all the days, up to the end of the span or of the term.

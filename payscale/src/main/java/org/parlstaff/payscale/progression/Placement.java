@@ -45,7 +45,7 @@ public record Placement(
                                     "placed-compared",
                                     figure.findAmount()
                                             .<Object>map(amount -> amount)
-                                            .orElseGet(() -> Places.unknown(this, figure)))
+                                            .orElseGet(() -> PlacementSearch.unknown(this, figure)))
                             .from(found.source())));
         }
         PlacementAnswer answer = answer();

@@ -3,10 +3,11 @@ package org.parlstaff.payscale.progression;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Reason;
 
 /** Where a move leads: a place in the new band, or why none can be given. */
-public sealed interface PlacementAnswer {
+public sealed interface PlacementAnswer extends JsonForm {
 
     /**
      * A place in the new band.

@@ -23,7 +23,7 @@ import org.parlstaff.payscale.progression.PlacementAnswer.Refused;
 public interface PlacementPolicy {
 
     /**
-     * Places somebody.
+     * PlacementSearch somebody.
      *
      * @param move who moves, when and where to
      * @param scale what the new band pays on the day
@@ -39,7 +39,7 @@ public interface PlacementPolicy {
 
     /** {@return the policy that places everybody at the lowest salary of the band; increments run from the move} */
     static PlacementPolicy atMinimum() {
-        return (move, scale) -> Places.first(move, scale, figure -> true, true);
+        return (move, scale) -> PlacementSearch.first(move, scale, figure -> true, true);
     }
 
     /**
@@ -63,7 +63,7 @@ public interface PlacementPolicy {
     static PlacementPolicy firstRise(Payment premiumBefore, Payment premiumAfter) {
         return (move, scale) -> {
             long before = move.salary().pence() + premiumBefore.pence();
-            return Places.first(move, scale, figure -> figure.pence() + premiumAfter.pence() > before, true);
+            return PlacementSearch.first(move, scale, figure -> figure.pence() + premiumAfter.pence() > before, true);
         };
     }
 
@@ -83,8 +83,9 @@ public interface PlacementPolicy {
         return (move, scale) -> {
             BigDecimal enough = move.salary().pounds().multiply(BigDecimal.ONE.add(rise.movePointLeft(2)));
             return scale instanceof PayRange range
-                    ? Places.least(move, range, Rounding.PENNY_UP.round(enough))
-                    : Places.first(move, scale, figure -> figure.pounds().compareTo(enough) >= 0, true);
+                    ? PlacementSearch.least(move, range, Rounding.PENNY_UP.round(enough))
+                    : PlacementSearch.first(
+                            move, scale, figure -> figure.pounds().compareTo(enough) >= 0, true);
         };
     }
 
@@ -96,7 +97,7 @@ public interface PlacementPolicy {
             }
             int number = move.point().get();
             return points.point(number)
-                    .map(figure -> Places.at(move, figure, Optional.of(number), false))
+                    .map(figure -> PlacementSearch.at(move, figure, Optional.of(number), false))
                     .orElseGet(() -> new Refused(Reason.of(
                             Reason.Code.NO_SUCH_POINT,
                             "band",
@@ -115,7 +116,7 @@ public interface PlacementPolicy {
      * @return the policy
      */
     static PlacementPolicy nearestWithoutLoss() {
-        return Places::nearest;
+        return PlacementSearch::nearest;
     }
 
     /**

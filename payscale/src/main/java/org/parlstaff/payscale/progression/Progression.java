@@ -114,6 +114,6 @@ public record Progression(
      *     scale of its band; or if an event does not fit, such as a withheld increment on a day on which none falls due
      */
     public Timeline over(Span span) {
-        return new Engine(this, span).run();
+        return new TimelineWalk(this, span).run();
     }
 }

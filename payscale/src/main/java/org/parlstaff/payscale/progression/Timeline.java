@@ -1,5 +1,6 @@
 package org.parlstaff.payscale.progression;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.ProRata;
 import org.parlstaff.payscale.Reason;
@@ -25,7 +27,9 @@ import org.parlstaff.payscale.award.PaySlice;
  * @param changes what happened, in order
  * @param ending the day on which the timeline ends, and why
  */
-public record Timeline(Progression progression, Span span, List<Slice> slices, List<Change> changes, Ending ending) {
+public record Timeline(
+        @JsonIgnore Progression progression, Span span, List<Slice> slices, List<Change> changes, Ending ending)
+        implements JsonForm {
 
     /**
      * Copies the lists.
@@ -62,7 +66,8 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
             ProRata proRata,
             Position position,
             Standing standing,
-            Source source) {
+            Source source)
+            implements JsonForm {
 
         /** {@return the salary of a full-time year} */
         public FullTimeSalary fullTime() {
@@ -98,7 +103,7 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      *     changes and a salary given by hand does not
      * @param detail the new pay point, the reason, the new hours, or the like
      */
-    public record Change(LocalDate day, String code, Object detail) {}
+    public record Change(LocalDate day, String code, Object detail) implements JsonForm {}
 
     /**
      * Why a timeline ends.
@@ -107,7 +112,7 @@ public record Timeline(Progression progression, Span span, List<Slice> slices, L
      * @param reason why: the span or the term is over, the salary or the hours are not what the scale allows, or the pay, the rule
      *     or the placement could not be given
      */
-    public record Ending(LocalDate day, Reason reason) {
+    public record Ending(LocalDate day, Reason reason) implements JsonForm {
 
         private static final Set<Reason.Code> NOT_ALLOWED = Set.of(
                 Reason.Code.BELOW_MINIMUM,

@@ -197,6 +197,10 @@ class AwardTest {
         return PayFigure.of(FullTimeSalary.ofPounds(pounds));
     }
 
+    private static PayFigure known(String pounds, Standing standing) {
+        return new PayFigure.Known(FullTimeSalary.ofPounds(pounds), Optional.of(standing));
+    }
+
     private static PayTable table(PayCell... cells) {
         return PayTable.builder()
                 .span(Span.of(APRIL_2025, APRIL_2026))
@@ -409,6 +413,53 @@ class AwardTest {
                 .apply(before)
                 .table();
         assertThat(after.scales().get(0).scale()).hasToString("GBP 17062.40 to GBP 24913.40");
+        assertThat(award(APRIL_2026)
+                        .rounding(Rounding.POUND_DOWN)
+                        .addStep(AwardStep.percent("0"))
+                        .build()
+                        .apply(before)
+                        .table()
+                        .scales())
+                .isEqualTo(before.scales());
+    }
+
+    @Test
+    void a_maximum_without_a_minimum_gets_none() {
+        PayCell upTo = PayCell.builder().band("one").maximum(known("45000")).build();
+        Awarded awarded = award(APRIL_2026)
+                .addStep(AwardStep.flat(Payment.ofPounds("900")))
+                .build()
+                .apply(table(upTo));
+        assertThat(awarded.table().scales())
+                .containsExactly(
+                        PayCell.builder().band("one").maximum(known("45900")).build());
+        assertThat(awarded.working().text(Locale.UK))
+                .contains("Maximum: £45,000.00")
+                .doesNotContain("Minimum");
+    }
+
+    @Test
+    void what_is_not_settled_in_one_area_is_left_out_there_alone() {
+        PayCell here =
+                PayCell.builder().copy(points("one", "20000")).area("here").build();
+        PayCell there =
+                PayCell.builder().copy(points("one", "20000")).area("there").build();
+        UnknownCell open =
+                UnknownCell.builder().band("one").area("here").reason("open").build();
+        Awarded awarded = award(APRIL_2026)
+                .addStep(AwardStep.percent("5"))
+                .addNotSettled(open)
+                .build()
+                .apply(table(here, there));
+        assertThat(awarded.table().scales())
+                .containsExactly(PayCell.builder()
+                        .copy(points("one", "21000"))
+                        .area("there")
+                        .build());
+        assertThat(awarded.table().notKnown()).containsExactly(open);
+        assertThat(awarded.working().text(Locale.UK))
+                .contains("Cell: one · there")
+                .doesNotContain("· here");
     }
 
     @Test
@@ -431,7 +482,9 @@ class AwardTest {
                         PayCell.builder()
                                 .band("one")
                                 .standing(Standing.CONFLICTING)
-                                .addPoint(known("20000"))
+                                .addPoint(known("20000", Standing.OBSERVED))
+                                .addPoint(known("20100", Standing.DERIVED))
+                                .addPoint(known("20200", Standing.PROVISIONAL))
                                 .build(),
                         PayCell.builder()
                                 .band("two")
@@ -448,6 +501,11 @@ class AwardTest {
                 .apply(before)
                 .table();
         assertThat(after.standing()).isEqualTo(Standing.DERIVED);
+        assertThat(after.scales().get(0).points())
+                .containsExactly(
+                        known("20200"),
+                        known("20301"),
+                        new PayFigure.Known(FullTimeSalary.ofPounds("20402"), Optional.of(Standing.PROVISIONAL)));
         assertThat(after.scales().get(0).standing()).contains(Standing.CONFLICTING);
         assertThat(after.scales().get(1).standing()).isEmpty();
         assertThat(after.scales().get(1).scale().force()).isEqualTo(PayScale.Force.INDICATIVE);
@@ -487,7 +545,8 @@ class AwardTest {
                         .addStep(AwardStep.floor(floor))
                         .build()
                         .apply(table(points("one", "30000"))))
-                .withMessage("a table must have a scale or a cell that is not known: 2026-04-01/2027-04-01");
+                .withMessage(
+                        "a table must have a scale, a pay point or a cell that is not known: 2026-04-01/2027-04-01");
     }
 
     @Test

@@ -52,10 +52,10 @@ class BackPayTest {
                 backPay(List.of(slice(november, december, "22222")), List.of(slice(november, december, "23088")));
         assertThat(arrears.owed()).isEqualTo(Payment.ofPounds("72.17"));
         assertThat(arrears.working().text(Locale.UK)).isEqualTo("""
-                        From: 2023-11-01/2023-12-01
-                        Whole months: 1 November 2023 – 30 November 2023 : £23,088.00 × 1/12 = 1,924
+                        From: 1 November 2023 until and including 30 November 2023
+                        Whole months: 1 November 2023 until and including 30 November 2023 : £23,088.00 × 1/12 = 1,924
                         Due: 1,924
-                        Whole months: 1 November 2023 – 30 November 2023 : £22,222.00 × 1/12 = 1,851.833333333333
+                        Whole months: 1 November 2023 until and including 30 November 2023 : £22,222.00 × 1/12 = 1,851.833333333333
                         Paid: 1,851.833333333333
                         Difference: 1,924 − 1,851.833333333333 = 72.16666666666667
                         Arrears: 72.16666666666667, to the nearest penny: £72.17\
@@ -70,11 +70,11 @@ class BackPayTest {
         BackPay arrears =
                 backPay(List.of(PaySlice.of(may, ActualSalary.ofPounds("15000"))), List.of(PaySlice.of(may, due)));
         assertThat(arrears.working().text(Locale.UK)).isEqualTo("""
-                        From: 2025-05-01/2025-06-01
+                        From: 1 May 2025 until and including 31 May 2025
                         Pro rata: £26,345.00 × 22/37 = 15,664.59459459459, to the nearest penny: £15,664.59
-                        Whole months: 1 May 2025 – 31 May 2025 : £15,664.59 × 1/12 = 1,305.3825
+                        Whole months: 1 May 2025 until and including 31 May 2025 : £15,664.59 × 1/12 = 1,305.3825
                         Due: 1,305.3825
-                        Whole months: 1 May 2025 – 31 May 2025 : £15,000.00 × 1/12 = 1,250
+                        Whole months: 1 May 2025 until and including 31 May 2025 : £15,000.00 × 1/12 = 1,250
                         Paid: 1,250
                         Difference: 1,305.3825 − 1,250 = 55.3825
                         Arrears: 55.3825, to the nearest penny: £55.38\

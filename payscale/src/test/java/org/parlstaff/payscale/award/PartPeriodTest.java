@@ -72,8 +72,8 @@ class PartPeriodTest {
         PartPay pay = PartPeriod.CALENDAR_DAYS_OF_YEAR.pay(
                 SIXTY, Span.of(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 1)), Rounding.PENNY_HALF_UP);
         assertThat(pay.working().text(Locale.UK)).isEqualTo("""
-                        Days: 1 December 2023 – 31 December 2023 : £60,000.00 × 31/365 = 5,095.890410958904
-                        Days: 1 January 2024 – 31 January 2024 : £60,000.00 × 31/366 = 5,081.967213114754
+                        Days: 1 December 2023 until and including 31 December 2023 : £60,000.00 × 31/365 = 5,095.890410958904
+                        Days: 1 January 2024 until and including 31 January 2024 : £60,000.00 × 31/366 = 5,081.967213114754
                         Part of the period: 10,177.85762407366, to the nearest penny: £10,177.86\
                         """);
     }
@@ -106,9 +106,9 @@ class PartPeriodTest {
         PartPay pay = PartPeriod.DAYS_260.pay(
                 SIXTY, Span.of(LocalDate.of(2023, 4, 15), LocalDate.of(2023, 7, 4)), Rounding.PENNY_HALF_UP);
         assertThat(pay.working().text(Locale.UK)).isEqualTo("""
-                        Days: 15 April 2023 – 30 April 2023 : £60,000.00 × 10/260 = 2,307.692307692308
-                        Whole months: 1 May 2023 – 30 June 2023 : £60,000.00 × 2/12 = 10,000
-                        Days: 1 July 2023 – 3 July 2023 : £60,000.00 × 1/260 = 230.7692307692308
+                        Days: 15 April 2023 until and including 30 April 2023 : £60,000.00 × 10/260 = 2,307.692307692308
+                        Whole months: 1 May 2023 until and including 30 June 2023 : £60,000.00 × 2/12 = 10,000
+                        Days: 1 July 2023 until and including 3 July 2023 : £60,000.00 × 1/260 = 230.7692307692308
                         Part of the period: 12,538.46153846154, to the nearest penny: £12,538.46\
                         """);
     }

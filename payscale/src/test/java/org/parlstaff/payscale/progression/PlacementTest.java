@@ -183,6 +183,39 @@ class PlacementTest {
     }
 
     @Test
+    void a_move_may_be_placed_by_what_was_known_on_a_day() {
+        PayScheme scheme = ProgressionTest.years(2023, 2);
+        LocalDate april = LocalDate.of(2024, 4, 1);
+        Placement now = new Placement(
+                scheme.on(april),
+                FullTimeSalary.ofPounds("22050"),
+                Optional.empty(),
+                "two",
+                Optional.empty(),
+                PlacementPolicy.firstRise());
+        // the table of 2024 pays 22,100 at point 1, and was published on 22 March 2024
+        assertThat(now.answer().orElseThrow().salary()).isEqualTo(FullTimeSalary.ofPounds("22100"));
+        LocalDate published = LocalDate.of(2024, 3, 22);
+        assertThat(known(now, published).answer()).isEqualTo(now.answer());
+        assertThat(known(now, published.minusDays(1)).answer())
+                .isEqualTo(refused(
+                        Reason.Code.DAY_NOT_COVERED,
+                        "scheme",
+                        "own",
+                        "band",
+                        "two",
+                        "day",
+                        april,
+                        "knownOn",
+                        published.minusDays(1)));
+    }
+
+    private static Placement known(Placement move, LocalDate day) {
+        return new Placement(
+                move.on().asKnownOn(day), move.salary(), move.point(), move.band(), move.area(), move.policy());
+    }
+
+    @Test
     void the_same_point_is_kept_where_there_is_one() {
         assertThat(health("22000", "band-6", PlacementPolicy.samePoint()).answer())
                 .isEqualTo(new Placed(Optional.of(1), FullTimeSalary.ofPounds("26000"), false, Optional.empty()));

@@ -20,14 +20,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.parlstaff.payscale.FullTimeSalary;
-import org.parlstaff.payscale.IncrementDate;
-import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Rounding;
-import org.parlstaff.payscale.SameDayOrder;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
@@ -38,6 +35,9 @@ import org.parlstaff.payscale.award.BackPay;
 import org.parlstaff.payscale.award.PartPeriod;
 import org.parlstaff.payscale.award.PaySlice;
 import org.parlstaff.payscale.progression.Timeline.Slice;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.LeapDay;
+import org.parlstaff.payscale.rule.SameDayOrder;
 
 class ProgressionPropertyTest {
 

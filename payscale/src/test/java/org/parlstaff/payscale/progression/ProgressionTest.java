@@ -16,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
-import org.parlstaff.payscale.IncrementDate;
-import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayCell;
 import org.parlstaff.payscale.PayFigure;
@@ -28,7 +26,7 @@ import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.Rounding;
-import org.parlstaff.payscale.SameDayOrder;
+import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
@@ -37,6 +35,9 @@ import org.parlstaff.payscale.award.BackPay;
 import org.parlstaff.payscale.award.PartPeriod;
 import org.parlstaff.payscale.progression.Timeline.Change;
 import org.parlstaff.payscale.progression.Timeline.Slice;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.LeapDay;
+import org.parlstaff.payscale.rule.SameDayOrder;
 
 class ProgressionTest {
 
@@ -166,6 +167,68 @@ class ProgressionTest {
         Timeline inside = Progression.of(OWN, start).over(Span.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1)));
         assertThat(inside.slices().get(0).span()).hasToString("2026-07-01/2026-08-01");
         assertThat(inside.slices()).hasSize(1);
+    }
+
+    @Test
+    void a_rule_that_changes_within_a_table_begins_a_slice() {
+        LocalDate july = LocalDate.of(2020, 7, 1);
+        PayScheme scheme = PayScheme.builder()
+                .copy(years(2020, 1))
+                .addRule(SchemeRule.builder()
+                        .rule("full-time-hours")
+                        .value("40")
+                        .span(Span.startingOn(july))
+                        .standing(Standing.CONFIRMED)
+                        .source(Source.of("A circular"))
+                        .build())
+                .build();
+        Timeline timeline = Progression.of(scheme, Start.atPoint("one", 1, LocalDate.of(2020, 4, 1), FULL))
+                .under(POLICY)
+                .until(LocalDate.of(2020, 8, 1));
+        assertThat(lines(timeline))
+                .containsExactly(
+                        "2020-04-01/2020-07-01 one point 1: GBP 20000.00 full-time, GBP 20000.00 actual",
+                        "2020-07-01/2020-08-01 one point 1: GBP 20000.00 full-time, GBP 18500.00 actual");
+    }
+
+    @Test
+    void points_added_below_again_move_everybodys_number_by_what_was_added() {
+        PayScheme scheme = PayScheme.builder()
+                .copy(years(2020, 2))
+                .tables(List.of(
+                        renumbered(2020, 1, 20000, 21000, 22000),
+                        renumbered(2021, 3, 18000, 19000, 20000, 21000, 22000)))
+                .build();
+        Timeline timeline = Progression.of(scheme, Start.atPoint("one", 2, LocalDate.of(2020, 10, 1), FULL))
+                .under(POLICY)
+                .until(LocalDate.of(2021, 6, 1));
+        assertThat(timeline.changes()).contains(new Change(LocalDate.of(2021, 4, 1), "renumbered", 4));
+        assertThat(lines(timeline))
+                .containsExactly(
+                        "2020-10-01/2021-04-01 one point 2: GBP 21000.00 full-time, GBP 21000.00 actual",
+                        "2021-04-01/2021-06-01 one point 4: GBP 21000.00 full-time, GBP 21000.00 actual");
+    }
+
+    private static PayTable renumbered(int year, int addedBelow, int... pounds) {
+        LocalDate april = LocalDate.of(year, 4, 1);
+        return PayTable.builder()
+                .span(Span.of(april, april.plusYears(1)))
+                .standing(Standing.CONFIRMED)
+                .source(Source.of("Table " + year))
+                .addScale(PayCell.builder()
+                        .copy(points("one", 0, pounds))
+                        .addedBelow(addedBelow)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void what_is_withheld_after_the_end_need_not_fall_due() {
+        LocalDate start = LocalDate.of(2020, 5, 1);
+        Timeline timeline = own(start, 1)
+                .with(new Event.Withheld(LocalDate.of(2021, 5, 1), "sickness"))
+                .until(LocalDate.of(2021, 5, 1));
+        assertThat(timeline.slices()).hasSize(2);
     }
 
     @Test

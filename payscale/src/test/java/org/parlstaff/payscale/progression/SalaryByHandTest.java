@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlstaff.payscale.FullTimeSalary;
-import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayCell;
 import org.parlstaff.payscale.PayFigure;
@@ -23,13 +22,14 @@ import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.Position;
 import org.parlstaff.payscale.Reason;
-import org.parlstaff.payscale.SameDayOrder;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.progression.Timeline.Change;
 import org.parlstaff.payscale.progression.Timeline.Slice;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.SameDayOrder;
 
 /** A salary that no table gives is held against the scale of each day. */
 class SalaryByHandTest {

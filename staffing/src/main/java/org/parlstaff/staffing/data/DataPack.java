@@ -134,7 +134,7 @@ public final class DataPack {
             String actual = sha256(bytes);
             if (!actual.equals(part.sha256())) {
                 throw PackBytes.fault(
-                        name, "the checksum of " + part.path() + " must be " + part.sha256() + ": " + actual);
+                        name, "the checksum of " + part.path() + " must be " + part.sha256() + "; found: " + actual);
             }
         }
         List<PayScheme> schemes = new ArrayList<>();

@@ -95,7 +95,7 @@ public record Manifest(
     public Manifest {
         files = List.copyOf(files);
         if (format != FORMAT) {
-            throw new IllegalArgumentException("format must be " + FORMAT + ": " + format);
+            throw new IllegalArgumentException("format must be " + FORMAT + "; found: " + format);
         }
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("id must be lower-case words joined by hyphens: " + id);
@@ -114,7 +114,7 @@ public record Manifest(
             }
             if (part.holds() != Kind.SCHEME && !kinds.add(part.holds())) {
                 throw new IllegalArgumentException(
-                        "only schemes may be in several files: " + part.holds() + ", " + part.path());
+                        "only schemes may be in several files; found: " + part.holds() + " in " + part.path());
             }
         }
     }

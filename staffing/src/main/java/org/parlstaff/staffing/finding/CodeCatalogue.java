@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.staffing.format.Json;
 
 /**
@@ -16,7 +17,7 @@ import org.parlstaff.staffing.format.Json;
  *
  * <p>The jar holds those of ours as {@code org/parlstaff/staffing/offer/codes.json}. Immutable and safe to share between threads.
  */
-public final class CodeCatalogue {
+public final class CodeCatalogue implements JsonForm {
 
     private static final Locale WELSH = Locale.forLanguageTag("cy");
 
@@ -74,7 +75,7 @@ public final class CodeCatalogue {
             String id = waivers.get(i).code();
             Optional<Code> code = find(id);
             if (code.isEmpty() && id.startsWith(area)) {
-                throw new IllegalArgumentException("waivers/" + i + "/code: code must be one of the catalogue: "
+                throw new IllegalArgumentException("waivers/" + i + "/code: code must be one of the catalogue; found: "
                         + (id.length() > 60 ? id.substring(0, 60) + "…" : id));
             } else if (code.isPresent() && !code.get().isWaivable()) {
                 throw new IllegalArgumentException(
@@ -82,6 +83,12 @@ public final class CodeCatalogue {
             }
         }
         return List.copyOf(waivers);
+    }
+
+    /** {@return what {@link #toJson} writes} */
+    @Override
+    public Object json() {
+        return Json.tree(toJson());
     }
 
     /**

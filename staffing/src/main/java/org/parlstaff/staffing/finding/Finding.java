@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Standing;
+import org.parlstaff.staffing.format.Json;
 import org.parlstaff.staffing.format.Values;
 
 /**
@@ -32,7 +34,8 @@ public record Finding(
         Map<String, Object> values,
         Optional<Source> source,
         Optional<Standing> standing,
-        Optional<Waiver> waiver) {
+        Optional<Waiver> waiver)
+        implements JsonForm {
 
     private static final Comparator<Finding> ORDER = (one, other) -> other.severity.compareTo(one.severity);
 
@@ -59,6 +62,12 @@ public record Finding(
      */
     public static Comparator<Finding> order() {
         return ORDER;
+    }
+
+    /** {@return the JSON form, without a sentence: code, kind, severity, place, values, source, standing and waiver} */
+    @Override
+    public Object json() {
+        return Json.tree(Json.line(out -> new ReportWriter(out).write(this)));
     }
 
     /** {@return whether a waiver suppresses it, so that it does not count for the outcome} */

@@ -96,7 +96,7 @@ public final class OwnCode implements Code {
         PLACE.matcher(sentence).results().map(place -> place.group(1)).forEach(name -> {
             if (!valueNames.contains(name)) {
                 throw new IllegalArgumentException(
-                        "place of a sentence must be one of " + valueNames + ": {" + name + "}");
+                        "place of a sentence must be one of " + String.join(", ", valueNames) + "; found: " + name);
             }
         });
         Map<Language, String> more = new EnumMap<>(Language.class);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.staffing.format.Json;
 
@@ -16,7 +17,7 @@ import org.parlstaff.staffing.format.Json;
  *
  * <p>Texts and JSON hold every finding, suppressed ones too, and say of these who allowed them until when.
  */
-public interface Report {
+public interface Report extends JsonForm {
 
     /** What was examined. */
     enum Matter {
@@ -105,6 +106,27 @@ public interface Report {
     }
 
     /**
+     * Returns what {@link #toJson} writes, without the sentences, which a reader's language is needed for: a finding has its code,
+     * kind, severity, place and values, and a figure that is not known its reason in each language that has one.
+     *
+     * @return the JSON form, for a mapper of the application's own
+     */
+    @Override
+    default Object json() {
+        return Json.tree(Json.line(out -> new ReportWriter(out).write(this)));
+    }
+
+    /**
+     * Returns what {@link #toJson} writes, sentences and all.
+     *
+     * @param locale English or Welsh, for the sentences
+     * @return the JSON form, for a mapper of the application's own
+     */
+    default Object json(Locale locale) {
+        return Json.tree(toJsonLine(locale));
+    }
+
+    /**
      * Writes the report as JSON. Equal reports give equal text.
      *
      * @param locale English or Welsh, for the sentences
@@ -145,6 +167,6 @@ public interface Report {
     default Optional<String> toProblem(Locale locale) {
         return outcome().isAcceptable()
                 ? Optional.empty()
-                : Optional.of(Json.file(out -> new ReportWriter(out, locale).writeProblem(this)));
+                : Optional.of(Json.file(out -> new ReportWriter(out, locale).writeProblem(this, locale)));
     }
 }

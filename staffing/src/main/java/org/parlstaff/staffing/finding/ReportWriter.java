@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRange;
@@ -50,9 +51,15 @@ final class ReportWriter {
     private static final Map<Standing, SerializedString> STANDINGS = words(Standing.class);
 
     private final JsonGenerator out;
-    private final Locale locale;
+    private final @Nullable Locale locale;
     private final Map<String, SerializedString> known = new HashMap<>();
     private final IdentityHashMap<PayAnswer.Found, SerializedString> scales = new IdentityHashMap<>();
+
+    /** One that writes no sentences. */
+    ReportWriter(JsonGenerator out) {
+        this.out = out;
+        this.locale = null;
+    }
 
     ReportWriter(JsonGenerator out, Locale locale) {
         this.out = out;
@@ -72,7 +79,7 @@ final class ReportWriter {
         out.writeEndObject();
     }
 
-    void writeProblem(Report report) throws IOException {
+    void writeProblem(Report report, Locale locale) throws IOException {
         String matter = Marks.id(report.matter());
         out.writeStartObject();
         out.writeStringField("type", "tag:parlstaff.org,2026:" + matter + "-" + Marks.id(report.outcome()));
@@ -119,7 +126,7 @@ final class ReportWriter {
     private Map<String, Object> tree(PayAnswer.Found pay) {
         List<Object> figures = pay.scale().figures().stream()
                 .map(figure -> figure instanceof PayFigure.NotKnown unknown
-                        ? Json.object("notKnown", unknown.text(locale))
+                        ? locale == null ? unknown.json() : Json.object("notKnown", unknown.text(locale))
                         : (Object) figure.toString())
                 .toList();
         Map<String, Object> tree = Json.object();
@@ -151,7 +158,7 @@ final class ReportWriter {
         return tree;
     }
 
-    private void write(Finding finding) throws IOException {
+    void write(Finding finding) throws IOException {
         out.writeStartObject();
         out.writeFieldName(CODE);
         out.writeString(known(finding.code().id()));
@@ -161,8 +168,10 @@ final class ReportWriter {
         out.writeString(SEVERITIES.get(finding.severity()));
         out.writeFieldName(POINTER);
         out.writeString(finding.pointer());
-        out.writeFieldName(TEXT);
-        out.writeString(finding.text(locale));
+        if (locale != null) {
+            out.writeFieldName(TEXT);
+            out.writeString(finding.text(locale));
+        }
         out.writeFieldName(VALUES);
         out.writeStartObject();
         for (Map.Entry<String, Object> value : finding.values().entrySet()) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**
@@ -21,9 +23,9 @@ import org.parlstaff.payscale.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = Waiver.class)
-@JsonDeserialize(builder = Waiver.Builder.class)
+@JsonDeserialize(builder = Waiver.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"code", "subject", "pointer", "approver", "reason", "from", "until", "state"})
-public abstract sealed class Waiver permits ImmutableWaiver {
+public abstract sealed class Waiver implements JsonForm permits ImmutableWaiver {
 
     Waiver() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.staffing.format.Marks;
 
 /**
@@ -17,7 +18,7 @@ import org.parlstaff.staffing.format.Marks;
  * @param inForce those that are approved and cover the day, the first to end first
  * @param soonOver those of them that no longer count when the period that was asked for is over
  */
-public record WaiverRegister(LocalDate day, List<Waiver> inForce, List<Waiver> soonOver) {
+public record WaiverRegister(LocalDate day, List<Waiver> inForce, List<Waiver> soonOver) implements JsonForm {
 
     /**
      * Copies the lists.

@@ -31,7 +31,8 @@ public final class Values extends AbstractMap<String, Object> {
      */
     public static Values of(List<String> names, Object... values) {
         if (values.length != names.size()) {
-            throw new IllegalArgumentException("values must be as many as " + names + ": " + values.length);
+            throw new IllegalArgumentException(
+                    "values must be as many as their names: " + values.length + " for " + String.join(", ", names));
         }
         for (int i = 0; i < values.length; i++) {
             Objects.requireNonNull(values[i], names.get(i));

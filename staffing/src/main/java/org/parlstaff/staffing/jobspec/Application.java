@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.staffing.Bilingual;
 
 /**
@@ -16,9 +18,9 @@ import org.parlstaff.staffing.Bilingual;
  */
 @Value.Immutable
 @JsonSerialize(as = Application.class)
-@JsonDeserialize(builder = Application.Builder.class)
+@JsonDeserialize(builder = Application.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"closingDate", "howToApply", "contact", "interviewDate", "interview"})
-public abstract sealed class Application permits ImmutableApplication {
+public abstract sealed class Application implements JsonForm permits ImmutableApplication {
 
     Application() {}
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.staffing.Bilingual;
 
 /**
@@ -15,9 +17,9 @@ import org.parlstaff.staffing.Bilingual;
  */
 @Value.Immutable
 @JsonSerialize(as = FurtherSection.class)
-@JsonDeserialize(builder = FurtherSection.Builder.class)
+@JsonDeserialize(builder = FurtherSection.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"heading", "paragraphs", "bullets"})
-public abstract sealed class FurtherSection permits ImmutableFurtherSection {
+public abstract sealed class FurtherSection implements JsonForm permits ImmutableFurtherSection {
 
     FurtherSection() {}
 

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
-import org.parlstaff.payscale.LeapDay;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.SchemeDay;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
+import org.parlstaff.payscale.rule.LeapDay;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -53,7 +55,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
  */
 @Value.Immutable
 @JsonSerialize(as = JobSpecification.class)
-@JsonDeserialize(builder = JobSpecification.Builder.class)
+@JsonDeserialize(builder = JobSpecification.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "reference",
     "post",
@@ -72,7 +74,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
     "duties",
     "furtherSections"
 })
-public abstract sealed class JobSpecification permits ImmutableJobSpecification {
+public abstract sealed class JobSpecification implements JsonForm permits ImmutableJobSpecification {
 
     private static final JsonFile<JobSpecification> FILE = new JsonFile<>(JobSpecification.class, 1_000_000);
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.staffing.Bilingual;
 
 /**
@@ -16,9 +18,9 @@ import org.parlstaff.staffing.Bilingual;
  */
 @Value.Immutable
 @JsonSerialize(as = Qualification.class)
-@JsonDeserialize(builder = Qualification.Builder.class)
+@JsonDeserialize(builder = Qualification.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"text", "level", "instead"})
-public abstract sealed class Qualification permits ImmutableQualification {
+public abstract sealed class Qualification implements JsonForm permits ImmutableQualification {
 
     Qualification() {}
 

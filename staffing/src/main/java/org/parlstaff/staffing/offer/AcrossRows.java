@@ -50,11 +50,12 @@ final class AcrossRows {
     }
 
     void add(RowResult result) {
+        result.reference()
+                .ifPresent(reference -> rowsByReference.merge(reference, List.of(result.line()), AcrossRows::joined));
         if (!(result instanceof RowResult.Examined examined)) {
             return;
         }
         Offer offer = examined.report().offer();
-        rowsByReference.merge(offer.reference(), List.of(result.line()), AcrossRows::joined);
         offer.person()
                 .ifPresent(person -> stintsByPerson
                         .computeIfAbsent(person, id -> new ArrayList<>(1))

@@ -5,12 +5,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.parlstaff.payscale.Anniversary;
-import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.IncrementalScale;
-import org.parlstaff.payscale.LeapDay;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SchemeRule;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.LeapDay;
 
 /** How long an appointment is, how the person was found, under which terms, and which increments are promised. */
 final class AppointmentRules {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.finding.Severity;
@@ -32,7 +33,8 @@ public record BatchSummary(
         Map<Severity, Long> bySeverity,
         Map<Code, Long> byCode,
         Map<String, Long> byScheme,
-        Map<String, Long> byBand) {
+        Map<String, Long> byBand)
+        implements JsonForm {
 
     /**
      * Copies the counts, sorted.
@@ -86,6 +88,12 @@ public record BatchSummary(
         empty.putAll(one);
         other.forEach((key, count) -> empty.merge(key, count, Long::sum));
         return empty;
+    }
+
+    /** {@return what {@link #toJson} writes} */
+    @Override
+    public Object json() {
+        return Json.tree(toJson());
     }
 
     /** {@return the counts as JSON} */

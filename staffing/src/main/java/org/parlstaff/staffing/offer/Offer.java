@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.welsh.WelshSkills;
@@ -28,7 +30,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
  */
 @Value.Immutable
 @JsonSerialize(as = Offer.class)
-@JsonDeserialize(builder = Offer.Builder.class)
+@JsonDeserialize(builder = Offer.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "reference",
     "scheme",
@@ -56,7 +58,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
     "person",
     "note"
 })
-public abstract sealed class Offer permits ImmutableOffer {
+public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
 
     Offer() {}
 
@@ -88,7 +90,7 @@ public abstract sealed class Offer permits ImmutableOffer {
     @JsonProperty
     public abstract Optional<String> framework();
 
-    /** {@return the contracted hours in a week} */
+    /** {@return the contracted hours in a week, right or wrong: a number, since 200 hours are no {@link WeeklyHours}} */
     @JsonProperty
     public abstract Optional<BigDecimal> weeklyHours();
 
@@ -319,7 +321,7 @@ public abstract sealed class Offer permits ImmutableOffer {
                 .family(post.families().isEmpty() ? Optional.empty() : Optional.of(String.join("+", post.families())))
                 .band(post.band())
                 .area(post.area())
-                .weeklyHours(post.weeklyHours().decimal())
+                .weeklyHours(post.weeklyHours())
                 .salary(OfferedPay.of(pay))
                 .startDate(start)
                 .appointment(post.appointment())
@@ -391,5 +393,15 @@ public abstract sealed class Offer permits ImmutableOffer {
 
         /** Creates an empty builder. */
         public Builder() {}
+
+        /**
+         * Takes the contracted hours of a post.
+         *
+         * @param hours the hours in a week
+         * @return this builder
+         */
+        public Builder weeklyHours(WeeklyHours hours) {
+            return weeklyHours(hours.decimal());
+        }
     }
 }

@@ -73,14 +73,19 @@ public final class OfferBatch {
         OfferRow.Unreadable unreadable = (OfferRow.Unreadable) row;
         return new RowResult.Unreadable(
                 row.line(),
-                new Finding(
-                        OfferCode.ROW_UNREADABLE,
-                        examiner.policy().severity(OfferCode.ROW_UNREADABLE),
-                        unreadable.place().startsWith("/") ? unreadable.place() : "",
-                        Json.object("place", unreadable.place(), "reason", unreadable.reason()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                unreadable.reference(),
+                unreadable.faults().stream().map(this::finding).toList());
+    }
+
+    private Finding finding(OfferRow.Fault fault) {
+        return new Finding(
+                OfferCode.ROW_UNREADABLE,
+                examiner.policy().severity(OfferCode.ROW_UNREADABLE),
+                fault.place().startsWith("/") ? fault.place() : "",
+                Json.object("place", fault.place(), "reason", fault.reason()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** {@return a collector that counts results, in memory that does not grow with them} */

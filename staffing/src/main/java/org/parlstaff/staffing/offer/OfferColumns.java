@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class OfferColumns {
     private static final Set<String> REQUIRED =
             Set.of("reference", "scheme", "salary.basis", "salary.amount", "startDate");
     private static final Map<String, Cell> CELLS = cells();
+    private static final Reading AS_IT_STANDS = (name, cell) -> cell;
 
     private final String[] names;
     private final Cell[] setters;
@@ -71,10 +73,11 @@ public final class OfferColumns {
             }
             setters.add(setter);
         }
-        for (String name : CELLS.keySet()) {
-            if (REQUIRED.contains(name) && !seen.contains(name)) {
-                throw new IllegalArgumentException("column must be present: " + name);
-            }
+        List<String> missing = CELLS.keySet().stream()
+                .filter(name -> REQUIRED.contains(name) && !seen.contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("column must be present: " + String.join(", ", missing));
         }
         return new OfferColumns(names, setters);
     }
@@ -89,9 +92,13 @@ public final class OfferColumns {
      *
      * @param line the number of the line, from 1
      * @param cells the cells in the order of the columns
-     * @return the offer, or the column and the value that are wrong; it throws for no row
+     * @return the offer, or every column and value that is wrong; it throws for no row
      */
     public OfferRow read(long line, List<String> cells) {
+        return read(line, cells, AS_IT_STANDS);
+    }
+
+    OfferRow read(long line, List<String> cells, Reading reading) {
         if (cells.size() != names.length) {
             return new OfferRow.Unreadable(
                     line, "", "row must have as many cells as the header (" + names.length + "): " + cells.size());
@@ -107,16 +114,33 @@ public final class OfferColumns {
         Draft draft = new Draft();
         for (int i = 0; i < values.length; i++) {
             try {
-                if (!values[i].isEmpty()) {
-                    setters[i].set(draft, values[i]);
+                String value = reading.taken(names[i], values[i]);
+                if (!value.isEmpty()) {
+                    setters[i].set(draft, value);
                 } else if (REQUIRED.contains(names[i])) {
-                    return new OfferRow.Unreadable(line, names[i], "value must be given");
+                    throw new IllegalArgumentException("value must be given");
                 }
             } catch (IllegalArgumentException e) {
-                return new OfferRow.Unreadable(line, names[i], String.valueOf(e.getMessage()));
+                draft.bad(names[i], new OfferRow.Fault(reading.place(names[i]), String.valueOf(e.getMessage())));
             }
         }
         return draft.build(line);
+    }
+
+    /** How the cells of a row are taken before they are read as what the JSON holds. */
+    interface Reading {
+
+        /** What a cell of a column is taken for; it refuses with the reason. */
+        String taken(String name, String cell);
+
+        /** What to call a column. */
+        default String place(String name) {
+            return name;
+        }
+    }
+
+    static boolean isRequired(String name) {
+        return REQUIRED.contains(name);
     }
 
     private static Map<String, Cell> cells() {
@@ -126,7 +150,7 @@ public final class OfferColumns {
         WelshSkills.Designation[] designations = WelshSkills.Designation.values();
         Funding[] fundings = Funding.values();
         Map<String, Cell> cells = new LinkedHashMap<>();
-        cells.put("reference", (draft, cell) -> draft.offer.reference(cell));
+        cells.put("reference", Draft::reference);
         cells.put("scheme", (draft, cell) -> draft.offer.scheme(cell));
         cells.put("jobTitle", (draft, cell) -> draft.offer.jobTitle(cell));
         cells.put("family", (draft, cell) -> draft.offer.family(cell));
@@ -266,6 +290,19 @@ public final class OfferColumns {
         private Other @Nullable [] others;
         private WelshSkills.@Nullable Designation designation;
         private @Nullable Map<WelshLevel.Skill, SkillLevel> levels;
+        private final List<String> bad = new ArrayList<>(0);
+        private final List<OfferRow.Fault> faults = new ArrayList<>(0);
+        private @Nullable String reference;
+
+        void reference(String cell) {
+            reference = cell;
+            offer.reference(cell);
+        }
+
+        void bad(String name, OfferRow.Fault fault) {
+            bad.add(name);
+            faults.add(fault);
+        }
 
         Map<WelshLevel.Skill, SkillLevel> levels() {
             if (levels == null) {
@@ -283,19 +320,34 @@ public final class OfferColumns {
         }
 
         OfferRow build(long line) {
-            String place = "appointment";
-            try {
-                appointment();
-                for (int i = 0; others != null && i < EMPLOYMENTS; i++) {
-                    place = "otherEmployments." + i;
-                    others[i].addTo(offer);
+            attempt("appointment", this::appointment);
+            for (int i = 0; others != null && i < EMPLOYMENTS; i++) {
+                Other other = others[i];
+                attempt("otherEmployments." + i, () -> other.addTo(offer));
+            }
+            attempt("language", this::language);
+            if (faults.isEmpty()) {
+                try {
+                    return new OfferRow.Given(line, offer.salary(salary.build()).build());
+                } catch (IllegalArgumentException e) {
+                    faults.add(OfferLimits.fault("", String.valueOf(e.getMessage())));
                 }
-                place = "language";
-                language();
-                place = "";
-                return new OfferRow.Given(line, offer.salary(salary.build()).build());
+            }
+            return new OfferRow.Unreadable(
+                    line, Optional.ofNullable(reference).filter(given -> !given.isBlank()), faults);
+        }
+
+        /** Puts a part together, unless a cell of it is bad already: that says enough. */
+        private void attempt(String place, Runnable part) {
+            for (String name : bad) {
+                if (name.startsWith(place + ".")) {
+                    return;
+                }
+            }
+            try {
+                part.run();
             } catch (IllegalArgumentException e) {
-                return OfferLimits.unreadable(line, place, String.valueOf(e.getMessage()));
+                faults.add(OfferLimits.fault(place, String.valueOf(e.getMessage())));
             }
         }
 

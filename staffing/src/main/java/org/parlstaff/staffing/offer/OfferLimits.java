@@ -92,11 +92,11 @@ final class OfferLimits {
         return units.scale() <= 0 || units.stripTrailingZeros().scale() <= 0 ? units.intValue() : -1;
     }
 
-    /** A row refused for a reason that may name its place in front. */
-    static OfferRow.Unreadable unreadable(long line, String place, String reason) {
+    /** A fault whose reason may name its place in front. */
+    static OfferRow.Fault fault(String place, String reason) {
         Matcher placed = PLACED.matcher(reason);
         return placed.matches()
-                ? new OfferRow.Unreadable(line, placed.group(1).replace('/', '.'), placed.group(2))
-                : new OfferRow.Unreadable(line, place, reason);
+                ? new OfferRow.Fault(placed.group(1).replace('/', '.'), placed.group(2))
+                : new OfferRow.Fault(place, reason);
     }
 }

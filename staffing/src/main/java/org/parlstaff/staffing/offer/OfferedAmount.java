@@ -47,6 +47,17 @@ public final class OfferedAmount {
         return new OfferedAmount(text.startsWith(POUNDS) ? POUNDS : text.substring(0, 3), amount);
     }
 
+    /**
+     * Does what {@link #parse} does, under the name that the converters of frameworks look for.
+     *
+     * @param text the text
+     * @return the amount
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static OfferedAmount valueOf(String text) {
+        return parse(text);
+    }
+
     private static boolean isCapital(String text, int place) {
         return place < text.length() && text.charAt(place) >= 'A' && text.charAt(place) <= 'Z';
     }

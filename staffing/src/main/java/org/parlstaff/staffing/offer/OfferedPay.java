@@ -8,7 +8,9 @@ import org.immutables.value.Value;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Pay;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * What is offered and on which basis, such as GBP 21,076.00 a year at contracted hours.
@@ -17,9 +19,9 @@ import org.parlstaff.payscale.Pay;
  */
 @Value.Immutable
 @JsonSerialize(as = OfferedPay.class)
-@JsonDeserialize(builder = OfferedPay.Builder.class)
+@JsonDeserialize(builder = OfferedPay.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"basis", "amount"})
-public abstract sealed class OfferedPay permits ImmutableOfferedPay {
+public abstract sealed class OfferedPay implements JsonForm permits ImmutableOfferedPay {
 
     OfferedPay() {}
 

@@ -15,7 +15,7 @@ import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.Standing;
-import org.parlstaff.payscale.StartingPoint;
+import org.parlstaff.payscale.rule.StartingPoint;
 
 /** What the band pays, how sure that is, and where the offer lies on its scale. */
 final class PayRules {

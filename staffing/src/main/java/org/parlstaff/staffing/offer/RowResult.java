@@ -51,18 +51,20 @@ public sealed interface RowResult extends Report {
      * A row that could not be read as an offer.
      *
      * @param line the number of the line, from 1
-     * @param finding the place and the reason
+     * @param reference what the office calls the offer, if the row shows it
+     * @param findings a place and a reason for each thing that is wrong
      */
-    record Unreadable(long line, Finding finding) implements RowResult {
+    record Unreadable(long line, Optional<String> reference, List<Finding> findings) implements RowResult {
 
-        @Override
-        public Optional<String> reference() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of(finding);
+        /**
+         * Copies the findings.
+         *
+         * @param line the number of the line, from 1
+         * @param reference what the office calls the offer, if the row shows it
+         * @param findings a place and a reason for each thing that is wrong
+         */
+        public Unreadable {
+            findings = List.copyOf(findings);
         }
     }
 }

@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.AnnualHours;
-import org.parlstaff.payscale.FloorMove;
 import org.parlstaff.payscale.FullTimeSalary;
-import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.JobTitle;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayArea;
@@ -32,12 +30,14 @@ import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
-import org.parlstaff.payscale.StartingPoint;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.WeeksInYear;
 import org.parlstaff.payscale.award.FloorAnswer;
 import org.parlstaff.payscale.award.WageFloor;
 import org.parlstaff.payscale.award.WageFloors;
+import org.parlstaff.payscale.rule.FloorMove;
+import org.parlstaff.payscale.rule.IncrementDate;
+import org.parlstaff.payscale.rule.StartingPoint;
 import org.parlstaff.staffing.Grading;
 
 /**

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * What a Member may spend on staff in a year, such as GBP 263,370.00 for Members outside London in 2025-26.
@@ -21,9 +23,9 @@ import org.parlstaff.payscale.Standing;
  */
 @Value.Immutable
 @JsonSerialize(as = Allowance.class)
-@JsonDeserialize(builder = Allowance.Builder.class)
+@JsonDeserialize(builder = Allowance.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"scheme", "memberArea", "span", "amount", "onCosts", "standing", "source", "note"})
-public abstract sealed class Allowance permits ImmutableAllowance {
+public abstract sealed class Allowance implements JsonForm permits ImmutableAllowance {
 
     Allowance() {}
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * The dated staffing allowances of Members, such as those of IPSA and of the Senedd.
@@ -19,8 +21,8 @@ import org.parlstaff.payscale.FileFormatException;
  */
 @Value.Immutable
 @JsonSerialize(as = Allowances.class)
-@JsonDeserialize(builder = Allowances.Builder.class)
-public abstract sealed class Allowances permits ImmutableAllowances {
+@JsonDeserialize(builder = Allowances.Builder.class, using = FromJson.class)
+public abstract sealed class Allowances implements JsonForm permits ImmutableAllowances {
 
     Allowances() {}
 

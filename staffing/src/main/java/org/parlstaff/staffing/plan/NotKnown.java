@@ -1,8 +1,11 @@
 package org.parlstaff.staffing.plan;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Span;
 
 /**
@@ -14,7 +17,7 @@ import org.parlstaff.payscale.Span;
  * @param code why, for programs: one of {@link Code}, or the code with which payscale ends a timeline
  * @param values what the sentence names, by name
  */
-public record NotKnown(Optional<String> post, Span days, String code, Map<String, Object> values) {
+public record NotKnown(Optional<String> post, Span days, String code, Map<String, Object> values) implements JsonForm {
 
     /**
      * Copies the values.
@@ -25,7 +28,7 @@ public record NotKnown(Optional<String> post, Span days, String code, Map<String
      * @param values what the sentence names, by name
      */
     public NotKnown {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** Why something cannot be told that pay tables have no part in. */

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Span;
+import org.parlstaff.payscale.format.FromJson;
 
 /**
  * Something that an employer pays on top of each post's pay, such as a pension contribution of 10% of it.
@@ -22,9 +24,9 @@ import org.parlstaff.payscale.Span;
  */
 @Value.Immutable
 @JsonSerialize(as = OnCost.class)
-@JsonDeserialize(builder = OnCost.Builder.class)
+@JsonDeserialize(builder = OnCost.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"name", "rates"})
-public abstract sealed class OnCost permits ImmutableOnCost {
+public abstract sealed class OnCost implements JsonForm permits ImmutableOnCost {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 6;
@@ -77,7 +79,7 @@ public abstract sealed class OnCost permits ImmutableOnCost {
     /** A dated rate: a percentage of pay, above a threshold if there is one, or a flat sum for each post. */
     @Value.Immutable
     @JsonSerialize(as = Rate.class)
-    @JsonDeserialize(builder = Rate.Builder.class)
+    @JsonDeserialize(builder = Rate.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"from", "until", "percent", "above", "flat", "source"})
     public abstract static sealed class Rate permits ImmutableRate {
 

@@ -1,5 +1,8 @@
 package org.parlstaff.staffing.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
@@ -24,7 +28,9 @@ import org.parlstaff.payscale.Working;
  * @param allowances the allowances of one Member, none of which overlap
  * @param rule what a month has of a year's allowance
  */
-public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudget rule) {
+@JsonPropertyOrder({"rule", "months", "years"})
+public record PlanBudget(
+        @JsonIgnore PlanCost cost, @JsonIgnore List<Allowance> allowances, MonthlyBudget rule) implements JsonForm {
 
     /**
      * Copies the allowances and checks them.
@@ -40,7 +46,7 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
             Allowance allowance = allowances.get(i);
             if (!allowance.amount().currency().equals(cost.plan().currency())) {
                 throw new IllegalArgumentException(
-                        "currency must be " + cost.plan().currency() + ": " + allowance);
+                        "currency must be " + cost.plan().currency() + "; found: " + allowance);
             }
             for (Allowance earlier : allowances.subList(0, i)) {
                 if (allowance.span().overlaps(earlier.span())) {
@@ -70,7 +76,10 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
      * @param share how many of the allowance's months may be spent
      * @param notKnown what the comparison is without
      */
-    public record Check(Span days, PlanCost spent, Optional<Allowance> allowance, Span share, List<NotKnown> notKnown) {
+    @JsonPropertyOrder({"days", "allowance", "share", "counted", "budget", "over", "verdict", "notKnown"})
+    public record Check(
+            Span days, @JsonIgnore PlanCost spent, Optional<Allowance> allowance, Span share, List<NotKnown> notKnown)
+            implements JsonForm {
 
         /**
          * Copies the list.
@@ -86,6 +95,7 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
         }
 
         /** {@return what counts of the cost, as far as it is known: pay, and on-costs if the allowance bears them} */
+        @JsonProperty
         public Payment counted() {
             return bearsOnCosts(allowance) ? spent.total() : spent.pay();
         }
@@ -97,17 +107,20 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
          * to the last months, a penny each, so that the months add up to the whole; several months from the first on have
          * their part of the whole, down to the penny. A greater allowance leaves no month with less.
          */
+        @JsonProperty
         public Optional<Payment> budget() {
             return allowance.map(all -> Payment.ofPence(all.amount().currency(), shared(all) / all.months()));
         }
 
         /** {@return by how much the budget is exceeded, at least, if it is} */
+        @JsonProperty
         public Optional<Payment> over() {
             return budget().filter(limit -> limit.compareTo(counted()) < 0)
                     .map(limit -> Payment.ofPence(limit.currency(), counted().pence() - limit.pence()));
         }
 
         /** {@return whether the cost is within the budget} */
+        @JsonProperty
         public Verdict verdict() {
             return over().isPresent() ? Verdict.OVER : notKnown.isEmpty() ? Verdict.WITHIN : Verdict.NOT_KNOWN;
         }
@@ -163,11 +176,13 @@ public record PlanBudget(PlanCost cost, List<Allowance> allowances, MonthlyBudge
     }
 
     /** {@return each month that is costed, against its budget} */
+    @JsonProperty
     public List<Check> months() {
         return cost.months().stream().map(this::month).toList();
     }
 
     /** {@return each allowance as a whole, against the cost of its months that are costed} */
+    @JsonProperty
     public List<Check> years() {
         return allowances.stream()
                 .filter(allowance -> allowance.span().overlaps(cost.span()))

@@ -1,5 +1,8 @@
 package org.parlstaff.staffing.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
@@ -23,7 +27,8 @@ import org.parlstaff.payscale.Working;
  * @param span the months
  * @param postMonths the cost of each post in each month in which it has a day
  */
-public record PlanCost(StaffingPlan plan, Span span, List<PostMonth> postMonths) {
+@JsonPropertyOrder({"span", "pay", "onCosts", "total", "standing", "notKnown", "postMonths"})
+public record PlanCost(@JsonIgnore StaffingPlan plan, Span span, List<PostMonth> postMonths) implements JsonForm {
 
     /**
      * Copies the list.
@@ -37,11 +42,13 @@ public record PlanCost(StaffingPlan plan, Span span, List<PostMonth> postMonths)
     }
 
     /** {@return the pay, as far as it is known} */
+    @JsonProperty
     public Payment pay() {
         return sum(PostMonth::pay);
     }
 
     /** {@return what is paid on top of the pay, as far as it is known} */
+    @JsonProperty
     public Payment onCosts() {
         return sum(PostMonth::onCosts);
     }
@@ -57,11 +64,13 @@ public record PlanCost(StaffingPlan plan, Span span, List<PostMonth> postMonths)
     }
 
     /** {@return pay and on-costs, as far as they are known; see {@link #notKnown} for what they are without} */
+    @JsonProperty
     public Payment total() {
         return sum(PostMonth::total);
     }
 
     /** {@return what the cost is without: posts in their order, and months in theirs} */
+    @JsonProperty
     public List<NotKnown> notKnown() {
         return postMonths.stream().flatMap(month -> month.notKnown().stream()).toList();
     }
@@ -72,6 +81,7 @@ public record PlanCost(StaffingPlan plan, Span span, List<PostMonth> postMonths)
     }
 
     /** {@return the weakest standing of the scales that the pay rests on, if any pay is known} */
+    @JsonProperty
     public Optional<Standing> standing() {
         return postMonths.stream().flatMap(month -> month.standing().stream()).reduce(Standing::weaker);
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FullTimeSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.WeeklyHours;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.progression.Start;
 
 /**
@@ -20,7 +22,7 @@ import org.parlstaff.payscale.progression.Start;
  */
 @Value.Immutable
 @JsonSerialize(as = PlannedPost.class)
-@JsonDeserialize(builder = PlannedPost.Builder.class)
+@JsonDeserialize(builder = PlannedPost.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "name",
     "scheme",
@@ -32,7 +34,7 @@ import org.parlstaff.payscale.progression.Start;
     "startDate",
     "endDate"
 })
-public abstract sealed class PlannedPost permits ImmutablePlannedPost {
+public abstract sealed class PlannedPost implements JsonForm permits ImmutablePlannedPost {
 
     PlannedPost() {}
 

@@ -3,14 +3,17 @@ package org.parlstaff.staffing.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Source;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.Working;
 import org.parlstaff.payscale.progression.Timeline;
+import org.parlstaff.staffing.format.Json;
 
 /**
  * What one post costs in one month, such as GBP 1,756.33 of pay and GBP 175.63 of pension contribution in June 2026.
@@ -28,7 +31,8 @@ public record PostMonth(
         Span month,
         List<Timeline.Slice> slices,
         Payment earlierPay,
-        List<NotKnown> notKnown) {
+        List<NotKnown> notKnown)
+        implements JsonForm {
 
     /**
      * Copies the lists.
@@ -43,6 +47,20 @@ public record PostMonth(
     public PostMonth {
         slices = List.copyOf(slices);
         notKnown = List.copyOf(notKnown);
+    }
+
+    /** {@return the name of the post, the month, the pay, the on-costs by name, the sum, and what it is without} */
+    @Override
+    public Object json() {
+        Map<String, Object> costs = Json.object();
+        plan.onCosts().forEach(onCost -> costs.put(onCost.name(), onCost(onCost).toString()));
+        return Json.object(
+                "post", post.name(),
+                "month", month.json(),
+                "pay", pay().toString(),
+                "onCosts", costs,
+                "total", total().toString(),
+                "notKnown", notKnown.stream().map(JsonForm::json).toList());
     }
 
     /** {@return the pay of the days whose pay is known} */

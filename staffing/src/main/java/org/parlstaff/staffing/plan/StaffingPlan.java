@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.PaySchemes;
 import org.parlstaff.payscale.Payment;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.award.PartPeriod;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.progression.PayDefaults;
 
 /**
@@ -36,9 +38,9 @@ import org.parlstaff.payscale.progression.PayDefaults;
  */
 @Value.Immutable
 @JsonSerialize(as = StaffingPlan.class)
-@JsonDeserialize(builder = StaffingPlan.Builder.class)
+@JsonDeserialize(builder = StaffingPlan.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"name", "currency", "firstMonthOfYear", "partMonths", "rounding", "posts", "onCosts"})
-public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
+public abstract sealed class StaffingPlan implements JsonForm permits ImmutableStaffingPlan {
 
     private static final int POSTS = 200;
     private static final int ON_COSTS = 50;
@@ -192,7 +194,7 @@ public abstract sealed class StaffingPlan permits ImmutableStaffingPlan {
                         .or(rate::flat)
                         .ifPresent(sum -> demand(
                                 sum.amount().currency().equals(currency()),
-                                place + ": currency must be " + currency() + ": " + sum.amount()));
+                                place + ": currency must be " + currency() + "; found: " + sum.amount()));
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.staffing.Bilingual;
 
 /**
@@ -21,9 +23,9 @@ import org.parlstaff.staffing.Bilingual;
  */
 @Value.Immutable
 @JsonSerialize(as = WelshSkills.class)
-@JsonDeserialize(builder = WelshSkills.Builder.class)
+@JsonDeserialize(builder = WelshSkills.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"designation", "levels", "assessment", "note"})
-public abstract sealed class WelshSkills permits ImmutableWelshSkills {
+public abstract sealed class WelshSkills implements JsonForm permits ImmutableWelshSkills {
 
     WelshSkills() {}
 
@@ -91,7 +93,7 @@ public abstract sealed class WelshSkills permits ImmutableWelshSkills {
      */
     @Value.Immutable
     @JsonSerialize(as = Assessment.class)
-    @JsonDeserialize(builder = Assessment.Builder.class)
+    @JsonDeserialize(builder = Assessment.Builder.class, using = FromJson.class)
     @JsonPropertyOrder({"assessor", "day", "reason"})
     public abstract static sealed class Assessment permits ImmutableAssessment {
 

@@ -186,7 +186,7 @@ class DataPackTest {
         files.put("wage-floors.json", FLOORS.replace("13.00", "31.00"));
         refuses(
                 asZip(files),
-                "pack.zip:1: the checksum of wage-floors.json must be " + sha256(FLOORS) + ": "
+                "pack.zip:1: the checksum of wage-floors.json must be " + sha256(FLOORS) + "; found: "
                         + sha256(FLOORS.replace("13.00", "31.00")));
 
         files = next();
@@ -200,13 +200,13 @@ class DataPackTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"format\": 1,|\"format\": 2,|format must be 1: 2",
+                "\"format\": 1,|\"format\": 2,|format must be 1; found: 2",
                 "\"next-april\"|\"Next April\"|id must be lower-case words joined by hyphens: Next April",
                 "\"2027.04\"|\"27 04\"|version must be letters, digits, dots and hyphens: 27 04",
                 "schemes/ipsa.json|../ipsa.json|path must be plain names in small letters, with / between them: ../ipsa.json",
                 "schemes/ipsa.json|/etc/ipsa.json|path must be plain names in small letters, with / between them: /etc/ipsa.json",
                 "schemes/ipsa.json|wage-floors.json|a file must be listed once: wage-floors.json",
-                "\"SCHEME\"|\"WAGE_FLOORS\"|only schemes may be in several files: WAGE_FLOORS, wage-floors.json",
+                "\"SCHEME\"|\"WAGE_FLOORS\"|only schemes may be in several files; found: WAGE_FLOORS in wage-floors.json",
             })
     void a_manifest_is_read_strictly(String what, String other, String fault) throws IOException {
         SortedMap<String, String> files = next();

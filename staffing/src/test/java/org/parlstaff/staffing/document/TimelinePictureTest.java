@@ -55,7 +55,7 @@ class TimelinePictureTest {
     void says_in_words_what_it_shows() {
         assertThat(new TimelinePicture(until("2031-01-01")).description(Language.ENGLISH))
                 .isEqualTo("From 1 June 2026: £21,076 a year, Pay point 1; From 1 April 2027: £21,708 a year, Pay"
-                        + " point 1; From 1 June 2027: £24,720 a year, Pay point 2; Shown up to: 31 March 2028.");
+                        + " point 1; From 1 June 2027: £24,720 a year, Pay point 2; Last day shown: 31 March 2028.");
         assertThat(new TimelinePicture(until("2027-12-01")).description(Language.WELSH))
                 .endsWith("; Y dyddiad olaf a ddangosir: 30 Tachwedd 2027.");
     }
@@ -101,9 +101,9 @@ class TimelinePictureTest {
     @ParameterizedTest
     @CsvSource({
         "TERM_OVER, 'Last day: 31 December 2026, when the term ends.'",
-        "SPAN_OVER, 'Shown up to: 31 December 2026.'",
-        "NO_SUCH_POINT, 'Shown up to: 31 December 2026.'",
-        "NOT_PLACED, 'Shown up to: 31 December 2026.'",
+        "SPAN_OVER, 'Last day shown: 31 December 2026.'",
+        "NO_SUCH_POINT, 'Last day shown: 31 December 2026.'",
+        "NOT_PLACED, 'Last day shown: 31 December 2026.'",
     })
     void says_the_last_day_whatever_ends_it(Reason.Code code, String words) {
         assertThat(new TimelinePicture(ending(Reason.of(code))).description(Language.ENGLISH))

@@ -80,7 +80,7 @@ class CodeTest {
                 .withMessage("names of values must differ: [cap, cap]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BARE.saying(Language.ENGLISH, "Above {limit}."))
-                .withMessage("place of a sentence must be one of [amount, cap]: {limit}");
+                .withMessage("place of a sentence must be one of amount, cap; found: limit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BARE.saying(Language.WELSH, " "))
                 .withMessage("sentence must not be blank: our-office.budget.exceeded");

@@ -91,7 +91,7 @@ class FigureTest {
                 .contains("From 1 June 2027: £30,900 a year\n  Pay point 2\n")
                 .contains("Last day: 30 November 2027, when the term ends");
         assertThat(document(Specimens.post(), "2026-06-01").toText())
-                .contains("Pay point 2\nShown up to: 31 March 2028\n")
+                .contains("Pay point 2\nLast day shown: 31 March 2028\n")
                 .doesNotContain("From 1 April 2028");
     }
 
@@ -112,7 +112,7 @@ class FigureTest {
                 .contains(
                         "From 1 June 2028: £34,889 a year\n  Pay point 3\nLast day: 31 May 2031, when the term ends\n");
         assertThat(permanent.document(Language.ENGLISH, PaySchemes.of(later)).toText())
-                .contains("From 1 June 2028: £34,889 a year\n  Pay point 3\nShown up to: 31 May 2029\n");
+                .contains("From 1 June 2028: £34,889 a year\n  Pay point 3\nLast day shown: 31 May 2029\n");
         assertThat(permanent.document(Language.WELSH, PaySchemes.of(later)).toText())
                 .contains(
                         "1 Mehefin 2028 ymlaen: £34,889 y flwyddyn\n  Pwynt cyflog: 3\nY dyddiad olaf a ddangosir: 31 Mai"

@@ -266,7 +266,7 @@ class JobSpecificationTest {
         assertThat(spec.provenance(Language.ENGLISH, schemes).toText().replaceAll("\\s+", " "))
                 .contains(
                         "Salary over time: From 1 April 2027: Announced, and not final. From 1 June 2027: Announced, and not"
-                                + " final. Worked out up to 31 March 2028, and no further."
+                                + " final. Worked out until and including 31 March 2028, and no further."
                                 + " Left out, since no pay table of senedd covers band-3 on 1 April 2028.");
     }
 

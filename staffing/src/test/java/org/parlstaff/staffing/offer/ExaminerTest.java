@@ -138,7 +138,7 @@ class ExaminerTest {
                 .withMessage("waivers/0/code: a statutory rule must not be waived: offer.floor.class-needed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> allowing("offer.pay.odd"))
-                .withMessage("waivers/0/code: code must be one of the catalogue: offer.pay.odd");
+                .withMessage("waivers/0/code: code must be one of the catalogue; found: offer.pay.odd");
         assertThatNoException()
                 .as("one file may hold those for specifications and for rules of one's own too")
                 .isThrownBy(() -> allowing("spec.style.doubled-word"));

@@ -128,7 +128,9 @@ class OfferBatchTest {
                                 "/salary/amount",
                                 "money must be a currency, a space and an amount of at most 10 digits and 6 decimals, like GBP 27500.00: 27500"));
         assertThat(rows.subList(1, 8)).allSatisfy(row -> assertThat(row).isInstanceOf(OfferRow.Unreadable.class));
-        assertThat(((OfferRow.Unreadable) rows.get(2)).reason()).isEqualTo("key must not be given twice: band");
+        assertThat(((OfferRow.Unreadable) rows.get(2)).faults())
+                .extracting(OfferRow.Fault::reason)
+                .containsExactly("key must not be given twice: band");
         assertThat(rows.get(5))
                 .isEqualTo(new OfferRow.Unreadable(
                         6,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,37 @@ class OfferColumnsTest {
                 "funding|=SUM(A1)|funding|value must be one of PARLIAMENTARY, MIXED, OTHER; found: =SUM(A1)",
             })
     void a_wrong_cell_is_told_by_column_and_value(String column, String cell, String place, String reason) {
-        assertThat(read(column, cell)).isEqualTo(new OfferRow.Unreadable(7, place, reason));
+        OfferRow.Unreadable row = (OfferRow.Unreadable) read(column, cell);
+        assertThat(row.faults()).containsExactly(new OfferRow.Fault(place, reason));
+        assertThat(row.reference()).isEqualTo(column.equals("reference") ? Optional.empty() : Optional.of("EX-01"));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_row_is_told_with_its_reference() {
+        List<String> cells = new ArrayList<>(CELLS);
+        cells.set(NAMES.indexOf("weeklyHours"), "thirty");
+        cells.set(NAMES.indexOf("startDate"), "");
+        cells.set(NAMES.indexOf("appointment.endDate"), "soon");
+        cells.set(
+                NAMES.indexOf("appointment.type"), "PERMANENT"); // a term of it is not looked for while its end is bad
+        cells.set(NAMES.indexOf("language.designation"), "");
+        assertThat(OfferColumns.of(NAMES).read(7, cells))
+                .isEqualTo(new OfferRow.Unreadable(
+                        7,
+                        Optional.of("EX-01"),
+                        List.of(
+                                new OfferRow.Fault(
+                                        "weeklyHours", "value must be a number in plain digits, like 29.6: thirty"),
+                                new OfferRow.Fault("startDate", "value must be given"),
+                                new OfferRow.Fault("appointment.endDate", "value must be a day, like 2026-04-01: soon"),
+                                new OfferRow.Fault("language", "designation must be given with levels"))));
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_has_a_fault() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OfferRow.Unreadable(7, Optional.empty(), List.of()))
+                .withMessage("a row that cannot be read must have a fault: line 7");
     }
 
     @Test
@@ -153,7 +184,10 @@ class OfferColumnsTest {
                 .isEqualTo(new OfferRow.Unreadable(7, "", "row must not be larger than 65536 characters: 70212"));
         assertThat(read("payPoint", "9".repeat(100)))
                 .isEqualTo(new OfferRow.Unreadable(
-                        7, "payPoint", "value must be a whole number: " + "9".repeat(60) + "…"));
+                        7,
+                        Optional.of("EX-01"),
+                        List.of(new OfferRow.Fault(
+                                "payPoint", "value must be a whole number: " + "9".repeat(60) + "…"))));
     }
 
     @Test

@@ -154,7 +154,7 @@ class OwnRuleTest {
         OfferRule wrong = OfferRule.of(EXCEEDED, Needs.OFFER, (facts, note) -> note.at("/salary/amount"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Examiner.shipped().with(wrong).examine(DEAR))
-                .withMessage("values must be as many as [amount, cap]: 0");
+                .withMessage("values must be as many as their names: 0 for amount, cap");
         OfferRule abroad = OfferRule.of(
                 EXCEEDED, Needs.SCALE, (facts, note) -> facts.compare(FullTimeSalary.ofPence("EUR", 3_000_000)));
         assertThatIllegalArgumentException()

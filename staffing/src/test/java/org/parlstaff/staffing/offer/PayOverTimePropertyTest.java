@@ -18,7 +18,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.parlstaff.payscale.FullTimeSalary;
-import org.parlstaff.payscale.IncrementDate;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayArea;
 import org.parlstaff.payscale.PayBand;
@@ -34,6 +33,7 @@ import org.parlstaff.payscale.progression.PayDefaults;
 import org.parlstaff.payscale.progression.Progression;
 import org.parlstaff.payscale.progression.Start;
 import org.parlstaff.payscale.progression.Timeline;
+import org.parlstaff.payscale.rule.IncrementDate;
 import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Severity;
 

@@ -121,7 +121,7 @@ class PlanBudgetTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COST.against(List.of(euros), MonthlyBudget.EQUAL_SHARE))
-                .withMessage("currency must be GBP: ipsa 2025-04-01/2026-04-01 EUR 1.00");
+                .withMessage("currency must be GBP; found: ipsa 2025-04-01/2026-04-01 EUR 1.00");
     }
 
     @Test
@@ -131,10 +131,10 @@ class PlanBudgetTest {
                         February 2026: over budget by £816.66 (cost: £5,316.66; budget: £4,500.00)
                         March 2026: within budget (cost: £3,613.43; budget: £4,500.00)
                         April 2026: within budget (cost: £2,016.66; budget: £2,040.00)
-                        Allowance, 1 April 2025 to 31 March 2026: £54,000.00, provisional [Letter of the Whip]
-                        Its months to 31 March 2026: not known, because: the allowance begins on 1 April 2025, and the costs on 1 February 2026 (known cost: £8,930.09; budget: £54,000.00)
-                        Allowance, 1 April 2026 to 31 March 2027: £24,480.00, provisional [Letter of the Whip]
-                        Its months to 30 April 2026: within budget (cost: £2,016.66; budget: £24,480.00)""");
+                        Allowance, 1 April 2025 until and including 31 March 2026: £54,000.00, provisional [Letter of the Whip]
+                        Its months until and including 31 March 2026: not known, because: the allowance begins on 1 April 2025, and the costs on 1 February 2026 (known cost: £8,930.09; budget: £54,000.00)
+                        Allowance, 1 April 2026 until and including 31 March 2027: £24,480.00, provisional [Letter of the Whip]
+                        Its months until and including 30 April 2026: within budget (cost: £2,016.66; budget: £24,480.00)""");
     }
 
     @Test
@@ -145,8 +145,8 @@ class PlanBudgetTest {
                         Chwefror 2026: dros y gyllideb, o leiaf: £733.33 (cost hysbys: £5,316.66; cyllideb: £4,583.33; nid yw'r cyfan yn hysbys, oherwydd: mae'r lwfans yn dechrau cyn y costau (lwfans: 1 Ebrill 2025; costau: 1 Chwefror 2026))
                         Mawrth 2026: dros y gyllideb, o leiaf: £3,930.09 (cost hysbys: £8,930.09; cyllideb: £5,000.00; nid yw'r cyfan yn hysbys, oherwydd: mae'r lwfans yn dechrau cyn y costau (lwfans: 1 Ebrill 2025; costau: 1 Chwefror 2026))
                         Ebrill 2026: anhysbys, oherwydd: dim lwfans hysbys (diwrnod: 1 Ebrill 2026) (cyflog hysbys: £1,833.33)
-                        Lwfans, 1 Ebrill 2025 hyd 31 Mawrth 2026: £5,000.00, dros dro [Letter of the Whip]
-                        Ei fisoedd hyd 31 Mawrth 2026: dros y gyllideb, o leiaf: £3,930.09 (cost hysbys: £8,930.09; cyllideb: £5,000.00; nid yw'r cyfan yn hysbys, oherwydd: mae'r lwfans yn dechrau cyn y costau (lwfans: 1 Ebrill 2025; costau: 1 Chwefror 2026))""");
+                        Lwfans, 1 Ebrill 2025 hyd at a chan gynnwys 31 Mawrth 2026: £5,000.00, dros dro [Letter of the Whip]
+                        Ei fisoedd hyd at a chan gynnwys 31 Mawrth 2026: dros y gyllideb, o leiaf: £3,930.09 (cost hysbys: £8,930.09; cyllideb: £5,000.00; nid yw'r cyfan yn hysbys, oherwydd: mae'r lwfans yn dechrau cyn y costau (lwfans: 1 Ebrill 2025; costau: 1 Chwefror 2026))""");
     }
 
     @Test

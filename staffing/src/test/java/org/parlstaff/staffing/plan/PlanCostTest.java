@@ -92,22 +92,22 @@ class PlanCostTest {
     void is_written_in_english() {
         PlanCost cost = CWM_ARIAN.within(Plans.months("2027-03 2027-05"));
         assertThat(cost.text(Locale.UK)).isEqualTo("""
-                        Staffing cost: Office of the Member for Cwm Arian, 1 March 2027 to 30 April 2027
+                        Staffing cost: Office of the Member for Cwm Arian, 1 March 2027 until and including 30 April 2027
                         March 2027: £2,016.66 (pay: £1,833.33; on-costs: £183.33)
                         April 2027: not known, because: Caseworker, Brynddu: no pay table of ipsa covers executive-1 (outside-london) on 1 April 2027 (known: £0.00; pay: £0.00; on-costs: £0.00)
-                        Financial year, to 31 March 2027: £2,016.66 (pay: £1,833.33; on-costs: £183.33)
-                        Financial year, to 30 April 2027: £0.00 (pay: £0.00; on-costs: £0.00), without all of: April 2027""");
+                        Financial year, until and including 31 March 2027: £2,016.66 (pay: £1,833.33; on-costs: £183.33)
+                        Financial year, until and including 30 April 2027: £0.00 (pay: £0.00; on-costs: £0.00), without all of: April 2027""");
     }
 
     @Test
     void is_written_in_welsh_label_first() {
         PlanCost cost = CWM_ARIAN.within(Plans.months("2027-03 2027-05"));
         assertThat(cost.text(WELSH)).isEqualTo("""
-                        Cost staffio: Office of the Member for Cwm Arian, 1 Mawrth 2027 hyd 30 Ebrill 2027
+                        Cost staffio: Office of the Member for Cwm Arian, 1 Mawrth 2027 hyd at a chan gynnwys 30 Ebrill 2027
                         Mawrth 2027: £2,016.66 (cyflog: £1,833.33; costau'r cyflogwr: £183.33)
                         Ebrill 2027: anhysbys, oherwydd: Caseworker, Brynddu: dim tabl cyflog ar gyfer y diwrnod (cynllun: ipsa; band: executive-1; ardal: outside-london; diwrnod: 1 Ebrill 2027) (hysbys: £0.00; cyflog: £0.00; costau'r cyflogwr: £0.00)
-                        Blwyddyn ariannol, hyd 31 Mawrth 2027: £2,016.66 (cyflog: £1,833.33; costau'r cyflogwr: £183.33)
-                        Blwyddyn ariannol, hyd 30 Ebrill 2027: £0.00 (cyflog: £0.00; costau'r cyflogwr: £0.00), heb y cyfan o'r canlynol: Ebrill 2027""");
+                        Blwyddyn ariannol, hyd at a chan gynnwys 31 Mawrth 2027: £2,016.66 (cyflog: £1,833.33; costau'r cyflogwr: £183.33)
+                        Blwyddyn ariannol, hyd at a chan gynnwys 30 Ebrill 2027: £0.00 (cyflog: £0.00; costau'r cyflogwr: £0.00), heb y cyfan o'r canlynol: Ebrill 2027""");
     }
 
     @Test
@@ -117,8 +117,9 @@ class PlanCostTest {
                 .build()
                 .cost(Plans.SCHEMES, Plans.months("2026-06 2026-09"));
         assertThat(cost.text(Locale.UK))
-                .endsWith("Financial year, to 31 August 2026: £0.00 (pay: £0.00; on-costs: £0.00), without all of: June"
-                        + " 2026, July 2026, August 2026");
+                .endsWith(
+                        "Financial year, until and including 31 August 2026: £0.00 (pay: £0.00; on-costs: £0.00), without all of: June"
+                                + " 2026, July 2026, August 2026");
         assertThat(cost.text(Locale.UK))
                 .contains(
                         "June 2026: not known, because: Caseworker: no source gives the pay of band-2: it has four pay"
@@ -132,7 +133,7 @@ class PlanCostTest {
                         .text(Locale.UK))
                 // September 27,192 / 12 = 2,266.00, October 1,096.45
                 .endsWith(
-                        "Financial year, to 30 November 2027: £3,362.45 (pay: £3,362.45; on-costs: £0.00), without all of:"
+                        "Financial year, until and including 30 November 2027: £3,362.45 (pay: £3,362.45; on-costs: £0.00), without all of:"
                                 + " October 2027, November 2027");
     }
 
@@ -146,16 +147,16 @@ class PlanCostTest {
                         Post: Post 1, 1 April 2025
                         Full-time salary: 16 April 2025 · executive-1 · outside-london = £27,500.00 [IPSA guidance for new starters]
                         Pro rata: £27,500.00 × 0.8 = 22,000.00, to the nearest penny: £22,000.00
-                        Whole months: 1 April 2025 – 30 April 2025 : £22,000.00 × 1/12 = 1,833.333333333333
+                        Whole months: 1 April 2025 until and including 30 April 2025 : £22,000.00 × 1/12 = 1,833.333333333333
                         Part of the period: 1,833.333333333333, to the nearest penny: £1,833.33
-                        Days: 1 April 2025 – 15 April 2025 : £22,000.00 × 15/360 = 916.6666666666667
+                        Days: 1 April 2025 until and including 15 April 2025 : £22,000.00 × 15/360 = 916.6666666666667
                         Part of the period: 916.6666666666667, to the nearest penny: £916.67
                         Days that count: £1,833.33 − £916.67 = £916.66
                         Pay above the threshold: max( 0, £916.66 − £417.00 ) = £499.66
                         On-cost: On-cost 1 · £499.66 × 15% = 74.949, to the nearest penny: £74.95 [Invented]
-                        Whole months: 1 April 2025 – 30 April 2025 : £144.00 × 1/12 = 12
+                        Whole months: 1 April 2025 until and including 30 April 2025 : £144.00 × 1/12 = 12
                         Part of the period: 12, to the nearest penny: £12.00
-                        Days: 1 April 2025 – 15 April 2025 : £144.00 × 15/360 = 6
+                        Days: 1 April 2025 until and including 15 April 2025 : £144.00 × 15/360 = 6
                         Part of the period: 6, to the nearest penny: £6.00
                         Days that count: £12.00 − £6.00 = £6.00
                         On-cost: On-cost 2 = £6.00 [Invented]
@@ -167,11 +168,11 @@ class PlanCostTest {
                         Post: Post 2, 1 April 2025
                         Full-time salary: 1 April 2025 · one · 1 = £24,000.00 [Invented table of 2025-26]
                         Pro rata: £24,000.00 × 1 = 24,000.00, to the nearest penny: £24,000.00
-                        Whole months: 1 April 2025 – 30 April 2025 : £24,000.00 × 1/12 = 2,000
+                        Whole months: 1 April 2025 until and including 30 April 2025 : £24,000.00 × 1/12 = 2,000
                         Part of the period: 2,000, to the nearest penny: £2,000.00
                         Pay above the threshold: max( 0, £2,000.00 − £417.00 ) = £1,583.00
                         On-cost: On-cost 1 · £1,583.00 × 15% = 237.45, to the nearest penny: £237.45 [Invented]
-                        Whole months: 1 April 2025 – 30 April 2025 : £144.00 × 1/12 = 12
+                        Whole months: 1 April 2025 until and including 30 April 2025 : £144.00 × 1/12 = 12
                         Part of the period: 12, to the nearest penny: £12.00
                         On-cost: On-cost 2 = £12.00 [Invented]
                         Threshold left: max( 0, £5,000.00 − £0.00 ) = £5,000.00

@@ -75,8 +75,8 @@ class StaffingPlanTest {
                 "\"percent\": 10|\"percent\": 10, \"flat\": { \"amount\": \"GBP 1.00\", \"per\": \"MONTH\" }|/onCosts/0/rates/0: a rate must be a percentage or a flat sum: 10, GBP 1.00",
                 "\"percent\": 10|\"flat\": { \"amount\": \"GBP 1.00\", \"per\": \"WEEK\" }|value must be one of YEAR, MONTH",
                 "\"percent\": 10|\"flat\": { \"amount\": \"GBP 1.00\" }|key must be present: per",
-                "\"percent\": 10|\"flat\": { \"amount\": \"EUR 1.00\", \"per\": \"MONTH\" }|/onCosts/0: currency must be GBP: EUR 1.00",
-                "\"percent\": 10|\"percent\": 10, \"above\": { \"amount\": \"EUR 1.00\", \"per\": \"MONTH\" }|/onCosts/0: currency must be GBP: EUR 1.00",
+                "\"percent\": 10|\"flat\": { \"amount\": \"EUR 1.00\", \"per\": \"MONTH\" }|/onCosts/0: currency must be GBP; found: EUR 1.00",
+                "\"percent\": 10|\"percent\": 10, \"above\": { \"amount\": \"EUR 1.00\", \"per\": \"MONTH\" }|/onCosts/0: currency must be GBP; found: EUR 1.00",
                 "\"percent\": 10|\"flat\": { \"amount\": \"GBP 1.00\", \"per\": \"MONTH\" }, \"above\": { \"amount\": \"GBP 1.00\", \"per\": \"MONTH\" }|/onCosts/0/rates/0/above: a threshold must go with a percentage: GBP 1.00",
                 "\"2027-04-01\"|\"2025-04-01\"|end must be after start: 2025-04-01/2025-04-01",
             })
@@ -211,7 +211,8 @@ class StaffingPlanTest {
         PlanBudget budget = cost.against(allowances, MonthlyBudget.SHARE_TO_DATE);
         assertThat(budget.text(Locale.UK))
                 .contains("\nMarch 2026: within budget (cost: £8,930.09; budget: £263,370.00)\n")
-                .endsWith("\nIts months to 31 March 2027: within budget (cost: £24,199.92; budget: £276,540.00)");
+                .endsWith(
+                        "\nIts months until and including 31 March 2027: within budget (cost: £24,199.92; budget: £276,540.00)");
     }
 
     @Test

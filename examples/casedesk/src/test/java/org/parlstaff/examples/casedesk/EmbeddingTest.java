@@ -32,10 +32,16 @@ class EmbeddingTest {
 
     @Test
     void every_block_of_code_on_the_page_is_run_here_or_in_a_consumer() throws IOException {
-        assertThat(PAGE.blocks("java"))
-                .hasSize(4)
+        List<String> blocks = PAGE.blocks("java");
+        assertThat(blocks).hasSize(5);
+        assertThat(blocks.subList(0, 4))
                 .allSatisfy(block ->
                         Page.assertRunsIn(block, "src/test/java/org/parlstaff/examples/casedesk/EmbeddingTest.java"));
+        for (String service : List.of("spring-boot-3-5", "spring-boot-4")) {
+            Page.assertRunsIn(
+                    blocks.get(4),
+                    "../consumers/" + service + "/src/main/java/org/example/consumer/OfferController.java");
+        }
         assertThat(PAGE.blocks("xml"))
                 .singleElement()
                 .satisfies(block -> Page.assertRunsIn(block, "../consumers/class-path/pom.xml"));
@@ -47,7 +53,8 @@ class EmbeddingTest {
 
     @Test
     void names_each_consumer_with_the_jackson_it_runs_on() throws IOException {
-        for (String consumer : List.of("class-path", "module-path", "jackson-2-17", "jackson-3")) {
+        for (String consumer :
+                List.of("class-path", "module-path", "jackson-2-17", "jackson-3", "spring-boot-3-5", "spring-boot-4")) {
             assertThat(PAGE.text()).contains("](consumers/" + consumer + ")");
             assertThat(Path.of("../consumers", consumer, "pom.xml")).exists();
         }

@@ -63,9 +63,7 @@ final class BatchPage {
         List<Finding> shown = counting.subList(0, Math.min(MOST_FINDINGS, counting.size()));
         rows.add(new Row(
                 result.line(),
-                result instanceof RowResult.Examined examined
-                        ? cut(examined.report().offer().reference())
-                        : "",
+                cut(result.reference().orElse("")),
                 result.outcome(),
                 shown.stream().map(finding -> finding.code().id()).toList(),
                 shown.stream().map(finding -> cut(finding.text(words.locale()))).toList(),

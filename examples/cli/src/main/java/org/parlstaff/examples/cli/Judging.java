@@ -42,6 +42,11 @@ final class Judging {
         return examiner;
     }
 
+    /** The schemes that offers are judged by. */
+    PaySchemes schemes(Task task) throws IOException {
+        return figures.schemes(task);
+    }
+
     /** The shipped schemes, with a user's own laid over ours of the same id, or beside ours. */
     static PaySchemes schemes(Task task, Optional<Path> schemeFile) throws IOException {
         return Figures.laidOver(PaySchemes.shipped(), task, schemeFile);

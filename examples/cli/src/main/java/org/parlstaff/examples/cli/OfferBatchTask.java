@@ -1,36 +1,38 @@
 package org.parlstaff.examples.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.parlstaff.examples.sheets.SheetFile;
+import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.finding.SarifLog;
 import org.parlstaff.staffing.offer.BatchSummary;
 import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.OfferBatch;
-import org.parlstaff.staffing.offer.OfferColumns;
+import org.parlstaff.staffing.offer.OfferMapping;
 import org.parlstaff.staffing.offer.OfferRow;
+import org.parlstaff.staffing.offer.OfferSheet;
 import org.parlstaff.staffing.offer.RowResult;
+import org.parlstaff.staffing.offer.SheetWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +45,14 @@ final class OfferBatchTask extends Task {
     @Parameters(paramLabel = "FILE", descriptionKey = "offer-batch.file")
     private Path file = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "offer-batch.out")
-    private Path results = Path.of("");
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "offer-batch.out")
+    private Optional<Path> results = Optional.empty();
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "offer-batch.csv")
+    private Optional<Path> csv = Optional.empty();
+
+    @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "offer-batch.xlsx")
+    private Optional<Path> xlsx = Optional.empty();
 
     @Option(names = "--summary", paramLabel = "FILE", descriptionKey = "offer-batch.summary")
     private Optional<Path> summary = Optional.empty();
@@ -57,6 +65,9 @@ final class OfferBatchTask extends Task {
 
     @Mixin
     private Judging judging = new Judging();
+
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private Format format = Format.text;
@@ -73,19 +84,74 @@ final class OfferBatchTask extends Task {
             }
         }
         Examiner examiner = judging.examiner(this);
+        if (JsonOffers.isJson(resolved(file))) {
+            try (InputStream in = opened(resolved(file))) {
+                return judge(examiner, new Source(JsonOffers.rows(resolved(file), in), Optional.empty()));
+            }
+        }
+        SheetWords known = tables.words(this);
+        OfferMapping mapping = tables.mapping(this, OfferMapping.builder().build());
+        try (SheetFile table = tables.open(resolved(file), mapping, known)) {
+            OfferTable offers = new OfferTable(table, sheet(table, mapping, known));
+            if (format == Format.text) {
+                terminal.out().println(TableOptions.taken(table, words));
+            }
+            return judge(examiner, new Source(offers.rows(), Optional.of(offers)));
+        }
+    }
+
+    /** The rows, and the table that they come from, if it is one. */
+    private record Source(Stream<OfferRow> rows, Optional<OfferTable> table) {
+
+        List<String> headings(Words words) {
+            return table.map(OfferTable::headings).orElse(List.of(words.text("report.column.reference")));
+        }
+
+        List<String> own(RowResult result) {
+            return table.map(OfferTable::own)
+                    .orElseGet(() -> List.of(result.reference().orElse("")));
+        }
+    }
+
+    /** The table as it is mapped; without what every offer needs it says how to say where that is. */
+    private OfferSheet sheet(SheetFile table, OfferMapping mapping, SheetWords known) throws IOException {
+        try {
+            return OfferSheet.of(table.header(), mapping, judging.schemes(this), known);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    e.getMessage() + "\n" + words.text("offer-batch.use-columns", "file", file), e);
+        }
+    }
+
+    private int judge(Examiner examiner, Source source) throws IOException {
         OfferBatch batch = OfferBatch.of(examiner);
         BatchPage page = new BatchPage(words);
+        List<ResultWriter> writers = new ArrayList<>();
+        Across<?> across = Across.of(batch.acrossRows());
         BatchSummary counts;
-        try (InputStream in = opened(resolved(file));
-                Stream<? extends OfferRow> rows = rows(in);
-                Writer out = Files.newBufferedWriter(resolved(results))) {
-            Stream<RowResult> judged = batch.examine(rows).peek(result -> {
-                writeLine(out, result.toJsonLine(words.locale()));
+        List<Finding> findings;
+        try {
+            for (Path path : List.of(results, csv, xlsx).stream()
+                    .flatMap(Optional::stream)
+                    .toList()) {
+                writers.add(writer(path, source));
+            }
+            Stream<RowResult> judged = batch.examine(source.rows()).peek(result -> {
+                across.add(result);
                 page.add(result);
+                writers.forEach(writer -> write(writer, source, result));
             });
             counts = sarif.isPresent()
                     ? counted(examiner, judged, batch.summing(), sarif.get())
                     : judged.collect(batch.summing());
+            findings = across.findings();
+            for (ResultWriter writer : writers) {
+                writer.across(findings.stream()
+                        .map(finding -> finding.text(words.locale()))
+                        .toList());
+            }
+        } finally {
+            close(writers);
         }
         if (summary.isPresent()) {
             Files.writeString(resolved(summary.get()), counts.toJson());
@@ -95,12 +161,67 @@ final class OfferBatchTask extends Task {
                     resolved(html.get()),
                     page.html(file.getFileName().toString(), LocalDate.now(terminal.clock()), counts));
         }
-        print(counts);
-        return isGood(counts) ? Parlstaff.GOOD : Parlstaff.NOT_GOOD;
+        print(counts, findings, source);
+        return isGood(counts)
+                        && findings.stream()
+                                .allMatch(
+                                        finding -> finding.severity().outcome().isAcceptable())
+                ? Parlstaff.GOOD
+                : Parlstaff.NOT_GOOD;
+    }
+
+    /** What only several rows together show, row by row. */
+    private static final class Across<A> {
+
+        private final Collector<RowResult, A, List<Finding>> collector;
+        private final A seen;
+
+        private Across(Collector<RowResult, A, List<Finding>> collector) {
+            this.collector = collector;
+            this.seen = collector.supplier().get();
+        }
+
+        static <A> Across<A> of(Collector<RowResult, A, List<Finding>> collector) {
+            return new Across<>(collector);
+        }
+
+        void add(RowResult result) {
+            collector.accumulator().accept(seen, result);
+        }
+
+        List<Finding> findings() {
+            return collector.finisher().apply(seen);
+        }
+    }
+
+    /** What writes results to a path: by its option, and for {@code --out} by how it ends. */
+    private ResultWriter writer(Path path, Source source) throws IOException {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        List<String> headings = source.headings(words);
+        if (xlsx.filter(path::equals).isPresent() || name.endsWith(".xlsx")) {
+            return ResultWriter.workbook(resolved(path), headings, words);
+        }
+        return csv.filter(path::equals).isPresent() || name.endsWith(".csv")
+                ? ResultWriter.csv(resolved(path), headings, words)
+                : ResultWriter.lines(resolved(path), words);
+    }
+
+    private static void write(ResultWriter writer, Source source, RowResult result) {
+        try {
+            writer.write(source.own(result), result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(List<ResultWriter> writers) throws IOException {
+        for (ResultWriter writer : writers) {
+            writer.close();
+        }
     }
 
     private List<Path> outputs() {
-        return Stream.of(Optional.of(results), summary, html, sarif)
+        return Stream.of(results, csv, xlsx, summary, html, sarif)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -109,8 +230,9 @@ final class OfferBatchTask extends Task {
         return terminal.folder().resolve(path).toAbsolutePath().normalize();
     }
 
+    /** A file without rows says nothing of any offer. */
     private static boolean isGood(BatchSummary counts) {
-        return counts.byOutcome().keySet().stream().allMatch(Outcome::isAcceptable);
+        return counts.rows() > 0 && counts.byOutcome().keySet().stream().allMatch(Outcome::isAcceptable);
     }
 
     /** The file, with a bar that shows how much of it has been read if somebody is there to see it. */
@@ -127,25 +249,6 @@ final class OfferBatchTask extends Task {
                         .setUnit(" MB", 1_000_000)
                         .setConsumer(new ConsoleProgressBarConsumer(System.err))
                         .clearDisplayOnFinish());
-    }
-
-    /** The rows of a .csv file, or else of JSON Lines. */
-    private Stream<? extends OfferRow> rows(InputStream in) {
-        if (!file.toString().endsWith(".csv")) {
-            return OfferRow.readLines(in);
-        }
-        CsvReader<CsvRecord> reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // the row alone is then found faulty
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(1 << 20)
-                .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        Iterator<CsvRecord> records = reader.iterator();
-        if (!records.hasNext()) {
-            throw new IllegalArgumentException(words.text("offer-batch.no-header", "file", file));
-        }
-        OfferColumns columns = OfferColumns.of(records.next().getFields());
-        return StreamSupport.stream(reader.spliterator(), false)
-                .map(row -> columns.read(row.getStartingLineNumber(), row.getFields()));
     }
 
     /** Writes the log of findings, counting what goes by: the log takes the results one by one itself. */
@@ -165,29 +268,47 @@ final class OfferBatchTask extends Task {
         return summing.finisher().apply(counts);
     }
 
-    private static void writeLine(Writer out, String line) {
-        try {
-            out.write(line);
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void print(BatchSummary counts) {
+    private void print(BatchSummary counts, List<Finding> across, Source source) throws IOException {
         if (format == Format.json) {
-            terminal.out().print(counts.toJson());
+            terminal.out().print(across.isEmpty() ? counts.toJson() : json(counts, across));
             return;
         }
+        source.table().ifPresent(table -> table.notes(words).forEach(terminal.out()::println));
         say("offer-batch.rows", "rows", counts.rows(), "unreadable", counts.unreadable());
+        if (counts.rows() == 0) {
+            say("offer-batch.no-rows");
+            return;
+        }
         Consumer<Table> print = table -> terminal.out().print("\n" + table.text());
         Table outcomes = new Table(words.text("outcome"), words.text("rows"));
         for (Outcome outcome : Outcome.values()) {
             outcomes.row(words.text(outcome.name()), counts.byOutcome().getOrDefault(outcome, 0L));
         }
         print.accept(outcomes);
-        Table codes = new Table(words.text("finding"), words.text("rows"));
-        counts.byCode().forEach(codes::row);
-        print.accept(codes);
+        if (!counts.byCode().isEmpty()) {
+            Table codes = new Table(words.text("finding"), words.text("rows"));
+            counts.byCode().forEach(codes::row);
+            print.accept(codes);
+        }
+        if (!across.isEmpty()) {
+            terminal.out().println("\n" + words.text("offer-batch.across"));
+            across.forEach(finding -> terminal.out()
+                    .println("  " + finding.severity() + " " + finding.code().id() + "\n    "
+                            + finding.text(words.locale())));
+        }
+    }
+
+    private String json(BatchSummary counts, List<Finding> across) throws IOException {
+        ObjectNode tree = (ObjectNode) new JsonMapper().readTree(counts.toJson());
+        tree.set(
+                "acrossRows",
+                new JsonMapper()
+                        .<JsonNode>valueToTree(across.stream()
+                                .map(finding -> Json.object(
+                                        "code", finding.code().id(),
+                                        "severity", finding.severity(),
+                                        "text", finding.text(words.locale())))
+                                .toList()));
+        return Json.text(tree);
     }
 }

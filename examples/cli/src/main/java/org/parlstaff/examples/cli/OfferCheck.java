@@ -35,6 +35,9 @@ final class OfferCheck extends Task {
         int status = Parlstaff.GOOD;
         for (Path file : files) {
             try {
+                if (!JsonOffers.isObject(terminal.folder().resolve(file))) {
+                    throw new IOException(words.text("offer-check.use-batch", "file", file));
+                }
                 OfferReport report = examiner.examine(read(file, Offer::read));
                 print(report);
                 status = Math.max(status, report.outcome().isAcceptable() ? Parlstaff.GOOD : Parlstaff.NOT_GOOD);

@@ -93,6 +93,8 @@ public final class Parlstaff {
         Map<String, Supplier<Task>> offer = new LinkedHashMap<>();
         offer.put("check", () -> new OfferCheck(terminal, words));
         offer.put("batch", () -> new OfferBatchTask(terminal, words));
+        offer.put("columns", () -> new OfferColumnsTask(terminal, words));
+        offer.put("template", () -> new OfferTemplate(terminal, words));
         Map<String, Supplier<Task>> pay = new LinkedHashMap<>();
         pay.put("project", () -> new PayProject(terminal, words));
         pay.put("arrears", () -> new PayArrears(terminal, words));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.PayCell;
 import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayPoint;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PayTable;
 import org.parlstaff.payscale.SchemeRule;
@@ -87,6 +88,12 @@ final class SchemeCheck extends Task {
                                 ? Stream.of(open.text(words.locale()))
                                 : Stream.empty())
                         .forEach(reason -> notKnown(thin, place, cell.band(), reason));
+            }
+            for (int j = 0; j < table.points().size(); j++) {
+                PayPoint point = table.points().get(j);
+                if (point.salary() instanceof PayFigure.NotKnown open) {
+                    notKnown(thin, "/tables/" + i + "/points/" + j, point.band(), open.text(words.locale()));
+                }
             }
             for (int j = 0; j < table.notKnown().size(); j++) {
                 UnknownCell cell = table.notKnown().get(j);

@@ -17,6 +17,7 @@ import org.parlstaff.payscale.PayCell;
 import org.parlstaff.payscale.PayScale;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PayTable;
+import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -82,23 +83,42 @@ final class SchemeDiff extends Task {
         }
         scheme.rules()
                 .forEach(rule -> facts.put(
-                        words.text("scheme-diff.rule") + " " + rule.rule() + " " + rule.span(),
+                        words.text("scheme-diff.rule") + " " + rule.rule() + " " + days(rule.span()),
                         rule.value() + ", " + rule.standing()));
         scheme.titles()
                 .forEach(list -> list.titles()
                         .forEach(title -> facts.put(
-                                words.text("scheme-diff.title") + " " + list.span() + " " + title.title() + ", "
+                                words.text("scheme-diff.title") + " " + days(list.span()) + " " + title.title() + ", "
                                         + title.band(),
                                 list.standing().toString())));
         for (PayTable table : scheme.tables()) {
-            String name = words.text("scheme-diff.table") + " " + table.span();
+            String name = words.text("scheme-diff.table") + " " + days(table.span());
             facts.put(
                     name,
                     table.standing() + table.published().map(day -> ", " + day).orElse("") + ", " + table.source());
             table.scales().forEach(cell -> facts.put(name + " " + place(cell), pays(scheme, table, cell)));
+            table.points()
+                    .forEach(point -> facts.put(
+                            name + " " + point.band()
+                                    + point.area().map(area -> " " + area).orElse("") + " " + words.text("point") + " "
+                                    + point.point(),
+                            point.salary().toString()));
             table.notKnown().forEach(cell -> facts.put(name + " " + cell.band(), cell.reason()));
         }
         return facts;
+    }
+
+    /** In the order of the calendar, when the facts are put in order. */
+    private String days(Span span) {
+        return span.until()
+                .map(end -> words.text(
+                        "scheme-diff.days",
+                        "from",
+                        span.from().toString(),
+                        "last",
+                        end.minusDays(1).toString()))
+                .orElseGet(() ->
+                        words.text("scheme-diff.days-on", "from", span.from().toString()));
     }
 
     private static String place(PayCell cell) {

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.PayAnswer;
 import org.parlstaff.payscale.PayArea;
 import org.parlstaff.payscale.PayBand;
-import org.parlstaff.payscale.PayFigure;
-import org.parlstaff.payscale.PayRange;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
@@ -112,25 +109,12 @@ final class SchemeShow extends Task {
                     .map(place -> words.name(place.name(), place.nameWelsh()))
                     .orElse("");
             if (cell.pay() instanceof PayAnswer.Found found) {
-                table.row(cell.band().id(), area, figures(found), found.standing(), found.span());
+                table.row(cell.band().id(), area, words.figures(found.scale()), found.standing(), found.span());
             } else if (cell.pay() instanceof PayAnswer.Refused refused) {
                 table.row(cell.band().id(), area, words.text(refused.code().id()), "", "");
             }
         }
         return table;
-    }
-
-    private String figures(PayAnswer.Found found) {
-        if (found.scale() instanceof PayRange range && !range.hasMinimum()) {
-            return words.text("scheme-show.up-to", "maximum", shown(range.maximum()));
-        }
-        String separator = found.scale() instanceof IncrementalScale ? " / " : " – ";
-        return String.join(
-                separator, found.scale().figures().stream().map(this::shown).toList());
-    }
-
-    private String shown(PayFigure figure) {
-        return figure.findAmount().map(words::show).orElseGet(() -> words.text("not-known"));
     }
 
     private Map<String, Object> tree(PayScheme scheme, LocalDate day, List<Cell> cells) {

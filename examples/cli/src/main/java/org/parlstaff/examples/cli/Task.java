@@ -1,6 +1,5 @@
 package org.parlstaff.examples.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,8 +107,7 @@ abstract class Task implements Callable<Integer> {
         return e instanceof IOException
                 || e instanceof UncheckedIOException
                 || e instanceof IllegalArgumentException
-                || e instanceof NoSuchElementException
-                || e instanceof CsvParseException;
+                || e instanceof NoSuchElementException;
     }
 
     /** Says why an input cannot be used, and goes on. */

@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
+import org.parlstaff.payscale.PayFigure;
+import org.parlstaff.payscale.PayRange;
+import org.parlstaff.payscale.PayScale;
+import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.progression.Timeline;
 import org.parlstaff.staffing.Language;
 
@@ -61,6 +66,19 @@ record Words(Language language, ResourceBundle bundle) {
         return ending.code() + ": " + ending.reason().text(locale());
     }
 
+    /** The figures of a scale: points side by side, or the ends of a range. */
+    String figures(PayScale scale) {
+        if (scale instanceof PayRange range && !range.hasMinimum()) {
+            return text("scheme-show.up-to", "maximum", shown(range.maximum()));
+        }
+        String separator = scale instanceof IncrementalScale ? " / " : " – ";
+        return scale.figures().stream().map(this::shown).collect(Collectors.joining(separator));
+    }
+
+    private String shown(PayFigure figure) {
+        return figure.findAmount().map(this::show).orElseGet(() -> text("not-known"));
+    }
+
     /** A value as people write it: £26,345.00, or 1 April 2026. */
     String show(Object value) {
         if (value instanceof Pay pay) {
@@ -68,6 +86,8 @@ record Words(Language language, ResourceBundle bundle) {
                     + String.format(Locale.ROOT, "%,.2f", pay.pounds());
         } else if (value instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
+        } else if (value instanceof Span span) {
+            return span.text(locale());
         } else if (value instanceof List<?> list) {
             return list.stream().map(this::show).collect(Collectors.joining(", "));
         }

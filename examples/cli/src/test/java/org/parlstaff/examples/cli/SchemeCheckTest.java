@@ -26,7 +26,7 @@ class SchemeCheckTest {
                 canada.json: sound. Scheme: canada. Bands: 13. Tables: 1. Rules: 1.
                 Sound, and thin in these places:
                   /rules/0: the source has no address, so nobody can look it up: Treasury Board of Canada Secretariat: bulletin of 27 November 2006, in the web archive of Library and Archives Canada
-                  /tables/0: the table for 2019-12-31/2020-01-01 does not say when it was published, so it cannot be told what was known when.
+                  /tables/0: the table for 31 December 2019 until and including 31 December 2019 does not say when it was published, so it cannot be told what was known when.
                   /tables/0/notKnown/0: not known for chief-of-staff: the maximum is 148,100 to 190,000 by the classification of the post, and the book does not say which has which
                 $ echo $?
                 0
@@ -38,6 +38,42 @@ class SchemeCheckTest {
         assertThat(check("welsh-government.json", "").lines())
                 .contains(
                         "  No table covers the days from 1 April 2015 until and including 31 March 2016: pay-band-1, pay-band-2");
+    }
+
+    @Test
+    void one_pay_point_is_checked_shown_and_compared_as_one() throws IOException {
+        String point = """
+                { "id": "senedd", "name": "The office's own", "currency": "GBP",
+                  "bands": [ { "id": "band-3", "name": "Band 3" } ],
+                  "tables": [
+                    { "span": { "from": "2026-09-01", "until": "2027-01-01" }, "published": "2026-09-03", "standing": "OBSERVED",
+                      "source": { "title": "A letter", "href": "https://example.org/letter" }, "override": true,
+                      "points": [ { "band": "band-3", "point": 2, "salary": "GBP 30000.00" } ] } ] }
+                """;
+        Files.writeString(folder.resolve("known.json"), point);
+        Files.writeString(
+                folder.resolve("open.json"),
+                point.replace("\"GBP 30000.00\"", "{ \"notKnown\": \"the letter is torn\" }"));
+        Transcript transcript = new Transcript(folder);
+        assertThat(transcript.replay("$ parlstaff scheme check known.json\n$ parlstaff scheme check open.json\n"))
+                .isEqualTo("""
+                        $ parlstaff scheme check known.json
+                        known.json: sound. Scheme: senedd. Bands: 1. Tables: 1. Rules: 0.
+                        $ parlstaff scheme check open.json
+                        open.json: sound. Scheme: senedd. Bands: 1. Tables: 1. Rules: 0.
+                        Sound, and thin in these places:
+                          /tables/0/points/0: not known for band-3: the letter is torn
+                        """);
+        assertThat(transcript.replay("$ parlstaff scheme diff known.json open.json\n"))
+                .isEqualTo("""
+                        $ parlstaff scheme diff known.json open.json
+                        ~ table 2026-09-01 until and including 2026-12-31 band-3 point 2: GBP 30000.00 -> not known: the letter is torn
+                        """);
+        assertThat(transcript
+                        .replay("$ parlstaff scheme show senedd --scheme-file known.json --on 2026-12-31\n")
+                        .lines())
+                .anyMatch(line -> line.matches(
+                        "band-3 +£26,345\\.00 / £30,000\\.00 / £33,873\\.00 +DERIVED +2026-09-01/2027-01-01"));
     }
 
     @Test

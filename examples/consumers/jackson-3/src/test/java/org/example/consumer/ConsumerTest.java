@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,9 @@ import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Offer;
+import org.parlstaff.staffing.offer.OfferReport;
 import tools.jackson.databind.json.JsonMapper;
 
 class ConsumerTest {
@@ -61,6 +67,18 @@ class ConsumerTest {
                         .setScale(2));
         assertEquals(
                 Optional.of(LocalDate.of(2026, 6, 1)), Consumer.untilSummer().endDate());
+    }
+
+    @Test
+    void reads_an_offer_and_writes_its_report_with_a_mapper_of_its_own() throws Exception {
+        JsonMapper mapper = JsonMapper.shared();
+        Offer offer = mapper.readValue(Files.readString(Path.of("../offer.json")), Offer.class);
+        assertEquals(new BigDecimal("29.60"), offer.weeklyHours().orElseThrow());
+        OfferReport report = Examiner.shipped().examine(offer);
+        assertEquals(Files.readString(Path.of("../report.json")).strip(), mapper.writeValueAsString(report));
+        assertEquals(report.toJsonLine(Locale.UK), mapper.writeValueAsString(report.json(Locale.UK)));
+        PayScheme ipsa = PaySchemes.shipped().scheme("ipsa");
+        assertEquals(ipsa, mapper.readValue(mapper.writeValueAsString(ipsa), PayScheme.class));
     }
 
     @Test

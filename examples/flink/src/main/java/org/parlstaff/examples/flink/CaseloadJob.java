@@ -57,6 +57,8 @@ public final class CaseloadJob {
                     .toList();
         }
         Caseload caseload = answer.orElseThrow().caseload();
-        return List.of(name + ": " + CaseloadReport.of(caseload), name + ": " + Outcomes.of(caseload));
+        return List.of(
+                name + ": " + CaseloadReport.of(caseload),
+                name + ": " + Outcomes.of(caseload, caseload.day().withDayOfMonth(1)));
     }
 }

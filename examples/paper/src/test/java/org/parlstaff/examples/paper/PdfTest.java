@@ -146,8 +146,8 @@ class PdfTest {
                                     + " from £26,345 to £33,873 a year, for full-time hours.",
                             "The actual salary over time. From 1 June 2026: £21,076 a year, Pay point 1; From 1 April"
                                     + " 2027: £21,708 a year, Pay point 1; From 1 June 2027: £24,720 a year, Pay point"
-                                    + " 2; Shown up to: 31 March 2028.");
-            assertThat(text(pdf)).doesNotContain("Where the salary lies", "Shown up to");
+                                    + " 2; Last day shown: 31 March 2028.");
+            assertThat(text(pdf)).doesNotContain("Where the salary lies", "Last day shown");
             BufferedImage picture = picture(pdf, 72, ImageType.RGB);
             assertThat(count(picture, FILL)).isGreaterThan(10_000); // the bar and the steps
             assertThat(count(picture, MARK)).isGreaterThan(500);

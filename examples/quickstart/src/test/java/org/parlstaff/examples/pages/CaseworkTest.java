@@ -120,7 +120,7 @@ class CaseworkTest {
         assertThat(caseload.records()).containsExactly(record);
 
         CaseloadReport today = CaseloadReport.of(caseload);
-        Timeliness timeliness = Timeliness.of(caseload, office);
+        Timeliness timeliness = Timeliness.of(caseload, caseload.day().withDayOfMonth(1), office);
         PublicSummary published = PublicSummary.of(
                 caseload, LocalDate.of(2026, 4, 1), LocalDate.of(2027, 4, 1), PublicSummary.USUAL_THRESHOLD);
 

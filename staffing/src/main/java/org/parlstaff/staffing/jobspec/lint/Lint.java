@@ -165,7 +165,7 @@ public final class Lint {
     public WordList wordList(String id) {
         return Optional.ofNullable(words.lists().get(id))
                 .orElseThrow(() -> new NoSuchElementException("word list must be one of "
-                        + String.join(", ", words.lists().keySet()) + ": " + id));
+                        + String.join(", ", words.lists().keySet()) + "; found: " + id));
     }
 
     private static CodeCatalogue codes(List<SpecRule> rules, WordLists words) {

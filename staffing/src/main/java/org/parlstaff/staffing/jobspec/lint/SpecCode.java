@@ -169,8 +169,8 @@ public enum SpecCode implements Code {
         return Arrays.stream(values())
                 .filter(code -> code.id.equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "code must be one of the catalogue: " + (id.length() > 60 ? id.substring(0, 60) + "…" : id)));
+                .orElseThrow(() -> new IllegalArgumentException("code must be one of the catalogue; found: "
+                        + (id.length() > 60 ? id.substring(0, 60) + "…" : id)));
     }
 
     @Override

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Source;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -50,9 +52,9 @@ import org.parlstaff.staffing.finding.Severity;
  */
 @Value.Immutable
 @JsonSerialize(as = WordList.class)
-@JsonDeserialize(builder = WordList.Builder.class)
+@JsonDeserialize(builder = WordList.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"id", "asOf", "reason", "source", "severity", "says", "en", "cy", "exceptEn", "exceptCy"})
-public abstract sealed class WordList permits ImmutableWordList {
+public abstract sealed class WordList implements JsonForm permits ImmutableWordList {
 
     WordList() {}
 

@@ -154,7 +154,7 @@ class OwnRuleTest {
                 .isThrownBy(() -> Lint.shipped()
                         .with(SpecRule.of(HOURS, (spec, note) -> note.at("/post")))
                         .check(SPEC))
-                .withMessage("values must be as many as [hours]: 0");
+                .withMessage("values must be as many as their names: 0 for hours");
     }
 
     @ParameterizedTest
@@ -198,7 +198,7 @@ class OwnRuleTest {
                 "\"our-office.style.words\"|\"spec.style.words\"|code must have a namespace of its own with a hyphen, like our-office.budget.exceeded: spec.style.words",
                 "\"clinig = cymhorthfa\"|\"clinig\"|word must have a better one: clinig",
                 "clinig =|cl- =|word must start with a letter or a digit, and a stem must have three letters: cl-",
-                "{better}.\", \"cy\"|{why}.\", \"cy\"|place of a sentence must be one of [word, better]: {why}",
+                "{better}.\", \"cy\"|{why}.\", \"cy\"|place of a sentence must be one of word, better; found: why",
             })
     void a_list_says_what_its_findings_lead_to(String part, String other, String message) {
         String json = WORDS.replace(part, other == null ? "" : other);

@@ -6,21 +6,32 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.offer.Examiner;
 import org.parlstaff.staffing.offer.Offer;
 
-/** Examines an offer, and says each finding that stands against it. */
-final class AcceptableOfferValidator implements ConstraintValidator<AcceptableOffer, Offer> {
+/** Examines an offer once, and says each finding that stands against it. */
+public final class AcceptableOfferValidator implements ConstraintValidator<AcceptableOffer, Offer> {
 
     private static final Pattern SLASH = Pattern.compile("/");
 
     private final Examiner examiner;
     private Outcome atWorst = Outcome.ACCEPT_WITH_WARNINGS;
 
-    AcceptableOfferValidator(Examiner examiner) {
+    /** Creates a validator that judges by the shipped schemes, for applications that configure nothing. */
+    public AcceptableOfferValidator() {
+        this(Examiner.shipped());
+    }
+
+    /**
+     * Creates a validator.
+     *
+     * @param examiner what offers are judged by
+     */
+    public AcceptableOfferValidator(Examiner examiner) {
         this.examiner = examiner;
     }
 
@@ -47,11 +58,13 @@ final class AcceptableOfferValidator implements ConstraintValidator<AcceptableOf
 
     /** Puts the finding at its place: the pointer {@code /salary/amount} becomes the path {@code salary.amount}. */
     private static void report(Finding finding, ConstraintValidatorContext context) {
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(FindingMessages.template(finding));
+        String name = FindingMessages.name(finding);
+        ConstraintViolationBuilder violation = context.unwrap(HibernateConstraintValidatorContext.class)
+                .addMessageParameter(name, new FindingMessages.Said(finding))
+                .buildConstraintViolationWithTemplate("{" + name + "}");
         NodeBuilderCustomizableContext place = null;
-        for (String name : names(finding.pointer())) {
-            place = place == null ? violation.addPropertyNode(name) : place.addPropertyNode(name);
+        for (String part : names(finding.pointer())) {
+            place = place == null ? violation.addPropertyNode(part) : place.addPropertyNode(part);
         }
         if (place == null) {
             violation.addConstraintViolation();

@@ -3,21 +3,28 @@ package org.parlstaff.examples.casedesk.vacancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.Kind;
 import org.parlstaff.staffing.finding.Outcome;
 import org.parlstaff.staffing.finding.Policy;
 import org.parlstaff.staffing.finding.Severity;
 import org.parlstaff.staffing.finding.Waiver;
 import org.parlstaff.staffing.offer.Examiner;
+import org.parlstaff.staffing.offer.Needs;
 import org.parlstaff.staffing.offer.Offer;
 import org.parlstaff.staffing.offer.OfferCode;
+import org.parlstaff.staffing.offer.OfferRule;
 
 class AcceptableOfferTest {
 
@@ -39,7 +46,7 @@ class AcceptableOfferTest {
         ValidatorFactory factory = configuration
                 .constraintValidatorFactory(
                         new ExaminerValidatorFactory(examiner, configuration.getDefaultConstraintValidatorFactory()))
-                .messageInterpolator(new FindingMessages(examiner, new ParameterMessageInterpolator(), locale))
+                .messageInterpolator(new FindingMessages(new ParameterMessageInterpolator(), locale))
                 .buildValidatorFactory();
         return factory.getValidator();
     }
@@ -106,6 +113,34 @@ class AcceptableOfferTest {
         assertThat(violations(Examiner.shipped(), Locale.UK, new Vacancy(" ", Offer.parse(OFFER))))
                 .containsExactly(
                         "{jakarta.validation.constraints.NotBlank.message} at advertisement: must not be blank");
+    }
+
+    @Test
+    void examines_an_offer_once_however_many_findings_stand_against_it() {
+        AtomicInteger looked = new AtomicInteger();
+        OfferRule counting = OfferRule.of(
+                        Code.of("our-office.offer.looked-at", Kind.FAIL, Severity.REFER),
+                        Needs.OFFER,
+                        (facts, note) -> {
+                            looked.incrementAndGet();
+                            note.at("/reference");
+                        })
+                .saying(Language.ENGLISH, "Somebody has looked at it.");
+        assertThat(violations(Examiner.shipped().with(counting), Locale.UK, vacancy(TOO_LOW)))
+                .hasSize(2);
+        assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void needs_no_configuration() {
+        Validator plain = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        assertThat(plain.validate(vacancy(TOO_LOW)))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly("Amount below the minimum: £24,000.00. Minimum: £25,200.00. Short by: £1,200.00.");
     }
 
     private record Flawless(
