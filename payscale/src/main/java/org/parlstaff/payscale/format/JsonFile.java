@@ -357,7 +357,8 @@ public final class JsonFile<T> {
             case "List", "ImmutableList", "ArrayList" -> "a list";
             case "BigDecimal", "WeeklyHours" -> "a number";
             case "int", "Integer", "long", "Long" -> "a whole number";
-            case "FullTimeSalary", "ActualSalary", "HourlyRate", "PayFigure", "OfferedAmount" -> "money, like \"GBP 17062.50\"";
+            case "FullTimeSalary", "ActualSalary", "HourlyRate", "PayFigure", "OfferedAmount" ->
+                "money, like \"GBP 17062.50\"";
             default -> "an object";
         };
     }

@@ -12,7 +12,7 @@ import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.rule.IncrementDate;
 import org.parlstaff.payscale.rule.LeapDay;
 
-/** How long an appointment is, how the person was found, under which terms, and which increments are promised. */
+/** How long an appointment is, how the person was found, how old the contract is, and which increments are promised. */
 final class AppointmentRules {
 
     private static final String TERM = "/appointment";
@@ -79,7 +79,7 @@ final class AppointmentRules {
 
     static void checkContract(OfferFacts facts, Findings findings) {
         RuleAnswer.Found<LocalDate> since = facts.terms().contractsSince;
-        if (since != null && facts.isOnEarlierTerms()) {
+        if (since != null && facts.isOnEarlierContract()) {
             findings.by(since.rule())
                     .note(
                             OfferCode.DATES_BEFORE_SCHEME,

@@ -1,15 +1,13 @@
 package org.parlstaff.staffing.offer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.CodeCatalogue;
 import org.parlstaff.staffing.finding.Kind;
 import org.parlstaff.staffing.finding.Policy;
 import org.parlstaff.staffing.finding.Severity;
@@ -190,8 +188,7 @@ public enum OfferCode implements Code {
     /** The post is not paid from the Member's allowance alone. */
     FUNDING_NOT_PARLIAMENTARY("offer.funding.not-parliamentary", Kind.OPEN, Severity.CANNOT_ASSESS, "funding");
 
-    private static final Map<String, OfferCode> BY_ID =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OfferCode::id, Function.identity()));
+    private static final CodeCatalogue ALL = CodeCatalogue.of(List.of(values()));
 
     private static final Texts TEXTS =
             new Texts(language -> OfferCode.class.getResourceAsStream("OfferCode_" + language + ".properties"));
@@ -223,12 +220,7 @@ public enum OfferCode implements Code {
      */
     @JsonCreator
     public static OfferCode parse(String id) {
-        OfferCode code = BY_ID.get(id);
-        if (code == null) {
-            throw new IllegalArgumentException(
-                    "code must be one of the catalogue: " + (id.length() > 60 ? id.substring(0, 60) + "…" : id));
-        }
-        return code;
+        return (OfferCode) ALL.code(id);
     }
 
     @Override

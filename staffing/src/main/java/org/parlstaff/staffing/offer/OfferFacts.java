@@ -181,7 +181,7 @@ public final class OfferFacts {
     }
 
     /** {@return whether the person's contract is older than the scheme, whose maxima may not bind it} */
-    boolean isOnEarlierTerms() {
+    boolean isOnEarlierContract() {
         return terms().contractsSince != null
                 && offer.previousContractDate().isPresent()
                 && offer.previousContractDate()

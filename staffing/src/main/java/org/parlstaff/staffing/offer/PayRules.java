@@ -229,7 +229,7 @@ final class PayRules {
         if (terms.cap != null && facts.compare(terms.cap) <= 0) {
             return OfferCode.PAY_WITHIN_FLOOR_CAP;
         }
-        return facts.offer().existingEmployee().orElse(false) || facts.isOnEarlierTerms()
+        return facts.offer().existingEmployee().orElse(false) || facts.isOnEarlierContract()
                 ? OfferCode.PAY_EXISTING_ABOVE_MAXIMUM
                 : OfferCode.PAY_ABOVE_MAXIMUM;
     }

@@ -107,6 +107,6 @@ class OfferCodeTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OfferCode.parse("offer.pay.odd"))
-                .withMessage("code must be one of the catalogue: offer.pay.odd");
+                .withMessage("code must be one of the catalogue; found: offer.pay.odd");
     }
 }
