@@ -23,6 +23,7 @@ module org.parlstaff.casework {
     exports org.parlstaff.casework.person;
     exports org.parlstaff.casework.privacy;
     exports org.parlstaff.casework.report;
+    exports org.parlstaff.casework.table;
 
     // it writes and reads our values by members that are nobody else's to call
     opens org.parlstaff.casework to

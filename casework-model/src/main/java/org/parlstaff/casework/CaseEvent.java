@@ -3,6 +3,7 @@ package org.parlstaff.casework;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.parlstaff.casework.format.CaseJson;
 
 /**
  * Something that happens on a case, with its data, such as sending an enquiry to a department.

@@ -29,6 +29,9 @@ final class CaseFacts implements Cloneable {
 
     final String id;
     final Channel channel;
+    /** Its id in the system it was brought over from. */
+    final Optional<String> importedAs;
+
     Category category;
     /** What it was about, and from which day, oldest first. */
     List<Subject> subjects;
@@ -73,11 +76,17 @@ final class CaseFacts implements Cloneable {
     Optional<String> mergedInto = Optional.empty();
     List<String> links = List.of();
     List<String> absorbed = List.of();
+    /** What merged cases brought, and how this one stood before it took that in. */
+    List<Absorption> absorptions = List.of();
+
     boolean lateReply;
     Status status;
     Optional<Waiting> waiting = Optional.empty();
     List<Move> moves;
     OffsetDateTime lastEntryAt;
+
+    /** What a merged case brought, and the facts of this one before. */
+    record Absorption(ClosingEvent.Absorb event, CaseFacts before) {}
 
     /** A body that was written to, and the day on which that was first logged. */
     record Asked(String body, LocalDate on) {}
@@ -86,6 +95,9 @@ final class CaseFacts implements Cloneable {
     CaseFacts(IntakeEvent.Log log, LogEntry entry) {
         id = entry.caseId();
         channel = log.channel();
+        importedAs = log.imported().map(IntakeEvent.Imported::as);
+        acknowledgedOn = log.imported().flatMap(IntakeEvent.Imported::acknowledgedOn);
+        actedOn = log.imported().flatMap(IntakeEvent.Imported::actedOn);
         category = log.category();
         subjects = List.of(new Subject(log.category(), entry.day()));
         priority = log.priority();
@@ -208,6 +220,7 @@ final class CaseFacts implements Cloneable {
         return Arrays.asList(
                 id,
                 channel,
+                importedAs,
                 category,
                 subjects,
                 tier,
@@ -244,6 +257,7 @@ final class CaseFacts implements Cloneable {
                 mergedInto,
                 links,
                 absorbed,
+                absorptions,
                 lateReply,
                 status,
                 waiting,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.clock.ServiceClock;
+import org.parlstaff.casework.format.CaseJson;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.Authority;
@@ -82,6 +83,11 @@ public final class CaseRecord implements JsonForm {
     /** {@return how it came in} */
     public Channel channel() {
         return facts.channel;
+    }
+
+    /** {@return its id in the system it was brought over from, if it was} */
+    public Optional<String> importedAs() {
+        return facts.importedAs;
     }
 
     /** {@return the day it arrived; of merged cases the earliest} */

@@ -299,33 +299,73 @@ public sealed interface ClosingEvent extends CaseEvent {
     }
 
     /**
-     * A merge was a mistake: the case goes on by itself. Made by {@link #from}.
+     * A merge was a mistake: what the merged case brought goes back to it. The tier, priority and sensitivity that came with
+     * it stay, for only a person lowers them.
+     *
+     * @param merged the id of the merged case
+     */
+    record GiveBack(String merged) implements ClosingEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param merged the id of the merged case
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public GiveBack {
+            Ids.id(merged, "merged");
+        }
+    }
+
+    /**
+     * A merge was a mistake: the case goes on by itself. Made by {@link #from}, or with what the other case gives back by
+     * {@link org.parlstaff.casework.lifecycle.Lifecycle#unmerge}.
      *
      * @param survivor the id of the case it was merged into
-     * @param takenIn whether that case has taken in what this one brought
+     * @param takenIn whether that case has taken in what this one brought, and not given it back
+     * @param enquiries what its enquiries have become since, if that case had taken them in
      */
-    record Unmerge(String survivor, boolean takenIn) implements ClosingEvent {
+    record Unmerge(String survivor, boolean takenIn, Optional<List<Enquiry>> enquiries) implements ClosingEvent {
 
         /**
          * Creates the event.
          *
          * @param survivor the id of the case it was merged into
-         * @param takenIn whether that case has taken in what this one brought
+         * @param takenIn whether that case has taken in what this one brought, and not given it back
+         * @param enquiries what its enquiries have become since, if that case had taken them in
          * @throws IllegalArgumentException if the id is not a plain id
          */
         public Unmerge {
             Ids.id(survivor, "survivor");
+            enquiries = enquiries.map(List::copyOf);
         }
 
         /**
          * Says from which case to part, with what the guards need to know of it.
          *
          * @param merged the case that is to go on by itself
-         * @param survivor the case it was merged into
+         * @param survivor the case it was merged into, as it stands
          * @return the event for the merged case
          */
         public static Unmerge from(CaseRecord merged, CaseRecord survivor) {
-            return new Unmerge(survivor.id(), survivor.absorbed().contains(merged.id()));
+            boolean takenIn = survivor.absorbed().contains(merged.id());
+            String front = merged.id() + ":";
+            return new Unmerge(
+                    survivor.id(),
+                    takenIn,
+                    takenIn
+                            ? Optional.of(survivor.enquiries().stream()
+                                    .filter(enquiry -> enquiry.id().startsWith(front)
+                                            && merged.findEnquiry(enquiry.id().substring(front.length()))
+                                                    .isPresent())
+                                    .map(enquiry -> enquiry.withId(enquiry.id().substring(front.length())))
+                                    .toList())
+                            : Optional.empty());
+        }
+
+        /** {@return this event once the other case has given back what it had taken in} */
+        public Unmerge givenBack() {
+            return new Unmerge(survivor, false, enquiries);
         }
     }
 

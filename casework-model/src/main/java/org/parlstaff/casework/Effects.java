@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord.LegalHold;
 import org.parlstaff.casework.CaseRecord.MissedDeadline;
@@ -199,6 +200,7 @@ final class Effects {
     }
 
     static void absorb(CaseFacts facts, ClosingEvent.Absorb event, LogEntry entry) {
+        facts.absorptions = CaseFacts.plus(facts.absorptions, new CaseFacts.Absorption(event, facts.clone()));
         List<Enquiry> enquiries = new ArrayList<>(facts.enquiries);
         event.enquiries().forEach(enquiry -> enquiries.add(enquiry.withId(event.merged() + ":" + enquiry.id())));
         List<Authority> granted = new ArrayList<>(facts.granted);
@@ -252,6 +254,73 @@ final class Effects {
 
     static void unmerge(CaseFacts facts, ClosingEvent.Unmerge event, LogEntry entry) {
         facts.mergedInto = Optional.empty();
+        event.enquiries().ifPresent(enquiries -> facts.enquiries = enquiries);
+    }
+
+    /** What came with the merged case and not otherwise goes; what is higher or stricter since then stays. */
+    static void giveBack(CaseFacts facts, ClosingEvent.GiveBack event, LogEntry entry) {
+        CaseFacts.Absorption absorption = facts.absorptions.stream()
+                .filter(one -> one.event().merged().equals(event.merged()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("case must be taken in: " + event.merged()));
+        ClosingEvent.Absorb came = absorption.event();
+        CaseFacts before = absorption.before();
+        facts.absorbed = without(facts.absorbed, event.merged()::equals);
+        facts.absorptions = without(facts.absorptions, absorption::equals);
+        Set<String> enquiries = came.enquiries().stream()
+                .map(enquiry -> came.merged() + ":" + enquiry.id())
+                .collect(Collectors.toSet());
+        facts.enquiries = without(facts.enquiries, enquiry -> enquiries.contains(enquiry.id()));
+        Set<String> authorities = came.authorities().stream()
+                .filter(authority -> !before.granted.contains(authority))
+                .map(Authority::id)
+                .collect(Collectors.toSet());
+        facts.granted = without(facts.granted, authority -> authorities.contains(authority.id()));
+        facts.parties =
+                without(facts.parties, party -> came.parties().contains(party) && !before.parties.contains(party));
+        facts.timeLimits = limits(facts, came, before);
+        Set<Concern> concerns = EnumSet.noneOf(Concern.class);
+        concerns.addAll(without(
+                List.copyOf(facts.concerns),
+                concern -> came.concerns().contains(concern) && !before.concerns.contains(concern)));
+        facts.concerns = Collections.unmodifiableSet(concerns);
+        if (facts.ownWithdrawnOn.isPresent() && facts.ownWithdrawnOn.equals(ownWithdrawnOn(came))) {
+            facts.ownWithdrawnOn = before.ownWithdrawnOn;
+        }
+        facts.acknowledgedOn = parted(facts.acknowledgedOn, came.acknowledgedOn(), before.acknowledgedOn);
+        facts.actedOn = parted(facts.actedOn, came.actedOn(), before.actedOn);
+        facts.receivedOn = facts.receivedOn.equals(came.receivedOn()) ? before.receivedOn : facts.receivedOn;
+        for (CaseFacts.Absorption other : facts.absorptions) {
+            facts.receivedOn = earlier(facts.receivedOn, other.event().receivedOn());
+            facts.acknowledgedOn = earliest(facts.acknowledgedOn, other.event().acknowledgedOn());
+            facts.actedOn = earliest(facts.actedOn, other.event().actedOn());
+        }
+    }
+
+    private static Optional<LocalDate> parted(
+            Optional<LocalDate> now, Optional<LocalDate> came, Optional<LocalDate> before) {
+        return came.isPresent() && now.equals(came) ? before : now;
+    }
+
+    private static List<TimeLimit> limits(CaseFacts facts, ClosingEvent.Absorb came, CaseFacts before) {
+        List<TimeLimit> limits = new ArrayList<>();
+        for (TimeLimit limit : facts.timeLimits) {
+            if (came.timeLimits().contains(limit)) {
+                before.timeLimits.stream()
+                        .filter(own -> own.limit().equals(limit.limit()))
+                        .forEach(limits::add);
+            } else {
+                limits.add(limit);
+            }
+        }
+        return List.copyOf(limits);
+    }
+
+    private static Optional<LocalDate> ownWithdrawnOn(ClosingEvent.Absorb came) {
+        return came.authorities().stream()
+                .filter(authority -> authority.id().equals(CaseRecord.OWN_AUTHORITY))
+                .flatMap(authority -> authority.withdrawnOn().stream())
+                .findFirst();
     }
 
     static void retract(CaseFacts facts, HandlingEvent.Retract event, LogEntry entry) {
@@ -319,6 +388,7 @@ final class Effects {
         facts.ownWithdrawnOn = Optional.empty();
         facts.concerns = Set.of();
         facts.unanswered = List.of();
+        facts.absorptions = List.of();
         facts.settledCauses = List.of();
         facts.tierChanges = facts.tierChanges.stream() // a cause may name a concern
                 .map(change -> new TierChange(change.to(), "erased", change.on(), change.automatic()))
@@ -327,6 +397,10 @@ final class Effects {
 
     static void assign(CaseFacts facts, HandlingEvent.Assign event, LogEntry entry) {
         facts.assignee = Optional.of(event.assignee());
+    }
+
+    static void unassign(CaseFacts facts, HandlingEvent.Unassign event, LogEntry entry) {
+        facts.assignee = Optional.empty();
     }
 
     static void escalate(CaseFacts facts, HandlingEvent.Escalate event, LogEntry entry) {
@@ -371,6 +445,35 @@ final class Effects {
     static void missDeadline(CaseFacts facts, HandlingEvent.MissDeadline event, LogEntry entry) {
         facts.missedDeadlines =
                 CaseFacts.plus(facts.missedDeadlines, new MissedDeadline(event.deadline(), event.dueOn(), facts.tier));
+    }
+
+    /** What was recorded as missed was not, if it was done by the new day or that has not passed. */
+    static void moveDeadline(CaseFacts facts, HandlingEvent.MoveDeadline event, LogEntry entry) {
+        String deadline = event.deadline();
+        LocalDate doneOn = doneOn(facts, deadline).orElse(entry.day());
+        List<MissedDeadline> missed = new ArrayList<>(facts.missedDeadlines);
+        missed.removeIf(one -> one.deadline().equals(deadline) && !doneOn.isAfter(event.dueOn()));
+        missed.replaceAll(
+                one -> one.deadline().equals(deadline) ? new MissedDeadline(deadline, event.dueOn(), one.tier()) : one);
+        facts.missedDeadlines = List.copyOf(missed);
+        String subject = deadline.substring(deadline.indexOf(':') + 1);
+        if (deadline.startsWith("enquiry:")) {
+            facts.changeEnquiry(subject, enquiry -> enquiry.dueBy(event.dueOn()));
+        } else if (deadline.equals(CustodyEvent.ReceiveRightsRequest.deadline(subject))) {
+            due(facts, subject, event.dueOn());
+        }
+    }
+
+    private static Optional<LocalDate> doneOn(CaseFacts facts, String deadline) {
+        return switch (deadline) {
+            case "acknowledge" -> facts.acknowledgedOn;
+            case "act" -> facts.actedOn;
+            default ->
+                facts.enquiries.stream()
+                        .filter(enquiry -> deadline.equals("enquiry:" + enquiry.id()))
+                        .flatMap(enquiry -> enquiry.endedOn().stream())
+                        .findFirst();
+        };
     }
 
     static void setPriority(CaseFacts facts, HandlingEvent.SetPriority event, LogEntry entry) {

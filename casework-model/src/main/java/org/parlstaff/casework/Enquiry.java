@@ -195,6 +195,11 @@ public record Enquiry(
                 Optional.of(answer));
     }
 
+    Enquiry dueBy(LocalDate due) {
+        return new Enquiry(
+                id, body, question, status, sentOn, Optional.of(due), expectedOn, heldOn, chasedOn, endedOn, reply);
+    }
+
     /** The answer was to another enquiry. */
     Enquiry unanswered() {
         return new Enquiry(

@@ -74,6 +74,8 @@ public enum EventKind implements Labelled {
     MERGE(ClosingEvent.Merge.class, Effects::merge),
     /** A case takes in what a merged case brings. */
     ABSORB(ClosingEvent.Absorb.class, Effects::absorb),
+    /** A merge was a mistake: what the merged case brought goes back to it. */
+    GIVE_BACK(ClosingEvent.GiveBack.class, Effects::giveBack),
     /** A merge was a mistake: the case goes on by itself. */
     UNMERGE(ClosingEvent.Unmerge.class, Effects::unmerge),
     /** There is new information on a closed case. */
@@ -82,6 +84,8 @@ public enum EventKind implements Labelled {
     ERASE(CustodyEvent.Erase.class, Effects::erase),
     /** The case is given to someone. */
     ASSIGN(HandlingEvent.Assign.class, Effects::assign),
+    /** Nobody works on the case until it is given to someone. */
+    UNASSIGN(HandlingEvent.Unassign.class, Effects::unassign),
     /** The case goes to a higher tier. */
     ESCALATE(HandlingEvent.Escalate.class, Effects::escalate),
     /** The case goes to a lower tier. */
@@ -96,6 +100,8 @@ public enum EventKind implements Labelled {
     NOTE(HandlingEvent.Note.class, Effects::note),
     /** A deadline has passed. */
     MISS_DEADLINE(HandlingEvent.MissDeadline.class, Effects::missDeadline),
+    /** A deadline falls on a later day, because a bank holiday was proclaimed. */
+    MOVE_DEADLINE(HandlingEvent.MoveDeadline.class, Effects::moveDeadline),
     /** The priority changes. */
     SET_PRIORITY(HandlingEvent.SetPriority.class, Effects::setPriority),
     /** Who may see the case changes. */

@@ -37,6 +37,9 @@ public sealed interface HandlingEvent extends CaseEvent {
         }
     }
 
+    /** Nobody works on the case until it is given to someone. */
+    record Unassign() implements HandlingEvent {}
+
     /**
      * The case goes to a higher tier.
      *
@@ -304,6 +307,28 @@ public sealed interface HandlingEvent extends CaseEvent {
             requireNonNull(slip, "slip");
             Ids.enquiry(subject, "subject");
             requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * A deadline falls on a later day, because a bank holiday was proclaimed after it was counted. Given by
+     * {@link org.parlstaff.casework.office.DueDays#moved}.
+     *
+     * @param deadline which, such as {@code acknowledge} or {@code enquiry:e-1}
+     * @param dueOn the day on which it falls
+     */
+    record MoveDeadline(String deadline, LocalDate dueOn) implements HandlingEvent {
+
+        /**
+         * Creates the event.
+         *
+         * @param deadline which, such as {@code acknowledge} or {@code enquiry:e-1}
+         * @param dueOn the day on which it falls
+         * @throws IllegalArgumentException if the deadline is not a plain id
+         */
+        public MoveDeadline {
+            Ids.cause(deadline, "deadline");
+            requireNonNull(dueOn, "dueOn");
         }
     }
 

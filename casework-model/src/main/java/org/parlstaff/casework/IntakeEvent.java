@@ -26,6 +26,7 @@ public sealed interface IntakeEvent extends CaseEvent {
      * @param priority how soon it must be worked on
      * @param sensitivity who may see it
      * @param parties representatives, opposing and third parties
+     * @param imported what is known of it from where it was before, if it is brought over from another system
      */
     record Log(
             String enquirer,
@@ -35,7 +36,8 @@ public sealed interface IntakeEvent extends CaseEvent {
             LocalDate receivedOn,
             Priority priority,
             Sensitivity sensitivity,
-            List<Party> parties)
+            List<Party> parties,
+            Optional<Imported> imported)
             implements IntakeEvent {
 
         /**
@@ -49,6 +51,7 @@ public sealed interface IntakeEvent extends CaseEvent {
          * @param priority how soon it must be worked on
          * @param sensitivity who may see it
          * @param parties representatives, opposing and third parties
+         * @param imported what is known of it from where it was before
          * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
          */
         public Log {
@@ -60,6 +63,86 @@ public sealed interface IntakeEvent extends CaseEvent {
             requireNonNull(priority, "priority");
             requireNonNull(sensitivity, "sensitivity");
             parties = List.copyOf(parties);
+            imported.ifPresent(before -> before.mustNotPrecede(receivedOn));
+        }
+
+        /**
+         * Creates the event for a case that begins here.
+         *
+         * @param enquirer the id of who asks
+         * @param dataSubject the id of whom the data is about, often the enquirer
+         * @param category what it is about
+         * @param channel how it came in
+         * @param receivedOn the day it arrived, from which clocks run
+         * @param priority how soon it must be worked on
+         * @param sensitivity who may see it
+         * @param parties representatives, opposing and third parties
+         * @throws IllegalArgumentException if an id is not a plain id, or parts do not fit together
+         */
+        public Log(
+                String enquirer,
+                String dataSubject,
+                Category category,
+                Channel channel,
+                LocalDate receivedOn,
+                Priority priority,
+                Sensitivity sensitivity,
+                List<Party> parties) {
+            this(
+                    enquirer,
+                    dataSubject,
+                    category,
+                    channel,
+                    receivedOn,
+                    priority,
+                    sensitivity,
+                    parties,
+                    Optional.empty());
+        }
+
+        /** {@return the last of its days: of arrival, and of what was done before it was brought over} */
+        public LocalDate lastDay() {
+            LocalDate last = receivedOn;
+            if (imported.isPresent()) {
+                for (Optional<LocalDate> done :
+                        List.of(imported.get().acknowledgedOn(), imported.get().actedOn())) {
+                    last = done.filter(last::isBefore).orElse(last);
+                }
+            }
+            return last;
+        }
+    }
+
+    /**
+     * What is known of a case from where it was before it was brought over.
+     *
+     * @param as its id there
+     * @param acknowledgedOn the day the enquirer was first told anything, if they were
+     * @param actedOn the day of the first substantive action, if there was one
+     */
+    record Imported(String as, Optional<LocalDate> acknowledgedOn, Optional<LocalDate> actedOn) {
+
+        /**
+         * Creates what is known.
+         *
+         * @param as its id there
+         * @param acknowledgedOn the day the enquirer was first told anything, if they were
+         * @param actedOn the day of the first substantive action, if there was one
+         * @throws IllegalArgumentException if the id is not a plain id
+         */
+        public Imported {
+            Ids.id(as, "as");
+            requireNonNull(acknowledgedOn, "acknowledgedOn");
+            requireNonNull(actedOn, "actedOn");
+        }
+
+        private void mustNotPrecede(LocalDate receivedOn) {
+            for (Optional<LocalDate> done : List.of(acknowledgedOn, actedOn)) {
+                if (done.filter(day -> day.isBefore(receivedOn)).isPresent()) {
+                    throw new IllegalArgumentException(
+                            "nothing must be done before the case arrived: " + done.get() + ", " + receivedOn);
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parlstaff.casework.format.CaseJson;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.format.JsonFile;
 

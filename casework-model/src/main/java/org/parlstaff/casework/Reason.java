@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parlstaff.casework.format.CaseJson;
 import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.format.Sentences;
 import org.parlstaff.casework.privacy.DisclosureDecision;
@@ -25,7 +26,7 @@ import org.parlstaff.casework.privacy.DisclosureDecision;
  */
 public record Reason(String code, List<Object> values, Map<String, String> sentences) implements JsonForm {
 
-    private static final Pattern OWN = Pattern.compile("(case\\.(guard|json|part|step)|lifecycle|log|office)\\.");
+    private static final Pattern OWN = Pattern.compile("(case\\.(guard|json|part|step|table)|lifecycle|log|office)\\.");
 
     /**
      * Creates a reason.

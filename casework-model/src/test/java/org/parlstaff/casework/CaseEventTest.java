@@ -248,6 +248,10 @@ class CaseEventTest {
             if (!Set.of("id", "enquiryId", "cause").contains(reference)) {
                 wrong.add(place + " is " + reference);
             }
+        } else if (plain == Competence.class) {
+            if (!reference.equals("competence")) {
+                wrong.add(place + " is " + reference);
+            }
         } else if (plain == boolean.class) {
             if (!definition.path("type").asText().equals("boolean")) {
                 wrong.add(place + " must be true or false");
@@ -262,7 +266,7 @@ class CaseEventTest {
     @Test
     void is_refused_with_every_reason_and_where_it_is() {
         CaseEvent.Answer answer = CaseEvent.parse("""
-                { "kind": "log", "enquirer": "Mrs Jones of 4 High Street", "category": { "code": "housing", "competence": "WALES" },
+                { "kind": "log", "enquirer": "Mrs Jones of 4 High Street", "category": { "code": "housing", "competence": "Wales" },
                   "channel": "EMAIL", "receivedOn": "2026-02-30", "priority": 1, "sensitivity": "STANDARD",
                   "parties": [ { "id": "p-1", "part": "OPPOSING" }, { "id": "p-2" } ], "Mrs Jones": true }""");
 
@@ -270,17 +274,7 @@ class CaseEventTest {
                 .isEqualTo(new CaseEvent.Answer.Refused(List.of(
                         Reason.of("case.part.missing", "/dataSubject"),
                         Reason.of("case.part.not-an-id", "/enquirer", 64),
-                        Reason.of(
-                                "case.part.not-one-of",
-                                "/category/competence",
-                                List.of(
-                                        "RESERVED",
-                                        "DEVOLVED_WALES",
-                                        "DEVOLVED_SCOTLAND",
-                                        "DEVOLVED_NORTHERN_IRELAND",
-                                        "LOCAL",
-                                        "PRIVATE"),
-                                "WALES"),
+                        Reason.of("case.part.not-in-capitals", "/category/competence", 64),
                         Reason.of("case.part.not-a-day", "/receivedOn", 10),
                         Reason.of(
                                 "case.part.not-one-of", "/priority", List.of("ROUTINE", "PRIORITY", "IMMEDIATE"), "1"),
@@ -297,7 +291,8 @@ class CaseEventTest {
                                         "receivedOn",
                                         "priority",
                                         "sensitivity",
-                                        "parties")))));
+                                        "parties",
+                                        "imported")))));
         assertThatThrownBy(answer::orElseThrow)
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith(

@@ -37,6 +37,7 @@ class CodesTest {
             "case.guard.constituency-not-verified",
             "case.guard.day-not-ahead",
             "case.guard.deadline-not-missed",
+            "case.guard.deadline-not-moved",
             "case.guard.deadline-recorded-already",
             "case.guard.disclosure",
             "case.guard.disclosure-for-campaigning",
@@ -77,8 +78,10 @@ class CodesTest {
             "case.guard.not-cleared",
             "case.guard.not-merged-here",
             "case.guard.not-merged-there",
+            "case.guard.not-on-staff",
             "case.guard.not-ready",
             "case.guard.not-restricted-so",
+            "case.guard.not-taken-in",
             "case.guard.not-theirs-to-withdraw",
             "case.guard.nothing-new",
             "case.guard.nothing-outstanding",
@@ -137,11 +140,19 @@ class CodesTest {
             "case.part.not-a-text",
             "case.part.not-allowed",
             "case.part.not-an-id",
+            "case.part.not-in-capitals",
             "case.part.not-one-of",
             "case.part.not-true-or-false",
             "case.part.unknown",
             "case.step.ambiguous",
             "case.step.not-in-lifecycle",
+            "case.table.cell-count",
+            "case.table.column-missing",
+            "case.table.column-twice",
+            "case.table.column-unknown",
+            "case.table.id-twice",
+            "case.table.quote-open",
+            "case.table.too-long",
             "lifecycle.role.idle",
             "lifecycle.row.after-erasure",
             "lifecycle.row.ambiguous",
@@ -202,10 +213,12 @@ class CodesTest {
             "end-office",
             "merge",
             "absorb",
+            "give-back",
             "unmerge",
             "reopen",
             "erase",
             "assign",
+            "unassign",
             "escalate",
             "deescalate",
             "set-time-limit",
@@ -213,6 +226,7 @@ class CodesTest {
             "withdraw-authority",
             "note",
             "miss-deadline",
+            "move-deadline",
             "set-priority",
             "set-sensitivity",
             "set-category",
@@ -235,7 +249,7 @@ class CodesTest {
     @Test
     void are_these_and_no_others() {
         assertThat(Sentences.CASE.englishKeys().stream()
-                        .filter(key -> key.matches("(case\\.(guard|json|part|step)|lifecycle|log|office)\\..*"))
+                        .filter(key -> key.matches("(case\\.(guard|json|part|step|table)|lifecycle|log|office)\\..*"))
                         .sorted())
                 .containsExactlyElementsOf(REASONS);
         assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyElementsOf(EVENTS);
@@ -254,6 +268,10 @@ class CodesTest {
     void have_the_same_keys_in_both_languages_and_a_label_for_every_constant() {
         List<String> labels = new ArrayList<>(constants().map(Sentences::key).toList());
         Arrays.stream(Outcome.values()).forEach(outcome -> labels.add(Sentences.key(outcome) + ".definition"));
+        Stream.of("reserved", "devolved-wales", "devolved-scotland", "devolved-northern-ireland", "local", "private")
+                .forEach(competence -> labels.add("case.competence." + competence));
+        Stream.of("commons", "senedd", "scottish-parliament", "northern-ireland-assembly", "council")
+                .forEach(chamber -> labels.add("case.chamber." + chamber));
         List<String> keys = new ArrayList<>(REASONS);
         keys.addAll(labels);
 
@@ -265,6 +283,11 @@ class CodesTest {
     void label_in_the_language_asked_for_and_else_in_english() {
         assertThat(Status.CLOSED.label(Locale.forLanguageTag("cy"))).isEqualTo("Wedi cau");
         assertThat(Status.CLOSED.label(Locale.FRENCH)).isEqualTo("Closed");
+        assertThat(Competence.of("LOCAL").label(Locale.UK)).isEqualTo(Competence.LOCAL.label(Locale.FRENCH));
+        assertThat(Competence.LOCAL.label(Locale.UK)).isNotEqualTo("LOCAL");
+        assertThat(Chamber.of("SENEDD").label(Locale.UK)).isEqualTo("Senedd");
+        assertThat(Chamber.of("DAIL").label(Locale.UK)).isEqualTo("DAIL");
+        assertThat(Competence.of("NATIONAL").label(Locale.UK)).isEqualTo("NATIONAL");
         assertThat(ObligationKind.ACT.label(Locale.UK)).isEqualTo("First action");
         assertThat(Outcome.REFERRED.definition(Locale.UK))
                 .isEqualTo("An ombudsman or another body has taken the matter.");
@@ -281,8 +304,6 @@ class CodesTest {
                         Priority.values(),
                         Sensitivity.values(),
                         Channel.values(),
-                        Competence.values(),
-                        Chamber.values(),
                         Outcome.values(),
                         DeclineReason.values(),
                         Concern.values(),

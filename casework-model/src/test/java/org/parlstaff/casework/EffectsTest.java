@@ -712,6 +712,7 @@ class EffectsTest {
         assertThat(again.mergedInto()).isEmpty();
         assertThat(again.outstandingEnquiries()).hasSize(1);
         CaseRecord survivor = after(Scenario.other(), ClosingEvent.Absorb.from(merged), SENIOR, DAY);
-        assertThat(ClosingEvent.Unmerge.from(merged, survivor)).isEqualTo(new ClosingEvent.Unmerge("c-2", true));
+        assertThat(ClosingEvent.Unmerge.from(merged, survivor))
+                .isEqualTo(new ClosingEvent.Unmerge("c-2", true, Optional.of(merged.enquiries())));
     }
 }

@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.casework.clock.TimeLimits;
 import org.parlstaff.casework.clock.WorkingCalendars;
 import org.parlstaff.casework.lifecycle.Decision;
 import org.parlstaff.casework.office.Obligation;
 import org.parlstaff.casework.office.ObligationKind;
+import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.office.WorkItem;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +47,16 @@ class JsonFormTest {
         assertThat(TWO.readValue(limits.toJson(), TimeLimits.class)).isEqualTo(limits);
         assertThat(THREE.readValue(limits.toJson(), TimeLimits.class)).isEqualTo(limits);
         assertThat(THREE.readValue(calendars.toJson(), WorkingCalendars.class)).isEqualTo(calendars);
+    }
+
+    @Test
+    void both_name_the_calendars_of_an_office_by_their_ids() throws Exception {
+        OfficePolicy office = Office.policy();
+        String json = TWO.writeValueAsString(office);
+        assertThat(new ObjectMapper().readTree(json)).isEqualTo(new ObjectMapper().readTree(office.toJson()));
+        assertThat(THREE.writeValueAsString(office)).isEqualTo(json);
+        assertThat(TWO.readValue(json, OfficePolicy.class)).isEqualTo(office);
+        assertThat(THREE.readValue(json, OfficePolicy.class)).isEqualTo(office);
     }
 
     @Test
@@ -78,5 +94,38 @@ class JsonFormTest {
                 .isInstanceOfSatisfying(
                         DatabindException.class,
                         fault -> assertThat(fault.getOriginalMessage()).startsWith(message));
+    }
+
+    /** A type that is built from a file is built by us for every mapper, or its file would be read in two ways. */
+    @Test
+    void every_type_that_a_file_is_built_into_is_read_by_us() throws Exception {
+        Path classes = Path.of(TimeLimits.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<String> read = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
+                String name = classes.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".");
+                if (name.contains("-info") || !name.startsWith("org.parlstaff.")) {
+                    continue;
+                }
+                Class<?> type = Class.forName(
+                        name.substring(0, name.length() - ".class".length()),
+                        false,
+                        getClass().getClassLoader());
+                JsonDeserialize how = type.getDeclaredAnnotation(JsonDeserialize.class);
+                if (how != null && how.builder() != Void.class) {
+                    assertThat(how.using().getSimpleName()).as(name).isEqualTo("FromJson");
+                    assertThat(JsonForm.class).as(name).isAssignableFrom(type);
+                    read.add(type.getSimpleName());
+                }
+            }
+        }
+        assertThat(read).contains("TimeLimits");
     }
 }

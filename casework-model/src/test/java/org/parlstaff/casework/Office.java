@@ -50,7 +50,7 @@ public final class Office {
                         new Seat("s-one", Chamber.SENEDD, "ms-6"),
                         new Seat("s-two", Chamber.SENEDD, "ms-other"),
                         new Seat("w-one", Chamber.COMMONS, "mp-1"))
-                .addStaff(CASEWORKER, SENIOR, MEMBER)
+                .addStaff(CASEWORKER, SENIOR, MEMBER, DATA_LEAD)
                 .addBodies(
                         PublicBody.of("council", 10),
                         PublicBody.of("dwp", 15),

@@ -30,6 +30,9 @@ import org.parlstaff.casework.privacy.Purpose;
  */
 public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, OfficePolicy policy) {
 
+    /** A Monday, the summer bank holiday. */
+    private static final LocalDate BANK_HOLIDAY = LocalDate.of(2026, 8, 31);
+
     private static final Set<EventKind> ABOUT_A_SENT_ENQUIRY = EnumSet.of(
             EventKind.REPLY_RECEIVED,
             EventKind.HOLDING_REPLY,
@@ -58,6 +61,17 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
                 record = after(record, receiveRightsRequest(day), CASEWORKER, day);
                 day = day.plusDays(10);
             }
+            case UNASSIGN -> record = after(record, new HandlingEvent.Assign("siwan"));
+            case MOVE_DEADLINE ->
+                record = after(
+                        record,
+                        new CustodyEvent.ReceiveRightsRequest("r-1", Right.ACCESS, day, BANK_HOLIDAY),
+                        SENIOR,
+                        day);
+            case GIVE_BACK ->
+                record = from == Status.CLOSED
+                        ? after(absorbing(Office.open(), day), new ClosingEvent.Withdraw("p-1"))
+                        : absorbing(record, day);
             case LIFT_RESTRICTION -> record = restricted(record, day);
             case LIFT_HOLD -> record = after(record, placeHold(day), MEMBER, day);
             case FINISH_RIGHTS_REQUEST, EXTEND_RIGHTS_REQUEST, MISS_DEADLINE -> {
@@ -126,6 +140,12 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
         return new CustodyEvent.ReceiveRightsRequest("r-1", Right.ACCESS, day, day.plusDays(30));
     }
 
+    /** A case that took in another. */
+    static CaseRecord absorbing(CaseRecord record, LocalDate day) {
+        CaseRecord merged = after(other(), ClosingEvent.Merge.into(record), SENIOR, DAY);
+        return after(record, ClosingEvent.Absorb.from(merged), SENIOR, day);
+    }
+
     /** A case whose use was restricted by the request {@code r-2}. */
     public static CaseRecord restricted(CaseRecord record, LocalDate day) {
         CaseRecord asked = after(
@@ -192,8 +212,11 @@ public record Scenario(CaseRecord record, CaseEvent event, LocalDate day, Office
             case END_OFFICE -> new ClosingEvent.EndOffice(Handover.RETURNED, Optional.empty(), Optional.empty());
             case MERGE -> ClosingEvent.Merge.into(other());
             case ABSORB -> ClosingEvent.Absorb.from(after(other(), ClosingEvent.Merge.into(record), SENIOR, DAY));
-            case UNMERGE -> new ClosingEvent.Unmerge("c-2", false);
+            case UNMERGE -> new ClosingEvent.Unmerge("c-2", false, Optional.empty());
             case RETRACT -> new HandlingEvent.Retract(HandlingEvent.Slip.TIME_LIMIT, "psow", DIGEST);
+            case UNASSIGN -> new HandlingEvent.Unassign();
+            case MOVE_DEADLINE -> new HandlingEvent.MoveDeadline("rights-request:r-1", BANK_HOLIDAY.plusDays(1));
+            case GIVE_BACK -> new ClosingEvent.GiveBack("c-2");
             case CORRECT_ENQUIRER ->
                 new HandlingEvent.CorrectEnquirer("p-4", "p-4", List.of("s-one"), Optional.empty(), DIGEST);
             case RESTART_RIGHTS_REQUEST -> new CustodyEvent.RestartRightsRequest("r-1", day, day.plusDays(30));

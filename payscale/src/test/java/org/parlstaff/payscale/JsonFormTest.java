@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -199,5 +203,38 @@ class JsonFormTest {
             assertThat(mapper.read(text.substring(17, 24), WeeklyHours.class).decimal())
                     .isEqualTo(new BigDecimal("29.6"));
         }
+    }
+
+    /** A type that is built from a file is built by us for every mapper, or its file would be read in two ways. */
+    @Test
+    void every_type_that_a_file_is_built_into_is_read_by_us() throws Exception {
+        Path classes = Path.of(PayScheme.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<String> read = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
+                String name = classes.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".");
+                if (name.contains("-info") || !name.startsWith("org.parlstaff.")) {
+                    continue;
+                }
+                Class<?> type = Class.forName(
+                        name.substring(0, name.length() - ".class".length()),
+                        false,
+                        getClass().getClassLoader());
+                JsonDeserialize how = type.getDeclaredAnnotation(JsonDeserialize.class);
+                if (how != null && how.builder() != Void.class) {
+                    assertThat(how.using().getSimpleName()).as(name).isEqualTo("FromJson");
+                    assertThat(JsonForm.class).as(name).isAssignableFrom(type);
+                    read.add(type.getSimpleName());
+                }
+            }
+        }
+        assertThat(read).contains("PayScheme");
     }
 }

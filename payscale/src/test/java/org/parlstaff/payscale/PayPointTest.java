@@ -85,6 +85,16 @@ class PayPointTest {
                         .pay("one")
                         .orElseThrow())
                 .hasToString("GBP 10000.00, GBP 20000.00");
+        PayTable early = PayTable.builder()
+                .copy(undated)
+                .span(Span.of(FROM.minusDays(3), FROM.plusDays(9)))
+                .build();
+        for (PayTable point : List.of(undated, early)) {
+            PayTable base = year(points("10000", "20000").build());
+            LocalDate first = point == early ? FROM.minusDays(3) : FROM;
+            assertThat(scheme(base, point).on(FROM.plusDays(5)).asKnownOn(FROM).pay("one"))
+                    .isEqualTo(notPublished("own", first));
+        }
     }
 
     private static PayAnswer notPublished(String scheme, LocalDate from) {

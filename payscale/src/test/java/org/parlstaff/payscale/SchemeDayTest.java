@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,31 @@ class SchemeDayTest {
                 PayScheme.builder().copy(SENEDD).addTitle(list).build().on(SUMMER);
         assertThat(twice.titlesNamed("Constituency Support Officer"))
                 .isEqualTo(SENEDD.on(SUMMER).titlesNamed("Constituency Support Officer"));
+    }
+
+    @Test
+    void gives_each_entry_of_a_title_by_its_name_in_either_language_and_by_its_aliases() {
+        JobTitle two = JobTitle.builder()
+                .title("Clerk")
+                .titleWelsh("Clerc")
+                .aliases(List.of("Scribe"))
+                .band("band-2")
+                .build();
+        JobTitle three = JobTitle.builder().copy(two).band("band-3").build();
+        SchemeDay on = PayScheme.builder()
+                .copy(SENEDD)
+                .addTitle(TitleList.builder()
+                        .span(Span.of(SUMMER, SUMMER.plusDays(1)))
+                        .standing(Standing.CONFIRMED)
+                        .source(Source.of("A list"))
+                        .addTitle(three)
+                        .addTitle(two)
+                        .build())
+                .build()
+                .on(SUMMER);
+        for (String name : List.of("Clerk", "clerk", "Clerc", " CLERC ", "Scribe", "scribe")) {
+            assertThat(on.titlesNamed(name)).containsExactly(two, three);
+        }
     }
 
     @ParameterizedTest(name = "{0} + {1}, {2}: {3} to {4}")

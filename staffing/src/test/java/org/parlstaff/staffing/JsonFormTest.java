@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -167,5 +171,35 @@ class JsonFormTest {
     void takes_null_for_an_optional_part_as_absent() throws Exception {
         String json = OFFER.replace("\"newStarter\"", "\"note\":null,\"otherEmployments\":null,\"newStarter\"");
         assertThat(MAPPER.readValue(json, Offer.class)).isEqualTo(Offer.parse(OFFER));
+    }
+
+    /** A type that is built from a file is built by us for every mapper, or its file would be read in two ways. */
+    @Test
+    void every_type_that_a_file_is_built_into_is_read_by_us() throws Exception {
+        Path classes = Path.of(
+                Offer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        List<String> read = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
+                String name = classes.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".");
+                if (name.contains("-info") || !name.startsWith("org.parlstaff.")) {
+                    continue;
+                }
+                Class<?> type = Class.forName(
+                        name.substring(0, name.length() - ".class".length()),
+                        false,
+                        getClass().getClassLoader());
+                JsonDeserialize how = type.getDeclaredAnnotation(JsonDeserialize.class);
+                if (how != null && how.builder() != Void.class) {
+                    assertThat(how.using().getSimpleName()).as(name).isEqualTo("FromJson");
+                    assertThat(JsonForm.class).as(name).isAssignableFrom(type);
+                    read.add(type.getSimpleName());
+                }
+            }
+        }
+        assertThat(read).contains("Offer");
     }
 }

@@ -38,6 +38,21 @@ public final class Ids {
         return plain(id, LONGEST_CAUSE, name);
     }
 
+    /** Capital letters, digits and {@code _}, beginning with a letter, as constants of another parliament are written. */
+    public static String capitals(String id, String name) {
+        requireNonNull(id, name);
+        boolean capitals = !id.isEmpty() && id.length() <= LONGEST && id.charAt(0) >= 'A';
+        for (int i = 0; capitals && i < id.length(); i++) {
+            char c = id.charAt(i);
+            capitals = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        }
+        if (!capitals || id.charAt(0) == '_') {
+            throw new IllegalArgumentException(
+                    name + " must be 1 to " + LONGEST + " capital letters, digits and _: " + Legible.shown(id));
+        }
+        return id;
+    }
+
     /** Says whether a text may stand as an id. */
     public static boolean isId(@Nullable String text) {
         return text != null && !text.isEmpty() && text.length() <= LONGEST && isPlain(text);

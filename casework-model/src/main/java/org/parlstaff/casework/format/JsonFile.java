@@ -21,9 +21,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -37,8 +34,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.parlstaff.casework.JsonForm;
+import org.parlstaff.casework.office.OfficePolicy;
 
 /** The strict door between the values of this module that are files and their JSON. */
 public final class JsonFile {
@@ -55,10 +51,6 @@ public final class JsonFile {
     private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
     private static final ObjectMapper MAPPER = mapper();
-
-    /** For results, of which absent parts are left out. */
-    private static final ObjectMapper TREE = mapper().setDefaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
 
     private JsonFile() {}
 
@@ -122,13 +114,15 @@ public final class JsonFile {
 
     /** A value taken apart as it is written: maps, lists, texts, numbers and truth values. */
     public static Object parts(Object value) {
-        return TREE.convertValue(value, Object.class);
+        return value instanceof OfficePolicy office // whose file names calendars by their ids
+                ? parsed(office.toJson())
+                : Parts.MAPPER.convertValue(value, Object.class);
     }
 
     /** What was written, taken apart. */
     public static Object parsed(String json) {
         try {
-            return TREE.readValue(json, Object.class);
+            return Parts.MAPPER.readValue(json, Object.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what this module wrote can be read", e);
         }
@@ -136,6 +130,9 @@ public final class JsonFile {
 
     /** Reads a value of any type of this module that can be read; there is no file to name. */
     public static Object parseAny(Class<?> type, String json) {
+        if (type == OfficePolicy.class) { // whose file names calendars by their ids
+            return OfficePolicy.parse(json);
+        }
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -295,21 +292,10 @@ public final class JsonFile {
         return mapper;
     }
 
-    /** Values by their parts and builders: what {@link JsonForm} asks of the mappers of others is done by this one. */
-    private static final class OwnForm extends JacksonAnnotationIntrospector {
+    /** For results, of which absent parts are left out; made when the first is asked for. */
+    private static final class Parts {
 
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public @Nullable Boolean hasAsValue(Annotated member) {
-            boolean byParts = member instanceof AnnotatedMethod method && method.getDeclaringClass() == JsonForm.class;
-            return byParts ? Boolean.FALSE : super.hasAsValue(member);
-        }
-
-        @Override
-        public @Nullable Object findDeserializer(Annotated type) {
-            Object reader = super.findDeserializer(type);
-            return reader == FromJson.class ? null : reader;
-        }
+        static final ObjectMapper MAPPER = mapper().setDefaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
     }
 }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,16 +25,18 @@ public final class Schema {
     private static final String REFERENCE = "#/$defs/";
 
     /** What is said of a text that is not what its definition says. */
-    private static final Map<String, String> LEAVES = Map.of(
-            "period", "case.part.not-a-period",
-            "id", "case.part.not-an-id",
-            "idOrAny", "case.part.not-an-id",
-            "enquiryId", "case.part.not-an-id",
-            "cause", "case.part.not-an-id",
-            "fieldName", "case.part.not-a-name",
-            "day", "case.part.not-a-day",
-            "digest", "case.part.not-a-digest",
-            "text", "case.part.not-a-text");
+    private static final Map<String, String> LEAVES = Map.ofEntries(
+            Map.entry("id", "case.part.not-an-id"),
+            Map.entry("idOrAny", "case.part.not-an-id"),
+            Map.entry("enquiryId", "case.part.not-an-id"),
+            Map.entry("cause", "case.part.not-an-id"),
+            Map.entry("fieldName", "case.part.not-a-name"),
+            Map.entry("chamber", "case.part.not-in-capitals"),
+            Map.entry("competence", "case.part.not-in-capitals"),
+            Map.entry("day", "case.part.not-a-day"),
+            Map.entry("digest", "case.part.not-a-digest"),
+            Map.entry("period", "case.part.not-a-period"),
+            Map.entry("text", "case.part.not-a-text"));
 
     /** What is said of a value of another type. */
     private static final Map<String, String> TYPES = Map.of(
@@ -78,7 +81,7 @@ public final class Schema {
     public List<Fault> faults(JsonNode value, String definition) {
         List<Fault> faults = new ArrayList<>();
         check(definitions.path(definition), definition, value, "", faults);
-        return faults;
+        return List.copyOf(new LinkedHashSet<>(faults)); // two rules may miss the same part
     }
 
     private void check(JsonNode schema, String name, JsonNode value, String at, List<Fault> faults) {

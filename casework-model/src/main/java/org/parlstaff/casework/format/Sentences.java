@@ -65,6 +65,17 @@ public final class Sentences {
     }
 
     /**
+     * Returns the key under which a value is labelled that is written like a constant.
+     *
+     * @param type the type, in kebab case
+     * @param id the value, in capital letters
+     * @return the key, such as {@code case.chamber.senedd}
+     */
+    public static String key(String type, String id) {
+        return "case." + type + "." + id.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
      * Returns the name of a constant as it stands in codes and keys.
      *
      * @param constant the constant

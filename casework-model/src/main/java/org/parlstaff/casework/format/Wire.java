@@ -43,6 +43,7 @@ public final class Wire {
                         .build())
                 .build();
         JsonMapper mapper = JsonMapper.builder(factory)
+                .annotationIntrospector(new OwnForm())
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))

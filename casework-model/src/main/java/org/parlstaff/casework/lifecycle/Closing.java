@@ -5,6 +5,7 @@ import static org.parlstaff.casework.EventKind.CHANGE_CONSTITUENCY;
 import static org.parlstaff.casework.EventKind.CONFIRM_CLOSURE;
 import static org.parlstaff.casework.EventKind.CONSTITUENT_SILENT;
 import static org.parlstaff.casework.EventKind.END_OFFICE;
+import static org.parlstaff.casework.EventKind.GIVE_BACK;
 import static org.parlstaff.casework.EventKind.MERGE;
 import static org.parlstaff.casework.EventKind.PROPOSE_CLOSURE;
 import static org.parlstaff.casework.EventKind.REOPEN;
@@ -176,6 +177,12 @@ final class Closing {
             (s, absorb) -> !s.record().absorbed().contains(absorb.merged()),
             (s, absorb) -> List.of(absorb.merged()));
 
+    static final Guard TAKEN_IN = onEventShowing(
+            "case.guard.not-taken-in",
+            ClosingEvent.GiveBack.class,
+            (s, back) -> s.record().absorbed().contains(back.merged()),
+            (s, back) -> List.of(back.merged()));
+
     private Closing() {}
 
     /** How a case ends, and how it begins again. */
@@ -205,6 +212,7 @@ final class Closing {
         rows.move(END_OFFICE, LIVE, CLOSED, "MD", MEMBER_LEFT, HANDOVER_CONSENT, HANDOVER_PERMITTED);
         rows.move(MERGE, LIVE, MERGED, "SM", MERGEABLE);
         rows.stay(ABSORB, LIVE, "SM", MERGED_HERE, ABSORBABLE);
+        rows.stay(GIVE_BACK, with(LIVE, CLOSED), "SM", TAKEN_IN);
         rows.move(UNMERGE, Set.of(MERGED), RECEIVED, "SM", UNMERGEABLE);
         rows.move(
                 REOPEN,

@@ -18,6 +18,7 @@ import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
+import org.parlstaff.casework.office.Actor;
 import org.parlstaff.casework.office.OfficePolicy;
 import org.parlstaff.casework.privacy.DisclosureDecision;
 import org.parlstaff.casework.privacy.DisclosureRequest;
@@ -25,6 +26,16 @@ import org.parlstaff.casework.privacy.Purpose;
 
 /** The guards that every row or several phases have, and how guards of one kind are made. */
 final class CommonGuards {
+
+    /** Nobody acts who is not on the staff, nor in a role or with a clearance that they do not have there. */
+    static final Guard ON_STAFF = onCaseShowing(
+            "case.guard.not-on-staff",
+            s -> s.actor().equals(Actor.CLOCK)
+                    || s.policy()
+                            .findStaff(s.actor().id())
+                            .filter(s.actor()::equals)
+                            .isPresent(),
+            s -> List.of(s.actor().id(), s.actor().role(), s.actor().clearance()));
 
     static final Guard CLEARED = onCaseShowing(
             "case.guard.not-cleared",
@@ -69,10 +80,6 @@ final class CommonGuards {
             s -> until(s));
 
     private CommonGuards() {}
-
-    static boolean isDeclared(Situation s, Category category) {
-        return s.policy().categories().isEmpty() || s.policy().categories().contains(category);
-    }
 
     static List<Object> declared(Situation s, Category category) {
         return List.of(

@@ -174,7 +174,7 @@ public final class Guard {
     }
 
     private List<Reason> said(List<Reason> reasons) {
-        return sentences.isEmpty() || reasons.isEmpty()
+        return reasons.isEmpty() || sentences.isEmpty()
                 ? reasons
                 : reasons.stream()
                         .map(reason -> new Reason(reason.code(), reason.values(), sentences))

@@ -9,6 +9,7 @@ import static org.parlstaff.casework.EventKind.ESCALATE;
 import static org.parlstaff.casework.EventKind.GRANT_AUTHORITY;
 import static org.parlstaff.casework.EventKind.LINK;
 import static org.parlstaff.casework.EventKind.MISS_DEADLINE;
+import static org.parlstaff.casework.EventKind.MOVE_DEADLINE;
 import static org.parlstaff.casework.EventKind.NOTE;
 import static org.parlstaff.casework.EventKind.RAISE_CONCERN;
 import static org.parlstaff.casework.EventKind.RETRACT;
@@ -16,13 +17,14 @@ import static org.parlstaff.casework.EventKind.SET_CATEGORY;
 import static org.parlstaff.casework.EventKind.SET_PRIORITY;
 import static org.parlstaff.casework.EventKind.SET_SENSITIVITY;
 import static org.parlstaff.casework.EventKind.SET_TIME_LIMIT;
+import static org.parlstaff.casework.EventKind.UNASSIGN;
 import static org.parlstaff.casework.EventKind.WITHDRAW_AUTHORITY;
 import static org.parlstaff.casework.Status.CLOSED;
 import static org.parlstaff.casework.Status.MERGED;
+import static org.parlstaff.casework.lifecycle.CommonGuards.ASSIGNED;
 import static org.parlstaff.casework.lifecycle.CommonGuards.TIER;
 import static org.parlstaff.casework.lifecycle.CommonGuards.calendarTooShort;
 import static org.parlstaff.casework.lifecycle.CommonGuards.declared;
-import static org.parlstaff.casework.lifecycle.CommonGuards.isDeclared;
 import static org.parlstaff.casework.lifecycle.Guard.onCaseShowing;
 import static org.parlstaff.casework.lifecycle.Guard.onEventGiving;
 import static org.parlstaff.casework.lifecycle.Guard.onEventShowing;
@@ -44,6 +46,7 @@ import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
 import org.parlstaff.casework.Tier;
 import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.DueDays;
 import org.parlstaff.casework.office.Escalations;
 import org.parlstaff.casework.privacy.Authority;
 
@@ -188,6 +191,12 @@ final class Handling {
             (s, miss) -> !s.record().hasMissed(miss.deadline()),
             (s, miss) -> List.of(miss.deadline()));
 
+    static final Guard MOVED = onEventShowing(
+            "case.guard.deadline-not-moved",
+            HandlingEvent.MoveDeadline.class,
+            (s, move) -> DueDays.moved(s.record(), s.policy()).contains(move),
+            (s, move) -> List.of(move.deadline(), move.dueOn()));
+
     static final Guard OTHER_CASE = onEventShowing(
             "case.guard.link-to-itself",
             HandlingEvent.Link.class,
@@ -210,7 +219,7 @@ final class Handling {
     static final Guard CATEGORY_DECLARED = onEventShowing(
             "case.guard.category-unknown",
             HandlingEvent.SetCategory.class,
-            (s, set) -> isDeclared(s, set.category()),
+            (s, set) -> s.policy().isDeclared(set.category()),
             (s, set) -> declared(s, set.category()));
 
     private Handling() {}
@@ -219,11 +228,13 @@ final class Handling {
     static void add(Rows rows) {
         rows.stay(ACKNOWLEDGE, UNTOLD, "CSMX", UNACKNOWLEDGED);
         rows.stay(ASSIGN, LIVE, "CSM", ASSIGNABLE);
+        rows.stay(UNASSIGN, LIVE, "CSM", ASSIGNED);
         rows.stay(ESCALATE, LIVE, "CSMX", RISES, BY_RULE);
         rows.stay(DEESCALATE, LIVE, "SM", TIER, FALLS, SETTLED);
         rows.stay(SET_TIME_LIMIT, LIVE, "CSM");
         rows.stay(SET_TIME_LIMIT, Set.of(CLOSED), "SMD");
         rows.stay(MISS_DEADLINE, LIVE, "X", MISSED, UNRECORDED);
+        rows.stay(MOVE_DEADLINE, with(LIVE, CLOSED), "SMDX", MOVED);
         rows.stay(SET_PRIORITY, LIVE, "CSM");
         rows.stay(SET_SENSITIVITY, LIVE, "CSM", SENSITIVITY_KEPT, STAYS_CLEARED);
         rows.stay(SET_CATEGORY, LIVE, "CSM", CATEGORY_DECLARED);

@@ -29,7 +29,6 @@ import static org.parlstaff.casework.lifecycle.CommonGuards.declared;
 import static org.parlstaff.casework.lifecycle.CommonGuards.disclosure;
 import static org.parlstaff.casework.lifecycle.CommonGuards.hasAuthority;
 import static org.parlstaff.casework.lifecycle.CommonGuards.isConsented;
-import static org.parlstaff.casework.lifecycle.CommonGuards.isDeclared;
 import static org.parlstaff.casework.lifecycle.CommonGuards.told;
 import static org.parlstaff.casework.lifecycle.Guard.onCase;
 import static org.parlstaff.casework.lifecycle.Guard.onEvent;
@@ -61,7 +60,7 @@ final class Intake {
                     .allMatch(enquiry -> enquiry.sentOn().isEmpty()));
 
     static final Guard ARRIVED =
-            day("case.guard.received-later", IntakeEvent.Log.class, IntakeEvent.Log::receivedOn, false);
+            day("case.guard.received-later", IntakeEvent.Log.class, IntakeEvent.Log::lastDay, false);
 
     static final Guard READY = onEventGiving("case.guard.not-ready", IntakeEvent.Accept.class, (s, accept) -> {
                 List<Reason> reasons = new ArrayList<>(ASSIGNED.check(s));
@@ -91,7 +90,7 @@ final class Intake {
     static final Guard CATEGORY_DECLARED = onEventShowing(
             "case.guard.category-unknown",
             IntakeEvent.Log.class,
-            (s, log) -> isDeclared(s, log.category()),
+            (s, log) -> s.policy().isDeclared(log.category()),
             (s, log) -> declared(s, log.category()));
 
     static final Guard MEMBER_DECIDES = onEventShowing(

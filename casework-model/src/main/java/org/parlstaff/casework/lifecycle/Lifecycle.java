@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import org.parlstaff.casework.Status;
 import org.parlstaff.casework.WaitingEvent;
 import org.parlstaff.casework.fold.Fold;
 import org.parlstaff.casework.office.Actor;
+import org.parlstaff.casework.office.DueDays;
 import org.parlstaff.casework.office.Escalations;
 import org.parlstaff.casework.office.Obligation;
 import org.parlstaff.casework.office.ObligationKind;
@@ -247,13 +250,59 @@ public final class Lifecycle {
                             policy.obligationsOn(merged.next(), merged.next().lastEntryOn())),
                     absorbed);
         }
+        return both(ends, goesOn);
+    }
+
+    /**
+     * Decides whether a merge may be taken back, for both cases at once: what the merged case brought goes back to it, with
+     * what has become of its enquiries since.
+     *
+     * <p>The entries of both are to be appended together, and only if neither case has changed since.
+     *
+     * @param record the merged case
+     * @param survivor the case it was merged into
+     * @param actor who parts them
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return accepted with what follows for both, or refused with every reason against either
+     */
+    public MergeDecision unmerge(
+            CaseRecord record, CaseRecord survivor, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
+        return both(
+                decide(record, ClosingEvent.Unmerge.from(record, survivor).givenBack(), actor, policy, moment),
+                decide(survivor, new ClosingEvent.GiveBack(record.id()), actor, policy, moment));
+    }
+
+    private static MergeDecision both(Decision merged, Decision survivor) {
+        if (merged instanceof Decision.Accepted one && survivor instanceof Decision.Accepted other) {
+            return new MergeDecision.Accepted(one, other);
+        }
         Set<Reason> reasons = new LinkedHashSet<>();
-        for (Decision decision : List.of(ends, goesOn)) {
+        for (Decision decision : List.of(merged, survivor)) {
             if (decision instanceof Decision.Refused refused) {
                 reasons.addAll(refused.reasons());
             }
         }
         return new MergeDecision.Refused(List.copyOf(reasons));
+    }
+
+    /**
+     * Decides one event on each of many cases, such as that all cases of somebody who leaves are given to a colleague.
+     *
+     * @param records the cases
+     * @param event what is to happen on each
+     * @param actor who does it
+     * @param policy the policy of the office
+     * @param moment when, at the offset of the office
+     * @return the decision on each case by its id, in the order given; some may be refused and others not
+     */
+    public Map<String, Decision> decideEach(
+            Iterable<CaseRecord> records, CaseEvent event, Actor actor, OfficePolicy policy, OffsetDateTime moment) {
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        for (CaseRecord record : records) {
+            decisions.put(record.id(), decide(record, event, actor, policy, moment));
+        }
+        return Collections.unmodifiableMap(decisions);
     }
 
     /**
@@ -317,6 +366,7 @@ public final class Lifecycle {
 
     private static List<CaseEvent> clockMay(CaseRecord record, OfficePolicy policy, LocalDate day) {
         List<CaseEvent> events = new ArrayList<>();
+        events.addAll(DueDays.moved(record, policy));
         policy.missedOn(record, day)
                 .forEach(missed -> events.add(new HandlingEvent.MissDeadline(missed.deadline(), missed.dueOn())));
         events.addAll(Escalations.due(record, policy, day));
@@ -418,6 +468,7 @@ public final class Lifecycle {
                     List.of(Reason.of(
                             "case.guard.role-not-allowed", situation.actor().role(), row.event())));
         }
+        reasons = joined(reasons, CommonGuards.ON_STAFF.check(situation));
         reasons = joined(reasons, CommonGuards.CLEARED.check(situation));
         reasons = joined(reasons, CommonGuards.IN_ORDER.check(situation));
         for (Guard guard : row.guards()) {

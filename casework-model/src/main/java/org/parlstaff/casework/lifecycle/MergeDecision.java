@@ -10,23 +10,28 @@ import org.parlstaff.casework.Reason;
 public sealed interface MergeDecision {
 
     /**
-     * The cases may be merged.
+     * The cases may be merged, or parted.
      *
      * @param merged what follows for the case that ends
      * @param survivor what follows for the case that goes on
      */
     record Accepted(Decision.Accepted merged, Decision.Accepted survivor) implements MergeDecision {
 
-        /** {@return the entries of both, to be appended to the log together or not at all} */
+        /**
+         * Returns the entries of both, to be appended to the log together or not at all.
+         *
+         * @return the entries, in an order in which the first alone would leave the merged case to be taken in again
+         */
         public List<LogEntry> entries() {
-            List<LogEntry> entries = new ArrayList<>(merged.entries());
-            entries.addAll(survivor.entries());
+            boolean parted = merged.next().status().isLive();
+            List<LogEntry> entries = new ArrayList<>((parted ? survivor : merged).entries());
+            entries.addAll((parted ? merged : survivor).entries());
             return List.copyOf(entries);
         }
     }
 
     /**
-     * The cases may not be merged, and nothing has changed.
+     * The cases may not be merged or parted, and nothing has changed.
      *
      * @param reasons every unmet guard of either case, at least one
      */

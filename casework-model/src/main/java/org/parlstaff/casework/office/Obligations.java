@@ -199,7 +199,7 @@ final class Obligations {
         return answer instanceof DueAnswer.Due due ? Optional.of(due.day()) : Optional.empty();
     }
 
-    private static boolean neverStoodStill(CaseRecord record) {
+    static boolean neverStoodStill(CaseRecord record) {
         for (CaseRecord.Move move : record.moves()) {
             if (!move.to().isOfficeMove()) {
                 return false;

@@ -8,21 +8,20 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.Category;
 import org.parlstaff.casework.Chamber;
 import org.parlstaff.casework.Competence;
+import org.parlstaff.casework.JsonForm;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.clock.WorkingCalendar;
 import org.parlstaff.casework.clock.WorkingCalendars;
+import org.parlstaff.casework.format.FromJson;
 import org.parlstaff.casework.format.Ids;
 import org.parlstaff.casework.format.JsonFile;
 import org.parlstaff.casework.privacy.DisclosurePolicy;
@@ -38,13 +37,14 @@ import org.parlstaff.casework.privacy.RetentionPolicy;
  */
 @Value.Immutable
 @JsonSerialize(as = OfficePolicy.class)
-@JsonDeserialize(builder = OfficePolicy.Builder.class)
+@JsonDeserialize(builder = OfficePolicy.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({
     "member",
     "calendar",
     "seats",
     "staff",
     "bodies",
+    "competences",
     "categories",
     "disclosure",
     "retention",
@@ -71,7 +71,7 @@ import org.parlstaff.casework.privacy.RetentionPolicy;
     "mostAgePoints"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
+public abstract sealed class OfficePolicy implements JsonForm permits ImmutableOfficePolicy {
 
     OfficePolicy() {}
 
@@ -87,7 +87,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     @JsonProperty
     public abstract List<Seat> seats();
 
-    /** {@return the staff who may be given a case} */
+    /** {@return everybody who may act on cases, in the role and up to the clearance given, and be given those they may see} */
     @JsonProperty
     public abstract List<Actor> staff();
 
@@ -95,7 +95,12 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     @JsonProperty
     public abstract List<PublicBody> bodies();
 
-    /** {@return what a case may be about; any category if none is declared} */
+    /** {@return the competences of another parliament, each with the chamber whose members answer for it} */
+    @JsonProperty
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Chamber> competences();
+
+    /** {@return what a case may be about; any category of a known competence if none is declared} */
     @JsonProperty
     public abstract List<Category> categories();
 
@@ -291,12 +296,36 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @return the ids of the members of that chamber for those areas, in the order of the seats; none for a private dispute
      */
     public final List<String> rightMembers(List<String> areas, Competence competence) {
+        Optional<Chamber> chamber = chamberOf(competence);
         return seats().stream()
-                .filter(seat -> competence.chamber().equals(Optional.of(seat.chamber())))
+                .filter(seat -> chamber.equals(Optional.of(seat.chamber())))
                 .filter(seat -> areas.contains(seat.area()))
                 .map(Seat::member)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Returns the chamber whose members answer for a subject.
+     *
+     * @param competence who answers for it
+     * @return the chamber, as this policy or the library knows it; none for a private dispute
+     */
+    public final Optional<Chamber> chamberOf(Competence competence) {
+        return Optional.ofNullable(competences().get(competence.id())).or(competence::chamber);
+    }
+
+    /**
+     * Says whether a case may be about something.
+     *
+     * @param category what it is about
+     * @return whether the office declared it, or declared nothing and knows who answers for it
+     */
+    public final boolean isDeclared(Category category) {
+        return categories().isEmpty()
+                ? category.competence().isShipped()
+                        || competences().containsKey(category.competence().id())
+                : categories().contains(category);
     }
 
     /**
@@ -331,7 +360,9 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
      * @return whether the Member holds a seat of it
      */
     public final boolean isIn(Chamber chamber) {
-        return seats().stream().anyMatch(seat -> seat.member().equals(member()) && seat.chamber() == chamber);
+        return seats().stream()
+                .anyMatch(
+                        seat -> seat.member().equals(member()) && seat.chamber().equals(chamber));
     }
 
     /**
@@ -378,10 +409,7 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     }
 
     /**
-     * Returns the day an answer to an enquiry is due, the working day after sending being day 1.
-     *
-     * <p>A body counts the working days of its own nation, where the office has said so: what is a bank holiday in Edinburgh
-     * need not be one in Cardiff.
+     * Returns the day an answer to an enquiry is due by the calendar of the body, the working day after sending being day 1.
      *
      * @param body the id of the body
      * @param sentOn the day the enquiry is sent
@@ -508,48 +536,16 @@ public abstract sealed class OfficePolicy permits ImmutableOfficePolicy {
     }
 
     /**
-     * Says what the calendar of the office is too short for, so that it is known before somebody is refused for it.
+     * Says what the calendars of the office are too short for, so that it is known before somebody is refused for it.
      *
      * @param day the day to count from, such as the day a program starts
-     * @return a reason for each period and each body whose working days the calendar does not reach from that day
+     * @return a reason for each period and each body whose working days its calendar does not reach from that day
      */
     public final List<Reason> calendarGapsOn(LocalDate day) {
-        List<Reason> gaps = new ArrayList<>();
-        Map<String, Integer> counted = new HashMap<>();
-        counted.put("acknowledgeWithin", acknowledgeWithin());
-        counted.put("actWithin", actWithin());
-        counted.put("verifyUrgentWithin", verifyUrgentWithin());
-        counted.put("verificationWindow", verificationWindow());
-        counted.put("replyWithin", replyWithin());
-        counted.put("firstChaseAfter", firstChaseAfter());
-        counted.put("nextChaseAfter", nextChaseAfter());
-        counted.put("remindEvery", remindEvery());
-        counted.put("comeBackWindow", comeBackWindow());
-        counted.put("reopenWindow", reopenWindow());
-        counted.put("staleAfter", staleAfter());
-        counted.forEach((name, workingDays) -> addGap(gaps, name, workingDays, day, calendar()));
-        for (PublicBody body : bodies()) {
-            addGap(gaps, body.id(), body.replyWithin(), day, body.calendar().orElse(calendar()));
-        }
-        gaps.sort(Comparator.comparing(gap -> String.valueOf(gap.values().get(0))));
-        return List.copyOf(gaps);
+        return CalendarGaps.of(this, day);
     }
 
-    private static void addGap(
-            List<Reason> gaps, String name, int workingDays, LocalDate day, WorkingCalendar calendar) {
-        if (calendar.findAfter(day, workingDays).isEmpty()) {
-            gaps.add(Reason.of("office.calendar.too-short", name, workingDays, day, calendar.lastKnownDay()));
-        }
-    }
-
-    /**
-     * Counts working days from one day to another, as far as the calendar knows them.
-     *
-     * @param day the day
-     * @param later the other day
-     * @return how many working days lie between them at least, none if the later comes first; all of them if the calendar
-     *     knows both days
-     */
+    /** How many working days lie between two days at least: all of them if the calendar knows both, none if they are turned. */
     final int atLeastBetween(LocalDate day, LocalDate later) {
         LocalDate from = day.isBefore(calendar().from()) ? calendar().from() : day;
         LocalDate until = later.isAfter(calendar().lastKnownDay()) ? calendar().lastKnownDay() : later;

@@ -24,6 +24,13 @@ final class Cases {
                 .toList();
     }
 
+    /** Every case but those brought over from another system, which came in long before. */
+    static List<CaseRecord> begunHere(Caseload caseload) {
+        return caseload.records().stream()
+                .filter(record -> record.importedAs().isEmpty())
+                .toList();
+    }
+
     static List<CaseRecord> live(Caseload caseload) {
         return counted(caseload).stream()
                 .filter(record -> record.status().isLive())

@@ -12,14 +12,15 @@ import org.parlstaff.casework.Status;
 /**
  * What came and went in a period, such as June 2026, by the days on which it was logged.
  *
- * <p>The backlog at the end is the backlog at the start plus what was received and re-opened less what was closed or merged.
+ * <p>The backlog at the end is the backlog at the start plus what was received, brought over and re-opened less what was closed or merged.
  * Nothing that happens later changes the flow of a period that is over: a case that is merged came in like any other, and
  * its merge is an end of its own.
  *
  * @param from the first day
  * @param until the first day that no longer counts
  * @param backlogAtStart live cases before the first day
- * @param received cases logged in the period
+ * @param received cases logged in the period that began here
+ * @param imported cases brought over in the period from another system, whenever they began
  * @param reopened how often a case was re-opened in the period
  * @param closed how often a case was closed in the period
  * @param merged how many cases were merged into another in the period
@@ -30,6 +31,7 @@ public record Flow(
         LocalDate until,
         int backlogAtStart,
         int received,
+        int imported,
         int reopened,
         int closed,
         int merged,
@@ -54,6 +56,7 @@ public record Flow(
                     "end must not be after the caseload: " + endExclusive + ", " + caseload.day());
         }
         int received = 0;
+        int imported = 0;
         int reopened = 0;
         int closed = 0;
         int merged = 0;
@@ -64,7 +67,8 @@ public record Flow(
                 LocalDate day = move.at().toLocalDate();
                 boolean counts = !day.isBefore(startInclusive) && day.isBefore(endExclusive);
                 if (counts && i == 0) {
-                    received++;
+                    received += record.importedAs().isEmpty() ? 1 : 0;
+                    imported += record.importedAs().isEmpty() ? 0 : 1;
                 } else if (counts && !live && move.to().isLive()) {
                     reopened++;
                 } else if (counts && live && !move.to().isLive()) {
@@ -79,6 +83,7 @@ public record Flow(
                 endExclusive,
                 backlog(caseload, startInclusive.minusDays(1)),
                 received,
+                imported,
                 reopened,
                 closed,
                 merged,
@@ -107,7 +112,7 @@ public record Flow(
 
     /** {@return by how much the backlog grew} */
     public int net() {
-        return received + reopened - closed - merged;
+        return received + imported + reopened - closed - merged;
     }
 
     /** {@return the clearance rate: closed and merged out of received} */

@@ -81,7 +81,7 @@ public record Pattern(
         LocalDate baselineFrom = monday.minusWeeks(weeksBack);
         Map<Key, List<String>> now = new TreeMap<>();
         Map<Key, Integer> before = new TreeMap<>();
-        for (CaseRecord record : caseload.records()) {
+        for (CaseRecord record : Cases.begunHere(caseload)) {
             LocalDate logged = Cases.loggedOn(record);
             if (logged.isBefore(baselineFrom) || logged.isAfter(sunday(monday))) {
                 continue;

@@ -13,7 +13,7 @@ import org.parlstaff.casework.JsonForm;
 /**
  * How many cases of each category an office took in, fit to be published: no number in it points at a person.
  *
- * <p>A case counts on the day it was logged, as in {@link Flow}, and by what it was thought to be about at the end of the
+ * <p>A case that began here counts on the day it was logged, as in {@link Flow}, and by what it was thought to be about at the end of the
  * period, so that nothing that happens later changes the summary of a period that is over.
  *
  * <p>A count from one to the threshold less one is suppressed, and with it the smallest of the other counts and all that
@@ -57,7 +57,7 @@ public record PublicSummary(LocalDate from, LocalDate until, OptionalInt total, 
      */
     public static PublicSummary of(Caseload caseload, LocalDate startInclusive, LocalDate endExclusive, int threshold) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (CaseRecord record : caseload.records()) {
+        for (CaseRecord record : Cases.begunHere(caseload)) {
             LocalDate logged = Cases.loggedOn(record);
             if (!logged.isBefore(startInclusive) && logged.isBefore(endExclusive)) {
                 Cases.count(counts, record.categoryOn(endExclusive.minusDays(1)).code());

@@ -27,6 +27,7 @@ class WorkingCalendarsTest {
                   "title" : "Staff handbook",
                   "href" : "https://example.org/handbook"
                 },
+                "weekend" : [ "SATURDAY", "SUNDAY" ],
                 "bankHolidays" : {
                   "2026-12-25" : "Christmas Day",
                   "2026-12-28" : "Boxing Day"
@@ -88,10 +89,10 @@ class WorkingCalendarsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "calendars line 3 at /calendars/0/ID: key must be one of asOf, bankHolidays, from, id, source, "
-                                + "standing, title, until; found: ID");
+                                + "standing, title, until, weekend; found: ID");
         assertThatThrownBy(() -> WorkingCalendars.parse(JSON.replace("2026-12-28", "2026-12-25")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("calendars line 15")
+                .hasMessageStartingWith("calendars line 16")
                 .hasMessageEndingWith(": key must not be given twice: 2026-12-25");
     }
 
@@ -107,7 +108,7 @@ class WorkingCalendarsTest {
     void refuses_more_after_the_end_and_what_is_too_large_or_too_deep() throws IOException {
         assertThatThrownBy(() -> WorkingCalendars.parse(JSON + "{}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("calendars line 18: nothing must follow the value");
+                .hasMessage("calendars line 19: nothing must follow the value");
         assertThatThrownBy(() -> WorkingCalendars.parse(JSON + " ".repeat(4 << 20)))
                 .hasMessage("calendars: must not be larger than 4194304 characters");
         byte[] large = new byte[(4 << 20) + 1];

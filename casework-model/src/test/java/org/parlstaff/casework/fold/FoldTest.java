@@ -65,6 +65,7 @@ class FoldTest {
                         "Caseload.of", // gathers records that were made before
                         "Decision.orElseThrow",
                         "Lifecycle.decide",
+                        "Lifecycle.decideEach",
                         "Lifecycle.open",
                         "LogAnswer.orElseThrow",
                         "Sound.<init>");

@@ -39,6 +39,7 @@ class GuardsPropertyTest {
         if (!row.roles().contains(actor.role())) {
             reasons.add(Reason.of("case.guard.role-not-allowed", actor.role(), row.event()));
         }
+        reasons.addAll(CommonGuards.ON_STAFF.check(situation, scenario.event()));
         reasons.addAll(CommonGuards.CLEARED.check(situation, scenario.event()));
         reasons.addAll(CommonGuards.IN_ORDER.check(situation, scenario.event()));
         row.guards().forEach(guard -> reasons.addAll(guard.check(situation, scenario.event())));

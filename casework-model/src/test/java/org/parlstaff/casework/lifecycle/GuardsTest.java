@@ -683,13 +683,13 @@ class GuardsTest {
                 "case.guard.deadline-recorded-already");
         add(all, open(), new HandlingEvent.Link("c-1"), CASEWORKER, DAY, "case.guard.link-to-itself");
         Actor cleared = new Actor("cai", Role.CASEWORKER, Sensitivity.SENSITIVE);
-        add(
-                all,
+        all.add(new Refusal(
                 sensitive,
                 new HandlingEvent.SetSensitivity(Sensitivity.STANDARD),
                 cleared,
                 DAY,
-                "case.guard.lowering-needs-senior");
+                Office.policyBuilder().addStaff(cleared).build(),
+                List.of("case.guard.lowering-needs-senior")));
         add(
                 all,
                 open(),
@@ -779,14 +779,14 @@ class GuardsTest {
         add(
                 all,
                 in(Status.MERGED, false),
-                new ClosingEvent.Unmerge("c-2", true),
+                new ClosingEvent.Unmerge("c-2", true, Optional.empty()),
                 SENIOR,
                 DAY,
                 "case.guard.taken-in-already");
         add(
                 all,
                 in(Status.MERGED, false),
-                new ClosingEvent.Unmerge("c-3", false),
+                new ClosingEvent.Unmerge("c-3", false, Optional.empty()),
                 SENIOR,
                 DAY,
                 "case.guard.not-merged-there");
@@ -828,6 +828,33 @@ class GuardsTest {
                 SENIOR,
                 DAY,
                 "case.guard.rights-request-unknown");
+        Actor stranger = new Actor("nobody", Role.MEMBER, Sensitivity.RESTRICTED);
+        Actor promoted = new Actor("carys", Role.MEMBER, Sensitivity.RESTRICTED);
+        Actor forged = new Actor("nobody", Role.CLOCK, Sensitivity.RESTRICTED);
+        add(all, open, new HandlingEvent.Note(DIGEST), stranger, DAY, "case.guard.not-on-staff");
+        add(all, open, new HandlingEvent.Note(DIGEST), promoted, DAY, "case.guard.not-on-staff");
+        add(
+                all,
+                after(received(), new HandlingEvent.Assign("siwan")),
+                new HandlingEvent.Acknowledge(),
+                forged,
+                DAY,
+                "case.guard.not-on-staff");
+        add(
+                all,
+                after(open, new HandlingEvent.Unassign()),
+                new HandlingEvent.Unassign(),
+                CASEWORKER,
+                DAY,
+                "case.guard.not-assigned");
+        add(all, open, new ClosingEvent.GiveBack("c-9"), SENIOR, DAY, "case.guard.not-taken-in");
+        add(
+                all,
+                waiting,
+                new HandlingEvent.MoveDeadline("enquiry:e-1", DAY.plusDays(40)),
+                SENIOR,
+                DAY,
+                "case.guard.deadline-not-moved");
         CaseRecord restricted = Scenario.restricted(open, DAY);
         add(all, restricted, new CustodyEvent.LiftRestriction("r-1", DAY), SENIOR, DAY, "case.guard.not-restricted-so");
         add(

@@ -226,6 +226,8 @@ class LifecyclePropertyTest {
             EventKind.UNMERGE,
             EventKind.RESTART_RIGHTS_REQUEST,
             EventKind.LIFT_RESTRICTION,
+            EventKind.MOVE_DEADLINE,
+            EventKind.GIVE_BACK,
             EventKind.SET_TIME_LIMIT,
             EventKind.RETRACT,
             EventKind.CORRECT_ENQUIRER,

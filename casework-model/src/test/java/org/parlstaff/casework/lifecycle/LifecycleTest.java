@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parlstaff.casework.CaseEvent;
 import org.parlstaff.casework.CaseRecord;
@@ -28,6 +29,7 @@ import org.parlstaff.casework.Office;
 import org.parlstaff.casework.Outcome;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Role;
+import org.parlstaff.casework.Scenario;
 import org.parlstaff.casework.Sensitivity;
 import org.parlstaff.casework.Status;
 import org.parlstaff.casework.log.CaseLog;
@@ -38,6 +40,39 @@ import org.parlstaff.casework.privacy.Purpose;
 class LifecycleTest {
 
     private final Lifecycle lifecycle = Lifecycle.standard();
+
+    /** Siwan may see both, Carys only one. */
+    @Test
+    void decides_one_event_on_each_of_many_cases() {
+        CaseRecord open = Office.open();
+        CaseRecord other = after(
+                Scenario.other(), new HandlingEvent.SetSensitivity(Sensitivity.SENSITIVE), Office.SENIOR, Office.DAY);
+
+        Map<String, Decision> given = Lifecycle.standard()
+                .decideEach(
+                        List.of(other, open),
+                        new HandlingEvent.Assign("carys"),
+                        Office.SENIOR,
+                        Office.policy(),
+                        Office.at(Office.DAY));
+
+        assertThat(given.keySet()).containsExactly("c-2", "c-1");
+        assertThat(given)
+                .containsEntry(
+                        "c-2",
+                        new Decision.Refused(
+                                List.of(Reason.of("case.guard.assignee-not-cleared", "carys", Sensitivity.SENSITIVE))))
+                .containsEntry(
+                        "c-1",
+                        Lifecycle.standard()
+                                .decide(
+                                        open,
+                                        new HandlingEvent.Assign("carys"),
+                                        Office.SENIOR,
+                                        Office.policy(),
+                                        Office.at(Office.DAY)));
+        assertThat(after(open, new HandlingEvent.Unassign()).assignee()).isEmpty();
+    }
 
     @Test
     void has_no_fault() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parlstaff.casework.Office.DATA_LEAD;
 import static org.parlstaff.casework.Office.DAY;
+import static org.parlstaff.casework.Office.DIGEST;
 import static org.parlstaff.casework.Office.SENIOR;
 import static org.parlstaff.casework.Office.after;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.Caseload;
 import org.parlstaff.casework.ClosingEvent;
+import org.parlstaff.casework.Concern;
 import org.parlstaff.casework.CustodyEvent;
+import org.parlstaff.casework.EnquiringEvent;
 import org.parlstaff.casework.Enquiry;
+import org.parlstaff.casework.HandlingEvent;
+import org.parlstaff.casework.IntakeEvent;
 import org.parlstaff.casework.LogEntry;
 import org.parlstaff.casework.Office;
+import org.parlstaff.casework.Party;
 import org.parlstaff.casework.Reason;
 import org.parlstaff.casework.Scenario;
 import org.parlstaff.casework.Status;
@@ -25,6 +32,7 @@ import org.parlstaff.casework.office.Actor;
 import org.parlstaff.casework.office.Obligation;
 import org.parlstaff.casework.office.ObligationKind;
 import org.parlstaff.casework.office.WorkItem;
+import org.parlstaff.casework.privacy.Authority;
 
 /** Two cases that turn out to be one. */
 class MergingTest {
@@ -117,6 +125,92 @@ class MergingTest {
         assertThatThrownBy(() -> new CustodyEvent.Erase(Optional.empty(), Optional.of(DAY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("day must be that of a survivor: 2026-06-01");
+    }
+
+    /** Merged by mistake; the survivor then chased what the other had asked. */
+    @Test
+    void is_taken_back_for_both_cases_at_once_with_what_became_of_the_enquiries() {
+        Authority written = Scenario.written("a-1", "p-2", DAY);
+        CaseRecord rich = after(
+                CASE,
+                new HandlingEvent.GrantAuthority(written),
+                new HandlingEvent.AddParty(new Party("p-9", Party.Part.THIRD_PARTY)),
+                new HandlingEvent.RaiseConcern(Concern.VULNERABLE_ENQUIRER, DIGEST),
+                new HandlingEvent.SetTimeLimit("psow", DAY.plusDays(200)));
+        MergeDecision.Accepted both = merge(rich, SURVIVOR, SENIOR).orElseThrow();
+        LocalDate late = DAY.plusDays(4);
+        CaseRecord held = after(
+                after(
+                        after(both.survivor().next(), new HandlingEvent.Assign("siwan"), SENIOR, DAY),
+                        new IntakeEvent.Accept(true, List.of()),
+                        SENIOR,
+                        DAY),
+                new EnquiringEvent.HoldingReply("c-1:e-1", DAY.plusDays(30)),
+                SENIOR,
+                late);
+
+        MergeDecision.Accepted parted = Lifecycle.standard()
+                .unmerge(both.merged().next(), held, SENIOR, Office.policy(), Office.at(late))
+                .orElseThrow();
+
+        CaseRecord again = parted.merged().next();
+        CaseRecord alone = parted.survivor().next();
+        assertThat(again.status()).isEqualTo(Status.RECEIVED);
+        assertThat(again.mergedInto()).isEmpty();
+        assertThat(again.enquiries()).singleElement().satisfies(enquiry -> {
+            assertThat(enquiry.id()).isEqualTo("e-1");
+            assertThat(enquiry.expectedOn()).contains(DAY.plusDays(30));
+        });
+        assertThat(alone.absorbed()).isEmpty();
+        assertThat(alone.enquiries()).isEmpty();
+        assertThat(alone.authorities()).extracting(Authority::id).containsExactly("self");
+        assertThat(alone.parties()).isEmpty();
+        assertThat(alone.concerns()).isEmpty();
+        assertThat(alone.timeLimits()).isEmpty();
+        assertThat(alone.actedOn()).isEmpty();
+        assertThat(parted.entries()).extracting(LogEntry::caseId).containsExactly("c-2", "c-1");
+        assertThat(Caseload.of(List.of(again, alone), late).unabsorbed()).isEmpty();
+        assertThat(Caseload.of(List.of(both.merged().next(), alone), late).unabsorbed())
+                .containsExactly(both.merged().next());
+    }
+
+    /** Both the survivor's own days and those of a third case stay. */
+    @Test
+    void gives_back_no_more_than_the_case_brought() {
+        CaseRecord third = Lifecycle.standard()
+                .open("c-3", Office.log("p-1", "p-1"), SENIOR, Office.policy(), Office.at(DAY))
+                .orElseThrow()
+                .next();
+        CaseRecord told = after(CASE, new HandlingEvent.Acknowledge());
+        CaseRecord toldLater = after(third, new HandlingEvent.Acknowledge(), SENIOR, DAY.plusDays(1));
+        HandlingEvent.SetTimeLimit own = new HandlingEvent.SetTimeLimit("psow", DAY.plusDays(300));
+        HandlingEvent.SetTimeLimit nearer = new HandlingEvent.SetTimeLimit("psow", DAY.plusDays(200));
+        CaseRecord survivor = after(SURVIVOR, own);
+        CaseRecord one = merge(after(told, nearer), survivor, SENIOR)
+                .orElseThrow()
+                .survivor()
+                .next();
+        CaseRecord two = Lifecycle.standard()
+                .merge(toldLater, one, SENIOR, Office.policy(), Office.at(DAY.plusDays(1)))
+                .orElseThrow()
+                .survivor()
+                .next();
+
+        CaseRecord back = after(two, new ClosingEvent.GiveBack("c-1"), SENIOR, DAY.plusDays(1));
+
+        assertThat(two.acknowledgedOn()).contains(DAY);
+        assertThat(two.timeLimits()).extracting(CaseRecord.TimeLimit::lastDay).containsExactly(DAY.plusDays(200));
+        assertThat(back.acknowledgedOn()).contains(DAY.plusDays(1));
+        assertThat(back.timeLimits()).extracting(CaseRecord.TimeLimit::lastDay).containsExactly(DAY.plusDays(300));
+        assertThat(back.absorbed()).containsExactly("c-3");
+    }
+
+    @Test
+    void is_not_taken_back_where_the_other_case_has_nothing_of_it() {
+        CaseRecord merged = after(CASE, ClosingEvent.Merge.into(SURVIVOR), SENIOR, DAY);
+
+        assertThat(Lifecycle.standard().unmerge(merged, SURVIVOR, SENIOR, Office.policy(), Office.at(DAY)))
+                .isEqualTo(new MergeDecision.Refused(List.of(Reason.of("case.guard.not-taken-in", "c-1"))));
     }
 
     private static Decision erase(CaseRecord record, CustodyEvent.Erase erase) {

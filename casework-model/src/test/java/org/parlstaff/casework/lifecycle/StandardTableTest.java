@@ -37,12 +37,12 @@ class StandardTableTest {
     }
 
     @Test
-    void has_ten_states_61_events_and_314_rows() {
+    void has_ten_states_64_events_and_337_rows() {
         assertThat(Status.values()).hasSize(10);
         assertThat(Lifecycle.standard().rows().stream().map(Row::event).distinct())
-                .hasSize(61)
+                .hasSize(64)
                 .containsExactlyInAnyOrder(EventKind.values());
-        assertThat(Lifecycle.standard().rows()).hasSize(314);
+        assertThat(Lifecycle.standard().rows()).hasSize(337);
     }
 
     @ParameterizedTest(name = "{0}")

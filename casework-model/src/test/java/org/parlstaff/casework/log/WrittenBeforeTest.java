@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parlstaff.casework.CaseRecord;
 import org.parlstaff.casework.EventKind;
+import org.parlstaff.casework.Labelled;
 import org.parlstaff.casework.LogEntry;
 
 /**
@@ -103,7 +104,7 @@ class WrittenBeforeTest {
             for (Object one : many) {
                 add(facts, path + "[" + i++ + "]", one);
             }
-        } else if (value instanceof Record) {
+        } else if (value instanceof Record && !(value instanceof Labelled)) {
             for (RecordComponent part : value.getClass().getRecordComponents()) {
                 add(facts, path + "." + part.getName(), call(part.getAccessor(), value));
             }

@@ -146,8 +146,8 @@ class OfficeFileTest {
             value = {
                 "\"member\": \"ms-own\", |``|Missing: /member.",
                 "\"P2Y\"|\"two years\"|Must be a period, such as P2Y: /retention/rules/0/period.",
-                "\"chamber\": \"SENEDD\"|\"chamber\": \"SEIMAS\"|Must be one of COMMONS, SENEDD, SCOTTISH_PARLIAMENT,"
-                        + " NORTHERN_IRELAND_ASSEMBLY, COUNCIL: /seats/0/chamber. Found: SEIMAS.",
+                "\"chamber\": \"SENEDD\"|\"chamber\": \"Dáil\"|Must be a name of at most 64 capital letters, digits and _"
+                        + " alone: /seats/0/chamber.",
                 "\"replyWithin\": 10|\"replyWithin\": 0|Must be a whole number from 1 to 2,147,483,647: /bodies/0/replyWithin.",
                 "\"replyWithin\": 10|\"replyWithin\": \"10\"|Must be a whole number from 1 to 2,147,483,647: /bodies/0/replyWithin.",
                 "\"graceDays\": 4|\"graceDays\": 367|Must be a whole number from 0 to 366: /retention/graceDays.",
@@ -176,6 +176,34 @@ class OfficeFileTest {
                 .hasMessage("office at /bodies/2: only an ombudsman may be reached through a chamber: phso");
         assertThatThrownBy(() -> OfficePolicy.parse(SMALL.replace("\"member\"", "member")))
                 .hasMessage("office line 1: text must be JSON; it is not at column 3");
+    }
+
+    /** An office in another parliament: its chamber answers for what its own file says. */
+    @Test
+    void the_chambers_and_competences_of_another_parliament_are_data() {
+        OfficePolicy office = OfficePolicy.parse(SMALL.replace("\"SENEDD\"", "\"DAIL\"")
+                .replace(
+                        "\"categories\": [ { \"code\": \"housing\", \"competence\": \"DEVOLVED_WALES\" } ]",
+                        "\"competences\": { \"NATIONAL\": \"DAIL\" }"));
+        Category national = new Category("housing", Competence.of("NATIONAL"));
+
+        assertThat(OfficePolicy.parse(office.toJson())).isEqualTo(office);
+        assertThat(office.rightMembers(List.of("s-one"), Competence.of("NATIONAL")))
+                .containsExactly("ms-own");
+        assertThat(office.rightMembers(List.of("s-one"), Competence.DEVOLVED_WALES))
+                .isEmpty();
+        assertThat(office.isIn(Chamber.of("DAIL"))).isTrue();
+        assertThat(office.isDeclared(national)).isTrue();
+        assertThat(office.isDeclared(new Category("housing", Competence.LOCAL))).isTrue();
+        assertThat(office.isDeclared(new Category("housing", Competence.of("NATIONL"))))
+                .isFalse();
+        assertThat(Office.policy().isDeclared(national)).isFalse();
+        assertThatThrownBy(() -> Chamber.of("dail"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("chamber must be 1 to 64 capital letters, digits and _: dail");
+        assertThatThrownBy(() -> Competence.of("_A"))
+                .hasMessage("competence must be 1 to 64 capital letters, digits and _: _A");
+        assertThatThrownBy(() -> Competence.of("A".repeat(65))).isInstanceOf(IllegalArgumentException.class);
     }
 
     /**

@@ -77,9 +77,6 @@ public final class JsonFile<T> {
 
     private static final JsonMapper MAPPER = mapper();
 
-    /** For what comes through a mapper of the application's own: what may be left out may be null. */
-    private static final JsonMapper LENIENT = lenient();
-
     private final Class<T> type;
     private final int limit;
 
@@ -149,14 +146,6 @@ public final class JsonFile<T> {
         return mapper;
     }
 
-    private static JsonMapper lenient() {
-        JsonMapper mapper = MAPPER.copy();
-        for (Class<?> maybe : List.of(Optional.class, Iterable.class, List.class, Set.class, Map.class)) {
-            mapper.configOverride(maybe).setSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL));
-        }
-        return mapper;
-    }
-
     /**
      * Takes a value apart as it is written.
      *
@@ -177,7 +166,7 @@ public final class JsonFile<T> {
      */
     public static Object parseAny(String text, Class<?> type) {
         try {
-            return LENIENT.readValue(text, type);
+            return Lenient.MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw unreadable(e, "json");
         }
@@ -393,6 +382,18 @@ public final class JsonFile<T> {
     private static String shown(String text) {
         String line = text.replaceAll("\\p{Cntrl}", "?");
         return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    /** For what comes through a mapper of the application's own, made when the first comes: what may be left out may be null. */
+    private static final class Lenient {
+
+        static final JsonMapper MAPPER = JsonFile.MAPPER.copy();
+
+        static {
+            for (Class<?> maybe : List.of(Optional.class, Iterable.class, List.class, Set.class, Map.class)) {
+                MAPPER.configOverride(maybe).setSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL));
+            }
+        }
     }
 
     /** Values by their parts and builders: what {@link JsonForm} asks of the mappers of others is done by this one. */

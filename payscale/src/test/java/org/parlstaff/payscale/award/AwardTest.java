@@ -321,6 +321,19 @@ class AwardTest {
     }
 
     @Test
+    void a_figure_that_is_just_the_floor_is_not_touched() {
+        PayTable at = table(points("one", "24373.44"));
+        assertThat(award(APRIL_2026)
+                        .rounding(Rounding.POUND_UP)
+                        .addStep(AwardStep.floor(ownFloor(Rounding.PENNY_HALF_UP)))
+                        .build()
+                        .apply(at)
+                        .table()
+                        .scales())
+                .isEqualTo(at.scales());
+    }
+
+    @Test
     void shows_where_the_floor_holds_against_the_rounding_or_a_later_cut() {
         Awarded awarded = award(APRIL_2026)
                 .addStep(AwardStep.floor(ownFloor(Rounding.PENNY_HALF_UP)))

@@ -2,10 +2,12 @@ package org.parlstaff.staffing.document;
 
 import java.util.List;
 
-/** Writes a document as plain text: lines of at most 80 characters, headings underlined or in capitals, no markup. */
+/** Writes a document as plain text: lines of at most 80 characters, headings as they are and underlined, no markup. */
 final class PlainText {
 
     private static final int WIDTH = 80;
+    /** What headings are underlined with, the title's first; below that they stand alone. */
+    private static final String LINES = "=-~";
 
     private final Document document;
     private final StringBuilder out = new StringBuilder(16_000);
@@ -15,7 +17,7 @@ final class PlainText {
     }
 
     String text() {
-        heading(document.title().text(), '=');
+        heading(document.title().text(), 1);
         wrap("", "", document.office().text());
         wrap("", "", document.kind().text());
         out.append('\n');
@@ -26,15 +28,7 @@ final class PlainText {
     private void blocks(List<Block> blocks, int level) {
         for (Block block : blocks) {
             if (block instanceof Block.Section section) {
-                String heading = section.heading().text();
-                if (level == 2) {
-                    heading(heading, '-');
-                } else {
-                    String shown =
-                            level == 3 ? heading.toUpperCase(document.language().locale()) : heading;
-                    wrap("", "", shown);
-                    out.append('\n');
-                }
+                heading(section.heading().text(), level);
                 blocks(section.blocks(), level + 1);
             } else if (block instanceof Block.Paragraph paragraph) {
                 wrap("", "", paragraph.text().text());
@@ -51,10 +45,13 @@ final class PlainText {
         }
     }
 
-    private void heading(String text, char underline) {
+    private void heading(String text, int level) {
         wrap("", "", text);
-        out.append(String.valueOf(underline).repeat(Math.min(WIDTH, text.length())));
-        out.append("\n\n");
+        if (level <= LINES.length()) {
+            out.append(LINES.substring(level - 1, level).repeat(Math.min(WIDTH, text.length())))
+                    .append('\n');
+        }
+        out.append('\n');
     }
 
     private void fact(Block.Fact fact) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
@@ -90,9 +89,13 @@ record Wording(Language language) {
 
     /** The paragraphs of a text, which have an empty line between them. */
     List<Phrase> paragraphs(Optional<Bilingual> text) {
-        return text.flatMap(given -> given.in(language)).stream()
-                .flatMap(given ->
-                        given.indexOf('\n') < 0 ? Stream.of(given) : Arrays.stream(EMPTY_LINE.split(given, -1)))
+        String given = text.flatMap(own -> own.in(language)).orElse("");
+        if (given.isBlank()) {
+            return List.of();
+        } else if (given.indexOf('\n') < 0) {
+            return List.of(Phrase.of(given.strip(), language));
+        }
+        return Arrays.stream(EMPTY_LINE.split(given, -1))
                 .filter(paragraph -> !paragraph.isBlank())
                 .map(paragraph -> Phrase.of(paragraph.strip(), language))
                 .toList();

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**
@@ -26,10 +28,10 @@ import org.parlstaff.payscale.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = OfferMapping.class)
-@JsonDeserialize(builder = OfferMapping.Builder.class)
+@JsonDeserialize(builder = OfferMapping.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"columns", "set", "dates"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public abstract sealed class OfferMapping permits ImmutableOfferMapping {
+public abstract sealed class OfferMapping implements JsonForm permits ImmutableOfferMapping {
 
     OfferMapping() {}
 

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.parlstaff.payscale.FileFormatException;
+import org.parlstaff.payscale.JsonForm;
+import org.parlstaff.payscale.format.FromJson;
 import org.parlstaff.payscale.format.JsonFile;
 
 /**
@@ -27,9 +29,9 @@ import org.parlstaff.payscale.format.JsonFile;
  */
 @Value.Immutable
 @JsonSerialize(as = SheetWords.class)
-@JsonDeserialize(builder = SheetWords.Builder.class)
+@JsonDeserialize(builder = SheetWords.Builder.class, using = FromJson.class)
 @JsonPropertyOrder({"headings", "values"})
-public abstract sealed class SheetWords permits ImmutableSheetWords {
+public abstract sealed class SheetWords implements JsonForm permits ImmutableSheetWords {
 
     SheetWords() {}
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,11 +68,11 @@ class BatchPageTest extends InBrowser {
     @Test
     void is_sorted_by_keyboard() throws Exception {
         browser().open("batch.sorted", page(Language.ENGLISH), View.DESKTOP);
-        List<String> unsorted = browser().texts("tbody th");
+        assertThat(browser().texts("tbody td:nth-child(3)")).startsWith("reject").endsWith("cannot be assessed");
 
         browser().press("thead th:first-child button", "Enter");
         assertThat(browser().texts("thead th[aria-sort=ascending]")).containsExactly("Line");
-        assertThat(browser().texts("tbody th")).isEqualTo(unsorted);
+        assertThat(browser().texts("tbody th")).containsExactly("3", "4", "5", "6", "7", "8", "9", "10");
 
         browser().press("thead th:first-child button", " ");
         assertThat(browser().texts("thead th[aria-sort=descending]")).containsExactly("Line");

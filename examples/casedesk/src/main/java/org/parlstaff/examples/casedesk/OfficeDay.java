@@ -123,7 +123,7 @@ public final class OfficeDay {
                 .member("member-1")
                 .calendar(WorkingCalendars.shipped().calendar("england-and-wales"))
                 .addSeat(new Seat("cwm-arian", Chamber.SENEDD, "member-1"))
-                .addStaff(CASEWORKER, COLLEAGUE)
+                .addStaff(CASEWORKER, COLLEAGUE, DATA_LEAD)
                 .addBodies(PublicBody.of("council", 10), PublicBody.of("health-board", 20))
                 .disclosure(
                         DisclosurePolicy.of(List.of(PolicyDocument.startingOn("policy-1", LocalDate.of(2026, 1, 1)))))

@@ -60,6 +60,9 @@ final class OfferBatchTask extends Task {
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "offer-batch.html")
     private Optional<Path> html = Optional.empty();
 
+    @Option(names = "--rows", paramLabel = "NUMBER", descriptionKey = "offer-batch.rows-shown")
+    private int rowsShown = 1_000;
+
     @Option(names = "--sarif", paramLabel = "FILE", descriptionKey = "offer-batch.sarif")
     private Optional<Path> sarif = Optional.empty();
 
@@ -125,7 +128,7 @@ final class OfferBatchTask extends Task {
 
     private int judge(Examiner examiner, Source source) throws IOException {
         OfferBatch batch = OfferBatch.of(examiner);
-        BatchPage page = new BatchPage(words);
+        BatchPage page = new BatchPage(words, rowsShown);
         List<ResultWriter> writers = new ArrayList<>();
         Across<?> across = Across.of(batch.acrossRows());
         BatchSummary counts;
@@ -146,9 +149,7 @@ final class OfferBatchTask extends Task {
                     : judged.collect(batch.summing());
             findings = across.findings();
             for (ResultWriter writer : writers) {
-                writer.across(findings.stream()
-                        .map(finding -> finding.text(words.locale()))
-                        .toList());
+                writer.across(texts(findings));
             }
         } finally {
             close(writers);
@@ -159,7 +160,7 @@ final class OfferBatchTask extends Task {
         if (html.isPresent()) {
             Files.writeString(
                     resolved(html.get()),
-                    page.html(file.getFileName().toString(), LocalDate.now(terminal.clock()), counts));
+                    page.html(file.getFileName().toString(), LocalDate.now(terminal.clock()), counts, texts(findings)));
         }
         print(counts, findings, source);
         return isGood(counts)
@@ -168,6 +169,10 @@ final class OfferBatchTask extends Task {
                                         finding -> finding.severity().outcome().isAcceptable())
                 ? Parlstaff.GOOD
                 : Parlstaff.NOT_GOOD;
+    }
+
+    private List<String> texts(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.text(words.locale())).toList();
     }
 
     /** What only several rows together show, row by row. */

@@ -17,3 +17,29 @@ document.querySelectorAll("thead th").forEach(function (head, column) {
       .forEach(function (entry) { body.appendChild(entry.row); });
   });
 });
+
+(function () {
+  var form = document.querySelector(".filter");
+  if (!form) { return; }
+  var search = form.querySelector("input");
+  var outcome = form.querySelector("select");
+  var found = form.querySelector("span");
+  var rows = Array.from(document.querySelectorAll("tbody tr"));
+  var show = function () {
+    var words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    var shown = 0;
+    rows.forEach(function (row) {
+      var text = row.textContent.toLowerCase();
+      var fits = (!outcome.value || row.cells[2].dataset.sort === outcome.value)
+        && words.every(function (word) { return text.indexOf(word) >= 0; });
+      row.hidden = !fits;
+      shown += fits ? 1 : 0;
+    });
+    found.textContent = String(shown);
+  };
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  search.addEventListener("input", show);
+  outcome.addEventListener("change", show);
+  form.hidden = false;
+  show();
+})();

@@ -69,7 +69,7 @@ public final class ResultsWorkbook implements Closeable {
         this.workbook = new Workbook(out, "Parlstaff", "1.0");
         this.sheet = workbook.newWorksheet(name);
         this.columns = own.size() + ours.size();
-        sheet.paperSize(PaperSize.A4_PAPER);
+        forPaper(sheet);
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
         List<String> headings = new ArrayList<>(own);
@@ -83,6 +83,15 @@ public final class ResultsWorkbook implements Closeable {
                             : i == own.size() ? 22 : WIDE);
         }
         heading(sheet, columns);
+    }
+
+    /** All columns on one page, however many rows. */
+    static void forPaper(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     static void heading(Worksheet sheet, int columns) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,7 +52,7 @@ public final class TemplateWorkbook {
             Worksheet meanings = workbook.newWorksheet(labels.meanings());
             Worksheet lists = workbook.newWorksheet("Lists");
             lists.setVisibilityState(VisibilityState.HIDDEN);
-            offers.paperSize(PaperSize.A4_PAPER);
+            ResultsWorkbook.forPaper(offers);
             offers.freezePane(0, 1);
             offers.repeatRows(0);
             for (int i = 0; i < columns.size(); i++) {
@@ -100,7 +99,7 @@ public final class TemplateWorkbook {
     }
 
     private static void explain(Worksheet sheet, Labels labels, List<Column> columns) {
-        sheet.paperSize(PaperSize.A4_PAPER);
+        ResultsWorkbook.forPaper(sheet);
         sheet.width(0, 30);
         sheet.width(1, 90);
         sheet.inlineString(0, 0, labels.column());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlstaff.staffing.Bilingual;
+import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Nation;
 import org.parlstaff.staffing.Post;
 import org.parlstaff.staffing.jobspec.Characteristic;
@@ -17,6 +18,7 @@ import org.parlstaff.staffing.welsh.WelshSkills;
 /** What is asked for in Welsh, whether both languages say it, and the statement on equality. */
 final class LanguageChecks {
 
+    private static final String SENEDD = "senedd";
     private static final int WORDS_OF_A_NAME = 3;
 
     private LanguageChecks() {}
@@ -78,7 +80,7 @@ final class LanguageChecks {
     }
 
     static void translations(SpecFacts facts, SpecRule.Notes notes) {
-        Map<String, Bilingual> texts = facts.spec().texts();
+        Map<String, Bilingual> texts = facts.pairs();
         boolean both = texts.values().stream().anyMatch(LanguageChecks::isInBoth);
         texts.forEach((pointer, text) -> {
             if (both && !isInBoth(text)) {
@@ -89,13 +91,36 @@ final class LanguageChecks {
 
     /** One word may be alike in both, and so may a name of two. */
     static void sameTexts(SpecFacts facts, SpecRule.Notes notes) {
-        facts.spec().texts().forEach((pointer, text) -> {
+        facts.pairs().forEach((pointer, text) -> {
             if (isInBoth(text)
                     && text.en().equals(text.cy())
                     && WordIndex.tokens(text.en().get()).size() >= WORDS_OF_A_NAME) {
                 notes.note(SpecCode.SAME_IN_BOTH, pointer);
             }
         });
+    }
+
+    /** Both are official languages of the Senedd; elsewhere the rules on Welsh ask for it. */
+    static void welshVersion(SpecFacts facts, SpecRule.Notes notes) {
+        boolean asked = facts.spec().post().scheme().equals(SENEDD)
+                || facts.spec().languageRules().isPresent();
+        if (asked && facts.texts().stream().noneMatch(text -> text.language() == Language.WELSH)) {
+            notes.note(SpecCode.WELSH_MISSING, "/post/title");
+        }
+    }
+
+    static void assessment(SpecText text, SpecRule.Notes notes) {
+        if (text.has("assessed")
+                && text.facts()
+                        .spec()
+                        .welsh()
+                        .filter(welsh -> welsh.designation() == WelshSkills.Designation.ESSENTIAL)
+                        .isEmpty()) {
+            onWelsh(text)
+                    .flatMap(sentence -> sentence.hits("assessed"))
+                    .findFirst()
+                    .ifPresent(hit -> notes.note(SpecCode.ASSESSED_NOT_ESSENTIAL, text.pointer(), text.word(hit)));
+        }
     }
 
     private static boolean isInBoth(Bilingual text) {
@@ -132,7 +157,9 @@ final class LanguageChecks {
     }
 
     private static Stream<SpecText.Sentence> onWelsh(SpecText text) {
-        return text.sentences().filter(sentence -> text.isOnWelshSkills() || sentence.has("welsh"));
+        return text.isOnWelshSkills() || text.has("welsh")
+                ? text.sentences().filter(sentence -> text.isOnWelshSkills() || sentence.has("welsh"))
+                : Stream.empty();
     }
 
     /** A statement that names no characteristic is no list of them. The Act is not the law of Northern Ireland. */
@@ -141,7 +168,7 @@ final class LanguageChecks {
             return;
         }
         facts.texts().stream()
-                .filter(text -> text.pointer().startsWith("/equalityStatement/"))
+                .filter(SpecText::isEqualityStatement)
                 .filter(text -> Stream.of(Characteristic.values())
                         .anyMatch(one -> isNamed(one, text)
                                 || text.first("altered." + one.id()).isPresent()))

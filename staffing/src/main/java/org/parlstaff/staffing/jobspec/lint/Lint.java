@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.PaySchemes;
+import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.CodeCatalogue;
@@ -205,22 +207,28 @@ public final class Lint {
 
     private void look(JobSpecification spec, SpecRule.Notes notes) {
         List<SpecText> texts = new ArrayList<>();
-        SpecFacts facts = new SpecFacts(spec, schemes.findScheme(spec.post().scheme()), day, texts, words);
-        spec.texts().forEach((place, text) -> {
+        Map<String, Bilingual> pairs = spec.texts();
+        SpecFacts facts = new SpecFacts(spec, schemes.findScheme(spec.post().scheme()), day, pairs, texts, words);
+        pairs.forEach((place, text) -> {
             for (Language language : Language.values()) {
                 text.in(language).ifPresent(own -> texts.add(new SpecText(place, own, language, facts)));
             }
         });
-        List<SpecRule> asked = rules.stream().filter(this::isAsked).toList();
-        List<SpecRule> lists = words.lists().values().stream()
+        List<SpecRule> onTexts = new ArrayList<>();
+        for (SpecRule rule : rules) {
+            if (isAsked(rule) && rule.isOnText()) {
+                onTexts.add(rule);
+            } else if (isAsked(rule)) {
+                rule.look(facts, notes);
+            }
+        }
+        words.lists().values().stream()
                 .filter(WordList::isOwn)
                 .map(list -> SpecRule.text(list.id(), WordingChecks.listed(list.ownCode()), list.ownCode()))
                 .filter(this::isAsked)
-                .toList();
-        asked.forEach(rule -> rule.look(facts, notes));
+                .forEach(onTexts::add);
         for (SpecText text : texts) {
-            asked.forEach(rule -> rule.look(text, notes));
-            lists.forEach(rule -> rule.look(text, notes));
+            onTexts.forEach(rule -> rule.look(text, notes));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parlstaff.payscale.PayAnswer;
+import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
 import org.parlstaff.payscale.PayScheme;
@@ -14,6 +15,7 @@ import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.Grading;
+import org.parlstaff.staffing.Language;
 import org.parlstaff.staffing.Post;
 
 /** Whether the scheme knows the post, and what a text says of pay. */
@@ -100,6 +102,14 @@ final class PayChecks {
 
     static void title(SpecFacts facts, SpecRule.Notes notes) {
         Post post = facts.spec().post();
+        Optional<PayBand> worded = facts.scheme()
+                .flatMap(scheme -> scheme.findBand(post.band()))
+                .filter(band -> !band.titleWords().isEmpty());
+        if (worded
+                .isPresent()) { // with one of the words a title is right, and without it nothing else is wrong with it
+            titleWords(worded.get(), post, notes);
+            return;
+        }
         facts.scheme()
                 .ifPresent(scheme -> post.title().en().ifPresent(title -> {
                     Grading grading = new Grading(scheme, facts.spec().payOn());
@@ -114,6 +124,19 @@ final class PayChecks {
                         case RIGHT, NO_LIST -> {} // without a list nothing can be said of a title
                     }
                 }));
+    }
+
+    private static void titleWords(PayBand band, Post post, SpecRule.Notes notes) {
+        for (Language language : Language.values()) {
+            post.title()
+                    .in(language)
+                    .filter(title -> !band.hasWordIn(title))
+                    .ifPresent(title -> notes.note(
+                            SpecCode.TITLE_WORD_MISSING,
+                            "/post/title/" + language.tag(),
+                            String.join(", ", band.titleWords()),
+                            title));
+        }
     }
 
     static void amounts(SpecText text, SpecRule.Notes notes) {
@@ -131,6 +154,9 @@ final class PayChecks {
     }
 
     static void proRata(SpecText text, SpecRule.Notes notes) {
+        if (!text.has(SpecCode.PRO_RATA_IN_WORDS.id())) {
+            return;
+        }
         text.sentences()
                 .filter(sentence -> sentence.has("pay") || !sentence.has("leave"))
                 .flatMap(sentence -> sentence.hits(SpecCode.PRO_RATA_IN_WORDS.id()))
@@ -139,7 +165,8 @@ final class PayChecks {
     }
 
     static void increments(SpecText text, SpecRule.Notes notes) {
-        if (text.facts().neverPaysIncrement()) {
+        boolean spoken = text.has(SpecCode.INCREMENT_OUT_OF_REACH.id()) || text.has("increment-days");
+        if (spoken && text.facts().neverPaysIncrement()) {
             text.first(SpecCode.INCREMENT_OUT_OF_REACH.id())
                     .or(() -> text.sentences()
                             .filter(sentence -> sentence.has("pay"))

@@ -42,6 +42,16 @@ public enum SpecCode implements Code {
     CLOSING_DATE_ODD("structure", Kind.REVIEW, Severity.WARNING, "closing", "day"),
     /** The closing date is over on the day of asking. */
     CLOSING_DATE_OVER("structure", Kind.FAIL, Severity.REJECT, "closing", "day"),
+    /** An empty line stands where it makes no paragraph. */
+    EMPTY_LINE("structure", Kind.FAIL, Severity.WARNING),
+    /** A text says what the document says by itself. */
+    PRINTED_AGAIN("structure", Kind.REVIEW, Severity.WARNING, "word"),
+    /** There are more criteria than an application can answer. */
+    TOO_MANY_CRITERIA("structure", Kind.REVIEW, Severity.WARNING, "count", "limit"),
+    /** Nothing is said of adjustments for applicants. */
+    ADJUSTMENTS_MISSING("structure", Kind.FAIL, Severity.WARNING),
+    /** The place of work has no name, and no address is given. */
+    LOCATION_NOT_NAMED("structure", Kind.REVIEW, Severity.WARNING, "word"),
 
     /** A list of protected characteristics lacks one. */
     CHARACTERISTIC_MISSING("statutory", Kind.FAIL, Severity.REJECT, "characteristic"),
@@ -92,6 +102,10 @@ public enum SpecCode implements Code {
 
     /** A text of several words is the same in English and in Welsh. */
     SAME_IN_BOTH("language", Kind.REVIEW, Severity.WARNING),
+    /** The post is with an office of the Senedd, or under rules on Welsh, and nothing is in Welsh. */
+    WELSH_MISSING("language", Kind.REVIEW, Severity.WARNING),
+    /** Welsh is said to be assessed, and is not essential. */
+    ASSESSED_NOT_ESSENTIAL("language", Kind.REVIEW, Severity.WARNING, "word"),
 
     /** A word stands twice in a row. */
     DOUBLED_WORD("style", Kind.FAIL, Severity.WARNING, "word"),
@@ -104,6 +118,16 @@ public enum SpecCode implements Code {
 
     /** A wording leaves readers to guess. */
     VAGUE_WORDING("style", Kind.REVIEW, Severity.WARNING, "word", "better"),
+    /** A footnote mark or a colon was left over from another layout. */
+    STRAY_MARK("style", Kind.FAIL, Severity.WARNING, "text"),
+    /** Two verbs of one duty have different forms. */
+    VERBS_DISAGREE("style", Kind.FAIL, Severity.WARNING, "word"),
+    /** An article does not go with what follows it. */
+    ARTICLE("style", Kind.FAIL, Severity.WARNING, "word", "better"),
+    /** The office of one Member speaks of its Members. */
+    PLURAL_MEMBER("style", Kind.REVIEW, Severity.WARNING, "word"),
+    /** A word is misspelt. */
+    MISSPELLING("style", Kind.FAIL, Severity.WARNING, "word", "better"),
 
     /** No pay scheme of that id is at hand. */
     PAY_SCHEME_NOT_KNOWN("pay", Kind.OPEN, Severity.CANNOT_ASSESS, "scheme"),
@@ -130,11 +154,15 @@ public enum SpecCode implements Code {
     VAGUE_PAY("pay", Kind.REVIEW, Severity.WARNING, "word"),
     /** The hours are more than full time. */
     HOURS_ABOVE_FULL_TIME("pay", Kind.REVIEW, Severity.WARNING, "hours", "limit"),
+    /** The title lacks a word that the scheme wants in the titles of the band. */
+    TITLE_WORD_MISSING("pay", Kind.FAIL, Severity.REJECT, "words", "title"),
 
     /** A text is in capitals. */
     ALL_CAPITALS("accessibility", Kind.FAIL, Severity.WARNING),
     /** A bullet is typed into a text that is a bullet already. */
-    TYPED_BULLET("accessibility", Kind.FAIL, Severity.WARNING);
+    TYPED_BULLET("accessibility", Kind.FAIL, Severity.WARNING),
+    /** A list is typed into a text, whose lines run together. */
+    TYPED_LIST("accessibility", Kind.FAIL, Severity.WARNING);
 
     private static final CodeCatalogue ALL = CodeCatalogue.of(List.of(values()));
 

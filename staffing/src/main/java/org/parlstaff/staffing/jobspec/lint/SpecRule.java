@@ -125,6 +125,11 @@ public final class SpecRule {
         return codes;
     }
 
+    /** Whether it looks at one text after the other. */
+    boolean isOnText() {
+        return check instanceof OnText;
+    }
+
     void look(SpecFacts facts, Notes notes) {
         if (check instanceof OnWhole whole) {
             whole.look(facts, notes);

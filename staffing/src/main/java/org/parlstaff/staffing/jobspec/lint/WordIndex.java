@@ -3,30 +3,41 @@ package org.parlstaff.staffing.jobspec.lint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parlstaff.staffing.Language;
 
 /**
  * Finds the words of all lists in a text at once, so that a text is gone through once however many lists there are.
  *
  * <p>A token is a run of letters and digits. A phrase is found where its tokens and what lies between them are as in the list; of
- * several of one list that overlap, the first is, and of several that start at one place the longest.
+ * several of one list that overlap, the first is, and of several that start at one place the longest. All forms stand in one
+ * tree, a letter a step, so that most tokens are done with after two or three letters.
  */
 final class WordIndex {
 
-    private static final int KEY = 3;
+    private static final int SHORTEST_STEM = 3;
+    /** Of which of the first signs tokens are made. */
+    private static final boolean[] ASCII = new boolean[0x80];
 
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    static {
+        for (char sign = 0; sign < ASCII.length; sign++) {
+            ASCII[sign] = Character.isLetterOrDigit(sign) || sign == '_';
+        }
+    }
+
+    private final Node root = new Node();
 
     WordIndex(Collection<WordList> lists, Language language) {
         for (WordList list : lists) {
             for (WordList.Word word : list.words(language)) {
-                word.forms().forEach(form -> add(new Entry(list, word, false, form)));
+                word.forms().forEach(form -> add(list, word, false, form));
             }
             for (String phrase : list.except(language)) {
-                add(new Entry(list, WordList.Word.parse(phrase), true, phrase.toLowerCase(Locale.ROOT)));
+                add(list, WordList.Word.parse(phrase), true, phrase.toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -35,45 +46,36 @@ final class WordIndex {
     record Hit(WordList list, WordList.Word word, int start, int end, boolean innocent) {}
 
     /** One form of a word of a list; a stem stands for all words that start so. */
-    private static final class Entry {
+    private record Entry(WordList list, WordList.Word word, boolean except, boolean stem) {}
 
-        private final WordList list;
-        private final WordList.Word word;
-        private final boolean except;
-        private final boolean stem;
-        private final String form;
-        private final List<Token> tokens;
+    /** A place in the tree: the places that letters lead on to, from the lowest letter up, and the forms that end here. */
+    private static final class Node {
 
-        Entry(WordList list, WordList.Word word, boolean except, String form) {
-            this.list = list;
-            this.word = word;
-            this.except = except;
-            this.stem = form.endsWith("-");
-            this.form = form;
-            this.tokens = tokens(form);
+        private final List<Entry> entries = new ArrayList<>(0);
+        private char lowest;
+        private @Nullable Node[] next = {};
+
+        @Nullable Node after(char letter) {
+            int place = letter - lowest;
+            return place >= 0 && place < next.length ? next[place] : null;
         }
 
-        /** Where the entry ends if it starts at a token of the text; -1 if it does not. */
-        int endIn(String text, List<Token> of, int first) {
-            if (first + tokens.size() > of.size()) {
-                return -1;
+        Node grow(char letter) {
+            Node known = after(letter);
+            if (known != null) {
+                return known;
             }
-            for (int i = 0; i < tokens.size(); i++) {
-                Token own = tokens.get(i);
-                Token other = of.get(first + i);
-                boolean asStem = stem && i == tokens.size() - 1;
-                boolean same = asStem ? other.word.startsWith(own.word) : other.word.equals(own.word);
-                if (!same || (i > 0 && !sameGap(own, tokens.get(i - 1), text, of, first + i))) {
-                    return -1;
-                }
+            if (next.length == 0) {
+                lowest = letter;
             }
-            return of.get(first + tokens.size() - 1).end;
-        }
-
-        private boolean sameGap(Token own, Token before, String text, List<Token> of, int place) {
-            int length = own.start - before.end;
-            int start = of.get(place - 1).end;
-            return of.get(place).start - start == length && text.regionMatches(start, form, before.end, length);
+            char low = (char) Math.min(lowest, letter);
+            @Nullable Node[] wider = new @Nullable Node[Math.max(lowest + next.length, letter + 1) - low];
+            System.arraycopy(next, 0, wider, lowest - low, next.length);
+            Node node = new Node();
+            wider[letter - low] = node;
+            lowest = low;
+            next = wider;
+            return node;
         }
     }
 
@@ -85,61 +87,90 @@ final class WordIndex {
         List<Token> tokens = tokens(form);
         return !tokens.isEmpty()
                 && tokens.get(0).start == 0
-                && (!form.endsWith("-") || tokens.get(tokens.size() - 1).word.length() >= KEY)
+                && (!form.endsWith("-") || tokens.get(tokens.size() - 1).word.length() >= SHORTEST_STEM)
                 && form.equals(form.strip());
     }
 
     static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isPart(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                tokens.add(new Token(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
-                start = -1;
-            }
+        for (int start = nextToken(text, 0); start < text.length(); ) {
+            int end = endOfToken(text, start);
+            tokens.add(new Token(text.substring(start, end).toLowerCase(Locale.ROOT), start, end));
+            start = nextToken(text, end);
         }
         return tokens;
     }
 
+    /** Where the next token starts at or after a place; the length of the text if there is none. */
+    static int nextToken(String text, int from) {
+        int start = from;
+        while (start < text.length() && !isPart(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the token ends that a place is in. */
+    static int endOfToken(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isPart(char sign) {
-        return Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.NON_SPACING_MARK || sign == '_';
+        return sign < ASCII.length
+                ? ASCII[sign]
+                : Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
-    private static String key(String token) {
-        return token.length() <= KEY ? token : token.substring(0, KEY);
-    }
-
-    private void add(Entry entry) {
-        entries.computeIfAbsent(key(entry.tokens.get(0).word), key -> new ArrayList<>())
-                .add(entry);
+    private void add(WordList list, WordList.Word word, boolean except, String form) {
+        List<Token> tokens = tokens(form);
+        String looked = form.substring(0, tokens.get(tokens.size() - 1).end);
+        Node node = root;
+        for (int i = 0; i < looked.length(); i++) {
+            node = node.grow(looked.charAt(i));
+        }
+        node.entries.add(new Entry(list, word, except, form.endsWith("-")));
     }
 
     /** All words in a text that are on a list and not innocent there, in the order in which they start. */
-    List<Hit> find(String text, List<Token> tokens) {
-        List<Hit> hits = new ArrayList<>();
-        Map<String, Integer> ends = new HashMap<>();
-        Map<String, Hit> longest = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            for (Entry entry : entries.getOrDefault(key(tokens.get(i).word), List.of())) {
-                int start = tokens.get(i).start;
-                int end = entry.endIn(text, tokens, i);
-                String list = entry.list.id();
-                Hit before = longest.get(list);
-                if (end >= 0 && start >= ends.getOrDefault(list, 0) && (before == null || end > before.end)) {
-                    longest.put(list, new Hit(entry.list, entry.word, start, end, entry.except));
-                }
+    List<Hit> find(String text) {
+        List<Hit> hits = new ArrayList<>(0);
+        Map<String, Integer> ends = new HashMap<>(0);
+        for (int start = nextToken(text, 0); start < text.length(); start = nextToken(text, endOfToken(text, start))) {
+            Map<String, Hit> longest = startingAt(text, start, ends);
+            if (!longest.isEmpty()) {
+                longest.forEach((list, hit) -> {
+                    ends.put(list, hit.end);
+                    if (!hit.innocent) {
+                        hits.add(hit);
+                    }
+                });
             }
-            longest.forEach((list, hit) -> {
-                ends.put(list, hit.end);
-                if (!hit.innocent) {
-                    hits.add(hit);
-                }
-            });
-            longest.clear();
         }
         return hits;
+    }
+
+    /** The longest word of each list that starts at a token, unless it overlaps another of the list. */
+    private Map<String, Hit> startingAt(String text, int start, Map<String, Integer> ends) {
+        Map<String, Hit> longest = Map.of();
+        Node node = root;
+        for (int place = start; place < text.length(); place++) {
+            node = node.after(Character.toLowerCase(text.charAt(place)));
+            if (node == null) {
+                break;
+            }
+            for (Entry entry : node.entries) {
+                int end = endOfToken(text, place + 1);
+                if ((entry.stem || end == place + 1) && start >= ends.getOrDefault(entry.list.id(), 0)) {
+                    longest = longest.isEmpty() ? new LinkedHashMap<>() : longest;
+                    Hit hit = new Hit(entry.list, entry.word, start, end, entry.except);
+                    longest.merge(entry.list.id(), hit, (one, other) -> other.end > one.end ? other : one);
+                }
+            }
+        }
+        return longest;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,14 +24,12 @@ final class WordLists {
     private final Map<String, WordList> lists;
     private final Map<Language, WordIndex> indexes;
     private final Map<Language, Pattern> nvq;
-    private final Map<Language, Set<String>> headings;
+    private final Map<String, Map<Language, Set<String>>> wholes = new ConcurrentHashMap<>();
 
     private WordLists(Map<String, WordList> lists) {
         this.lists = lists;
         this.indexes = inEach(language -> new WordIndex(lists.values(), language));
         this.nvq = inEach(this::nvq);
-        this.headings = inEach(language ->
-                forms("spec.structure.heading-as-bullet", language).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static <T> Map<Language, T> inEach(Function<Language, T> made) {
@@ -79,14 +78,27 @@ final class WordLists {
                 .toList();
     }
 
+    /** The forms of a list, to look whole words or texts up in. */
+    Set<String> wholes(String list, Language language) {
+        return Objects.requireNonNull(wholes.computeIfAbsent(
+                        list, id -> inEach(one -> forms(id, one).collect(Collectors.toUnmodifiableSet())))
+                .get(language));
+    }
+
     boolean isHeading(String text, Language language) {
-        return Objects.requireNonNull(headings.get(language))
+        return wholes(SpecCode.HEADING_AS_BULLET.id(), language)
                 .contains(text.toLowerCase(Locale.ROOT).replace(",", ""));
+    }
+
+    /** Whether a place of work is called no more than what any may be called. */
+    boolean isUnnamedPlace(String text, Language language) {
+        return wholes("unnamed-places", language).contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** NVQ 4 or 5, before or after it; not 5 that counts something else, as in «NVQ level 2 or 5 GCSEs». */
     boolean hasAmbiguousNvq(String text, Language language) {
-        return Objects.requireNonNull(nvq.get(language)).matcher(text).find();
+        return (text.indexOf('4') >= 0 || text.indexOf('5') >= 0)
+                && Objects.requireNonNull(nvq.get(language)).matcher(text).find();
     }
 
     private Pattern nvq(Language language) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.parlstaff.staffing.jobspec.Application;
 import org.parlstaff.staffing.jobspec.Characteristic;
 import org.parlstaff.staffing.jobspec.CriteriaGroup;
 import org.parlstaff.staffing.jobspec.DutyGroup;
+import org.parlstaff.staffing.jobspec.FurtherSection;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import org.parlstaff.staffing.jobspec.LanguageRules;
 import org.parlstaff.staffing.jobspec.Specimens;
@@ -75,8 +77,7 @@ class LintTest {
                 "gender identity for gender reassignment|spec.statutory.characteristic-altered|/equalityStatement/en|word=gender identity",
                 "NVQ level 3 or 4|spec.structure.ambiguous-qualification|/qualifications/0/text/en|",
                 "an empty bullet|spec.structure.blank-text|/duties/0/duties/3/en|",
-                "an empty row: its heading|spec.structure.blank-text|/duties/1/heading/en|",
-                "an empty row: its bullet|spec.structure.blank-text|/duties/1/duties/0/en|",
+                "an empty row|spec.structure.blank-text|/duties/1|",
                 "a heading as a bullet: data protection|spec.structure.heading-as-bullet|/criteria/0/essential/1/en|text=Data protection / information security",
                 "a heading as a bullet: health and safety|spec.structure.heading-as-bullet|/criteria/0/essential/3/en|text=Health, safety and wellbeing",
                 "a heading as a bullet: safeguarding|spec.structure.heading-as-bullet|/criteria/0/essential/5/en|text=Safeguarding",
@@ -84,6 +85,18 @@ class LintTest {
                 "a party without a name|spec.style.unnamed-body|/criteria/0/desirable/0/en|word=the Party",
                 "no closing date, how to apply or contact|spec.structure.missing-application|/application|",
                 "nothing on applying in Welsh|spec.language.application-statement-missing|/languageRules|",
+                "English alone in an office of the Senedd|spec.language.welsh-missing|/post/title|",
+                "nothing on adjustments|spec.structure.adjustments-missing|/application|",
+                "an office without a place|spec.structure.location-not-named|/post/location/en|word=Constituency office",
+                "a footnote mark|spec.style.stray-mark|/additionalInformation/1/en|",
+                "the end with the office, which is printed anyway|spec.structure.printed-again|/additionalInformation/1/en|word=redundant",
+                "the number of a page|spec.structure.page-number|/additionalInformation/1/en|word=2",
+                "a check that is printed anyway|spec.structure.printed-again|/additionalInformation/2/en|word=security check",
+                "an empty line|spec.structure.empty-line|/criteria/0/essential/6/en|",
+                "Welsh assessed though not essential|spec.language.assessed-not-essential|/welsh/note/en|word=will be assessed",
+                "the colon of a label|spec.style.stray-mark|/duties/0/heading/en|text=Casework:",
+                "two forms in one duty|spec.style.verbs-disagree|/duties/0/duties/1/en|word=Plans and organise",
+                "one Member as several|spec.style.plural-member|/duties/0/duties/2/en|word=the Members",
             })
     void finds_each_defect_that_the_first_seed_has(String defect, String code, String pointer, String value) {
         assertThat(Lint.shipped().check(DEFECTS).findings())
@@ -100,22 +113,33 @@ class LintTest {
         assertThat(found(DEFECTS))
                 .containsExactly(
                         "spec.structure.missing-application /application",
+                        "spec.structure.blank-text /duties/0/duties/3/en",
+                        "spec.structure.blank-text /duties/1",
                         "spec.statutory.characteristic-altered /equalityStatement/en",
                         "spec.structure.placeholder /welsh/note/en",
                         "spec.structure.placeholder /welsh/note/en",
-                        "spec.structure.blank-text /duties/0/duties/3/en",
-                        "spec.structure.blank-text /duties/1/heading/en",
-                        "spec.structure.blank-text /duties/1/duties/0/en",
                         "spec.language.level-missing /welsh/levels",
                         "spec.language.application-statement-missing /languageRules",
+                        "spec.language.welsh-missing /post/title",
+                        "spec.structure.adjustments-missing /application",
                         "spec.style.doubled-word /post/hoursNote/en",
                         "spec.pay.pro-rata-in-words /post/hoursNote/en",
+                        "spec.structure.location-not-named /post/location/en",
                         "spec.pay.increment-out-of-reach /additionalInformation/0/en",
+                        "spec.style.stray-mark /additionalInformation/1/en",
+                        "spec.structure.printed-again /additionalInformation/1/en",
+                        "spec.structure.page-number /additionalInformation/1/en",
+                        "spec.structure.printed-again /additionalInformation/2/en",
                         "spec.structure.heading-as-bullet /criteria/0/essential/1/en",
                         "spec.structure.heading-as-bullet /criteria/0/essential/3/en",
                         "spec.structure.heading-as-bullet /criteria/0/essential/5/en",
+                        "spec.structure.empty-line /criteria/0/essential/6/en",
                         "spec.style.unnamed-body /criteria/0/desirable/0/en",
                         "spec.structure.ambiguous-qualification /qualifications/0/text/en",
+                        "spec.language.assessed-not-essential /welsh/note/en",
+                        "spec.style.stray-mark /duties/0/heading/en",
+                        "spec.style.verbs-disagree /duties/0/duties/1/en",
+                        "spec.style.plural-member /duties/0/duties/2/en",
                         "spec.style.mixed-verb-forms /duties");
     }
 
@@ -370,6 +394,7 @@ class LintTest {
                         "spec.structure.missing-duties /duties",
                         "spec.structure.missing-criteria /criteria",
                         "spec.structure.missing-application /application",
+                        "spec.structure.adjustments-missing /application",
                         "spec.pay.title-not-listed /post/title/en");
     }
 
@@ -528,6 +553,7 @@ class LintTest {
                 "Answers letters|Keep the diary|-s, -",
                 "Answers letters|Answering letters|-s, -ing",
                 "Discuss cases|Focus on housing|",
+                "Progress casework|Keep the diary|",
                 "Discuss cases|Answering letters|-, -ing",
                 "Bring news|Keep the diary|", // five letters, and no -ing form
                 "Gets post|Keep the diary|-s, -",
@@ -588,7 +614,8 @@ class LintTest {
                 .copy(DEFECTS)
                 .welsh(WelshSkills.of(WelshSkills.Designation.NOT_NECESSARY))
                 .build();
-        assertThat(found(spec)).noneMatch(code -> code.startsWith("spec.language."));
+        assertThat(found(spec).stream().filter(code -> code.startsWith("spec.language.")))
+                .containsExactly("spec.language.welsh-missing /post/title");
     }
 
     @Test
@@ -629,7 +656,7 @@ class LintTest {
         Waiver waiver = waiver().pointer(place).from(from).until(until).build();
         List<Finding> findings =
                 Lint.shipped().allowing(List.of(waiver)).check(DEFECTS).findings();
-        assertThat(findings).hasSize(18);
+        assertThat(findings).hasSize(29);
         assertThat(findings.stream().filter(Finding::isSuppressed)).hasSize(waived ? 1 : 0);
     }
 
@@ -645,8 +672,8 @@ class LintTest {
                 .copy(DEFECTS)
                 .reference(Optional.empty())
                 .build();
-        assertThat(lint.check(other).findings()).hasSize(18).noneMatch(Finding::isSuppressed);
-        assertThat(lint.check(nameless).findings()).hasSize(18).noneMatch(Finding::isSuppressed);
+        assertThat(lint.check(other).findings()).hasSize(29).noneMatch(Finding::isSuppressed);
+        assertThat(lint.check(nameless).findings()).hasSize(29).noneMatch(Finding::isSuppressed);
     }
 
     private static Waiver.Builder waiver() {
@@ -677,6 +704,11 @@ class LintTest {
                         "spec.structure.duplicate",
                         "spec.structure.closing-date-odd",
                         "spec.structure.closing-date-over",
+                        "spec.structure.empty-line",
+                        "spec.structure.printed-again",
+                        "spec.structure.too-many-criteria",
+                        "spec.structure.adjustments-missing",
+                        "spec.structure.location-not-named",
                         "spec.statutory.characteristic-missing",
                         "spec.statutory.characteristic-altered",
                         "spec.equality.age-wording",
@@ -700,11 +732,18 @@ class LintTest {
                         "spec.language.assessment-missing",
                         "spec.language.rules-not-for-members",
                         "spec.language.same-in-both",
+                        "spec.language.welsh-missing",
+                        "spec.language.assessed-not-essential",
                         "spec.style.doubled-word",
                         "spec.style.mixed-verb-forms",
                         "spec.style.unnamed-body",
                         "spec.style.gender-coded-word",
                         "spec.style.vague-wording",
+                        "spec.style.stray-mark",
+                        "spec.style.verbs-disagree",
+                        "spec.style.article",
+                        "spec.style.plural-member",
+                        "spec.style.misspelling",
                         "spec.pay.pay-scheme-not-known",
                         "spec.pay.pay-not-known",
                         "spec.pay.term-over",
@@ -717,8 +756,10 @@ class LintTest {
                         "spec.pay.increment-out-of-reach",
                         "spec.pay.vague-pay",
                         "spec.pay.hours-above-full-time",
+                        "spec.pay.title-word-missing",
                         "spec.accessibility.all-capitals",
-                        "spec.accessibility.typed-bullet");
+                        "spec.accessibility.typed-bullet",
+                        "spec.accessibility.typed-list");
     }
 
     @Test
@@ -802,5 +843,208 @@ class LintTest {
                 .build();
         assertThat(found(spec).contains("spec.pay.hours-above-full-time /post/weeklyHours"))
                 .isEqualTo(doubted);
+    }
+
+    /** The title is right with the word, whether it is listed or not, and without it nothing else is said of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "employed-intern, Parliamentary Intern, ''",
+        "employed-intern, Intern, ''",
+        "employed-intern, Parliamentary Assistant, 'spec.pay.title-word-missing /post/title/en'",
+        "employed-intern, International Officer, 'spec.pay.title-word-missing /post/title/en'",
+        "executive-1, Caseworker, ''",
+    })
+    void wants_the_word_intern_in_the_title_of_an_intern(String band, String title, String found) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .post(Specimens.post()
+                        .scheme("ipsa")
+                        .band(band)
+                        .area(band.equals("executive-1") ? Optional.of("london") : Optional.empty())
+                        .title(Bilingual.of(title, "Intern"))
+                        .weeklyHours("30")
+                        .build())
+                .build();
+        assertThat(found(spec).stream().filter(code -> code.startsWith("spec.pay.title")))
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, false", "31, true", "40, true"})
+    void doubts_more_criteria_than_an_application_can_answer(int count, boolean doubted) {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .criteria(List.of(CriteriaGroup.builder()
+                        .heading(Bilingual.of("Skills", "Sgiliau"))
+                        .essential(numbered(count - 5))
+                        .desirable(numbered(5).stream()
+                                .map(text -> Bilingual.of(
+                                        "Also " + text.en().get(),
+                                        "Hefyd " + text.cy().get()))
+                                .toList())
+                        .build()))
+                .build();
+        assertThat(found(spec)).isEqualTo(doubted ? List.of("spec.structure.too-many-criteria /criteria") : List.of());
+    }
+
+    private static List<Bilingual> numbered(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Bilingual.of("Knows matter " + i, "Gwybod mater " + i))
+                .toList();
+    }
+
+    @Test
+    void an_empty_group_is_one_fault_and_an_empty_text_in_a_group_another() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .addDuty(DutyGroup.builder()
+                        .heading(Bilingual.of("\u00a0", ""))
+                        .addDuties(Bilingual.of("", " "), Bilingual.of("\u200b", "\n"))
+                        .build())
+                .addDuty(DutyGroup.builder()
+                        .heading(Bilingual.of("More", "Mwy"))
+                        .addDuties(Bilingual.of(" ", "Gwaith"))
+                        .build())
+                .build();
+        int groups = spec.duties().size();
+        assertThat(found(spec))
+                .containsExactly(
+                        "spec.structure.blank-text /duties/" + (groups - 2),
+                        "spec.structure.blank-text /duties/" + (groups - 1) + "/duties/0/en");
+    }
+
+    @Test
+    void finds_a_title_of_nothing_but_blanks() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .post(Post.builder()
+                        .copy(Specimens.CWM_ARIAN.post())
+                        .title(Bilingual.of(" \u00a0", "Swyddog Cymorth Etholaeth"))
+                        .build())
+                .build();
+        assertThat(found(spec)).contains("spec.structure.blank-text /post/title/en");
+    }
+
+    @Test
+    void says_of_a_scheme_that_is_not_at_hand_that_it_cannot_tell() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .post(Post.builder()
+                        .copy(Specimens.CWM_ARIAN.post())
+                        .scheme("atlantis")
+                        .build())
+                .build();
+        assertThat(found(spec)).containsExactly("spec.pay.pay-scheme-not-known /post/scheme");
+    }
+
+    /** The same fault has the same code, in whichever language it is and in sections of the office's own, too. */
+    @Test
+    void sees_sections_of_ones_own_and_finds_the_same_in_both_languages() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .addFurtherSection(FurtherSection.builder()
+                        .heading(Bilingual.of("About us:", "Amdanom ni:"))
+                        .addParagraphs(Bilingual.of("A team of of four", "Tîm tîm o bedwar"))
+                        .addParagraphs(Bilingual.of("A young and dynamic office.", "Swyddfa ifanc a deinamig."))
+                        .addBullets(Bilingual.of("• Tea", "• Te"), Bilingual.of("Safeguarding", "Diogelu"))
+                        .build())
+                .build();
+        String section = "/furtherSections/" + (spec.furtherSections().size() - 1);
+        assertThat(found(spec))
+                .containsExactly(
+                        "spec.equality.age-wording " + section + "/paragraphs/1/en",
+                        "spec.equality.age-wording " + section + "/paragraphs/1/cy",
+                        "spec.style.stray-mark " + section + "/heading/en",
+                        "spec.style.stray-mark " + section + "/heading/cy",
+                        "spec.style.doubled-word " + section + "/paragraphs/0/en",
+                        "spec.style.doubled-word " + section + "/paragraphs/0/cy",
+                        "spec.accessibility.typed-bullet " + section + "/bullets/0/en",
+                        "spec.accessibility.typed-bullet " + section + "/bullets/0/cy",
+                        "spec.structure.heading-as-bullet " + section + "/bullets/1/en",
+                        "spec.structure.heading-as-bullet " + section + "/bullets/1/cy");
+    }
+
+    /** What is said to be printed again is what the document prints. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We ask for references and, at times, reference numbers. Satisfactory references matter.|references",
+                "We ask for security clearance.|a security check",
+                "The post ends in redundancy with the office.|this post becomes redundant",
+                "We are an equal opportunities employer.|We treat all applicants equally",
+                "You may apply in Welsh.|You are welcome to apply in Welsh",
+            })
+    void only_what_the_document_prints_is_printed_again(String typed, String printed) {
+        JobSpecification full = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .additionalInformation(List.of(Bilingual.of(typed, "Testun")))
+                .build();
+        JobSpecification bare = JobSpecification.builder()
+                .copy(full)
+                .post(Post.builder()
+                        .copy(full.post())
+                        .employer(Post.Employer.OTHER)
+                        .build())
+                .checks(List.of())
+                .languageRules(Optional.empty())
+                .equalityStatement(Bilingual.of("All are welcome.", "Croeso i bawb."))
+                .build();
+        assertThat(full.toText(Language.ENGLISH).replaceAll("\\s+", " ")).contains(printed);
+        assertThat(found(full)).containsExactly("spec.structure.printed-again /additionalInformation/0/en");
+        assertThat(found(bare)).noneMatch(code -> code.startsWith("spec.structure.printed-again"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "senedd, band-3, , true",
+        "ipsa, executive-1, london, false",
+        "scotland, caseworker, , false",
+    })
+    void asks_an_office_of_the_senedd_for_welsh(String scheme, String band, String area, boolean asked) {
+        JobSpecification spec = JobSpecification.from(
+                Post.builder()
+                        .office(Bilingual.english("Office"))
+                        .employer(Post.Employer.MEMBER)
+                        .title(Bilingual.english("Officer"))
+                        .scheme(scheme)
+                        .band(band)
+                        .area(Optional.ofNullable(area))
+                        .weeklyHours("30")
+                        .appointment(Appointment.permanent())
+                        .location(Bilingual.english("Pont Arian"))
+                        .build(),
+                DAY);
+        assertThat(found(spec).contains("spec.language.welsh-missing /post/title"))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void a_word_on_adjustments_or_how_to_apply_is_enough() {
+        JobSpecification.Builder bare =
+                JobSpecification.builder().copy(Specimens.CWM_ARIAN).application(Optional.empty());
+        String missing = "spec.structure.adjustments-missing /application";
+        assertThat(found(bare.build())).contains(missing);
+        assertThat(found(Specimens.CWM_ARIAN)).doesNotContain(missing);
+        assertThat(found(bare.addAdditionalInformation(
+                                Bilingual.of("Ask us for adjustments.", "Gofynnwch am addasiadau."))
+                        .build()))
+                .doesNotContain(missing);
+    }
+
+    @Test
+    void a_job_title_has_no_article() {
+        JobSpecification spec = JobSpecification.builder()
+                .copy(Specimens.CWM_ARIAN)
+                .post(Post.builder()
+                        .copy(Specimens.CWM_ARIAN.post())
+                        .title(Bilingual.of("The Constituency Support Officer", "Y Swyddog Cymorth Etholaeth"))
+                        .build())
+                .build();
+        assertThat(found(spec))
+                .containsExactly(
+                        "spec.style.article /post/title/en",
+                        "spec.style.article /post/title/cy",
+                        "spec.pay.title-not-listed /post/title/en");
     }
 }

@@ -16,13 +16,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parlstaff.staffing.Bilingual;
 import org.parlstaff.staffing.Language;
+import org.parlstaff.staffing.Post;
+import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.jobspec.JobSpecification;
 import org.parlstaff.staffing.jobspec.Specimens;
 
-/** Holds every list that finds something by itself to sentences that it must find and sentences that it must leave alone. */
+/** Holds every rule about a text to sentences that it must find and sentences that it must leave alone. */
 class WordListsTest {
 
     private static final Path FILE = Path.of("src/test/resources/org/parlstaff/staffing/jobspec/lint/word-lists.txt");
+
+    /** What is looked for in bullets alone. */
+    private static final Set<String> IN_BULLETS =
+            Set.of(SpecCode.HEADING_AS_BULLET.id(), SpecCode.TYPED_BULLET.id(), SpecCode.VERBS_DISAGREE.id());
 
     record Sentence(String code, Language language, boolean found, String text) {}
 
@@ -34,42 +40,55 @@ class WordListsTest {
                         parts[0],
                         parts[1].equals("en") ? Language.ENGLISH : Language.WELSH,
                         parts[2].equals("+"),
-                        parts[3]))
+                        parts[3].replace('⏎', '\n')))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("sentences")
     void finds_what_it_should_and_nothing_else(Sentence sentence) {
-        JobSpecification spec = JobSpecification.builder()
-                .copy(Specimens.CWM_ARIAN)
-                .additionalInformation(List.of(
-                        sentence.language() == Language.ENGLISH
-                                ? Bilingual.of(sentence.text(), "Testun")
-                                : Bilingual.of("Text", sentence.text())))
-                .build();
-        assertThat(Lint.shipped().check(spec).findings().stream()
+        Bilingual text = sentence.language() == Language.ENGLISH
+                ? Bilingual.of(sentence.text(), "Testun")
+                : Bilingual.of("Text", sentence.text());
+        JobSpecification.Builder spec = JobSpecification.builder().copy(Specimens.CWM_ARIAN);
+        String place;
+        if (IN_BULLETS.contains(sentence.code())) {
+            spec.keyCharacteristics(List.of(text));
+            place = "/keyCharacteristics/0/";
+        } else if (sentence.code().equals(SpecCode.LOCATION_NOT_NAMED.id())) {
+            spec.post(Post.builder()
+                    .copy(Specimens.CWM_ARIAN.post())
+                    .location(text)
+                    .build());
+            place = "/post/location/";
+        } else {
+            spec.additionalInformation(List.of(text));
+            place = "/additionalInformation/0/";
+        }
+        assertThat(Lint.shipped().check(spec.build()).findings().stream()
                         .map(finding -> finding.code().id() + " " + finding.pointer())
                         .distinct())
                 .isEqualTo(
                         sentence.found()
-                                ? List.of(sentence.code() + " /additionalInformation/0/"
+                                ? List.of(sentence.code() + " " + place
                                         + sentence.language().tag())
                                 : List.of());
     }
 
     @Test
-    void each_list_has_three_sentences_of_each_kind_in_each_language() throws IOException {
+    void each_rule_about_a_text_has_three_sentences_of_each_kind_in_each_language() throws IOException {
         Map<String, Long> counts = sentences().stream()
                 .collect(Collectors.groupingBy(
                         sentence -> sentence.code() + " " + sentence.language() + " " + sentence.found(),
                         Collectors.counting()));
         Set<String> wanted = new TreeSet<>();
-        for (SpecCode code : SpecCode.values()) {
-            if (code.id().startsWith("spec.equality.")) {
+        for (SpecRule rule : SpecRules.TABLE) {
+            for (Code code : rule.isOnText() ? rule.codes() : List.<Code>of()) {
                 for (Language language : Language.values()) {
-                    wanted.add(code.id() + " " + language + " true");
-                    wanted.add(code.id() + " " + language + " false");
+                    if (code != SpecCode.VERBS_DISAGREE || language == Language.ENGLISH) {
+                        wanted.add(code.id() + " " + language + " true");
+                        wanted.add(code.id() + " " + language + " false");
+                    }
                 }
             }
         }

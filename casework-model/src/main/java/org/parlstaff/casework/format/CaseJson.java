@@ -1,4 +1,4 @@
-package org.parlstaff.casework;
+package org.parlstaff.casework.format;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,23 +15,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parlstaff.casework.format.Schema;
-import org.parlstaff.casework.format.Wire;
+import org.parlstaff.casework.CaseEvent;
+import org.parlstaff.casework.CaseRecord;
+import org.parlstaff.casework.EventKind;
+import org.parlstaff.casework.LogEntry;
+import org.parlstaff.casework.Reason;
 
 /** What crosses a wire: events both ways, and what is answered. */
-final class CaseJson {
+public final class CaseJson {
 
     /** An event that is read must fit the line of a log, with what stands round it there. */
     private static final int LONGEST = 240 * 1024;
 
-    private static final Schema SCHEMA = Schema.shipped(CaseJson.class, "case.schema.json");
+    private static final Schema SCHEMA = Schema.shipped(CaseEvent.class, "case.schema.json");
 
     private static final JsonMapper MAPPER = Wire.mapper(
             true, LONGEST, Arrays.stream(EventKind.values()).collect(Collectors.toMap(EventKind::type, EventKind::id)));
 
     private CaseJson() {}
 
-    static CaseEvent.Answer parse(String json) {
+    public static CaseEvent.Answer parse(String json) {
         if (json.length() > LONGEST) {
             return refused(tooLarge());
         }
@@ -76,11 +79,11 @@ final class CaseJson {
         return Reason.of("case.json.too-large", LONGEST, Wire.DEPTH);
     }
 
-    static String write(CaseEvent event) {
+    public static String write(CaseEvent event) {
         return text(event);
     }
 
-    static String write(CaseRecord record) {
+    public static String write(CaseRecord record) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("id", record.id());
         parts.put("status", record.status());
@@ -89,6 +92,7 @@ final class CaseJson {
         parts.put("sensitivity", record.sensitivity());
         parts.put("category", record.category());
         parts.put("channel", record.channel());
+        parts.put("importedAs", record.importedAs());
         parts.put("receivedOn", record.receivedOn());
         parts.put("enquirer", record.enquirer());
         parts.put("dataSubject", record.dataSubject());
@@ -125,7 +129,7 @@ final class CaseJson {
         return text(parts);
     }
 
-    static String write(LogEntry entry) {
+    public static String write(LogEntry entry) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("case", entry.caseId());
         parts.put("at", entry.at());
@@ -136,11 +140,11 @@ final class CaseJson {
         return text(parts);
     }
 
-    static String write(Reason reason) {
+    public static String write(Reason reason) {
         return text(parts(reason));
     }
 
-    static String write(Reason reason, Locale locale) {
+    public static String write(Reason reason, Locale locale) {
         Map<String, Object> parts = parts(reason);
         parts.put("text", reason.text(locale));
         return text(parts);
