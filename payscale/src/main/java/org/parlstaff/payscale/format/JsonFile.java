@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -184,7 +185,11 @@ public final class JsonFile<T> {
             throw tooLarge(source);
         }
         try {
-            return MAPPER.readValue(text, type);
+            T value = MAPPER.readValue(text, type);
+            if (value == null) {
+                throw new FileFormatException(source, "", 1, "value must not be null", null);
+            }
+            return value;
         } catch (JsonProcessingException e) {
             throw unreadable(e, source);
         }
@@ -295,6 +300,8 @@ public final class JsonFile<T> {
         } else if (cause instanceof StreamConstraintsException) {
             return "file must keep within limits: " + DEPTH + " levels, keys of " + LONGEST_KEY
                     + " characters, numbers of " + LONGEST_NUMBER + " digits";
+        } else if (cause instanceof InputCoercionException number) {
+            return "value must be " + kind(number.getTargetType()) + ", and not so large a one";
         } else if (isOurs(cause)) {
             return firstLine(cause);
         } else if (e instanceof InvalidFormatException format) {
@@ -333,12 +340,14 @@ public final class JsonFile<T> {
         }
         return switch (type.isArray() ? "List" : type.getSimpleName()) {
             case "LocalDate" -> "a day, like 2026-04-01";
+            case "Period" -> "a period, like P6M";
             case "String", "SkillLevel" -> "text";
             case "boolean", "Boolean" -> "true or false";
             case "List", "ImmutableList", "ArrayList" -> "a list";
             case "BigDecimal", "WeeklyHours" -> "a number";
             case "int", "Integer", "long", "Long" -> "a whole number";
-            case "FullTimeSalary", "ActualSalary", "HourlyRate", "PayFigure" -> "money, like \"GBP 17062.50\"";
+            case "FullTimeSalary", "ActualSalary", "HourlyRate", "PayFigure", "OfferedAmount" ->
+                "money, like \"GBP 17062.50\"";
             default -> "an object";
         };
     }

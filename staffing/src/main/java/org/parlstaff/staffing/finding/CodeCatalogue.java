@@ -61,6 +61,21 @@ public final class CodeCatalogue implements JsonForm {
     }
 
     /**
+     * Returns a code.
+     *
+     * @param id the id, such as {@code offer.pay.below-minimum}
+     * @return the code
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public Code code(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+    }
+
+    private static String unknown(String id) {
+        return "code must be one of the catalogue; found: " + (id.length() > 60 ? id.substring(0, 60) + "…" : id);
+    }
+
+    /**
      * Checks waivers against this catalogue. A waiver for a code of another area is passed over, so that an office may keep
      * those for offers and for specifications in one file.
      *
@@ -75,8 +90,7 @@ public final class CodeCatalogue implements JsonForm {
             String id = waivers.get(i).code();
             Optional<Code> code = find(id);
             if (code.isEmpty() && id.startsWith(area)) {
-                throw new IllegalArgumentException("waivers/" + i + "/code: code must be one of the catalogue; found: "
-                        + (id.length() > 60 ? id.substring(0, 60) + "…" : id));
+                throw new IllegalArgumentException("waivers/" + i + "/code: " + unknown(id));
             } else if (code.isPresent() && !code.get().isWaivable()) {
                 throw new IllegalArgumentException(
                         "waivers/" + i + "/code: a statutory rule must not be waived: " + id);

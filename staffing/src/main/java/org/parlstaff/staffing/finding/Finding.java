@@ -2,6 +2,7 @@ package org.parlstaff.staffing.finding;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ public record Finding(
         Optional<Waiver> waiver)
         implements JsonForm {
 
+    private static final Comparator<Finding> ORDER = (one, other) -> other.severity.compareTo(one.severity);
+
     /**
      * Copies the values.
      *
@@ -49,6 +52,16 @@ public record Finding(
      */
     public Finding {
         values = values instanceof Values ? values : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * Returns the order of findings in every report: the worst first. Equally bad ones come by their place: in a specification as it
+     * is read, the whole before its parts, and in an offer in the order of the catalogue, which goes through its parts.
+     *
+     * @return the order, in which equally bad findings are equal
+     */
+    public static Comparator<Finding> order() {
+        return ORDER;
     }
 
     /** {@return the JSON form, without a sentence: code, kind, severity, place, values, source, standing and waiver} */

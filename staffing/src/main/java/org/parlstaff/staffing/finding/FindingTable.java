@@ -18,7 +18,7 @@ public final class FindingTable {
 
     /** {@return the names of the columns, as a line without its end} */
     public static String header() {
-        return "line,reference,outcome,code,kind,severity,path,text,source,standing,approver,until";
+        return "line,reference,outcome,code,kind,severity,pointer,text,source,standing,approver,until";
     }
 
     /**

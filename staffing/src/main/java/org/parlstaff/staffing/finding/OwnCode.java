@@ -23,10 +23,7 @@ import org.parlstaff.staffing.Language;
 public final class OwnCode implements Code {
 
     /** Ours come in the order in which their constants stand, which is that of the catalogue. */
-    @SuppressWarnings("EnumOrdinal")
-    static final Comparator<Code> ORDER = Comparator.<Code>comparingInt(
-                    code -> code instanceof Enum<?> ours ? ours.ordinal() : Integer.MAX_VALUE)
-            .thenComparing(Code::id);
+    static final Comparator<Code> ORDER = OwnCode::compare;
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
@@ -52,6 +49,16 @@ public final class OwnCode implements Code {
         this.waivable = waivable;
         this.valueNames = valueNames;
         this.sentences = sentences;
+    }
+
+    private static int compare(Code one, Code other) {
+        int byPlace = Integer.compare(place(one), place(other));
+        return byPlace == 0 ? one.id().compareTo(other.id()) : byPlace;
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static int place(Code code) {
+        return code instanceof Enum<?> ours ? ours.ordinal() : Integer.MAX_VALUE;
     }
 
     static OwnCode of(String id, Kind kind, Severity severity, List<String> valueNames) {

@@ -33,7 +33,7 @@ public interface Report extends JsonForm {
     /** {@return the reference of what was examined, such as {@code PO-17}, if it has one} */
     Optional<String> reference();
 
-    /** {@return all that was found, suppressed findings among it} */
+    /** {@return all that was found, suppressed findings among it, in the {@linkplain Finding#order() order} of all reports} */
     List<Finding> findings();
 
     /** {@return the scale of the band that was judged by, with its days, its standing and its source, if there was one} */
@@ -49,7 +49,9 @@ public interface Report extends JsonForm {
     /** {@return what the worst finding that is not suppressed leads to} */
     default Outcome outcome() {
         Outcome worst = Outcome.ACCEPT;
-        for (Finding finding : findings()) {
+        List<Finding> findings = findings();
+        for (int i = 0; i < findings.size(); i++) { // most lists are empty, and an iterator for each is dear
+            Finding finding = findings.get(i);
             Outcome outcome = finding.severity().outcome();
             if (!finding.isSuppressed() && outcome.compareTo(worst) > 0) {
                 worst = outcome;

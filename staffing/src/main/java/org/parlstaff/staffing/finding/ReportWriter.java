@@ -35,7 +35,7 @@ final class ReportWriter {
     private static final SerializedString CODE = new SerializedString("code");
     private static final SerializedString KIND = new SerializedString("kind");
     private static final SerializedString SEVERITY = new SerializedString("severity");
-    private static final SerializedString PATH = new SerializedString("path");
+    private static final SerializedString POINTER = new SerializedString("pointer");
     private static final SerializedString TEXT = new SerializedString("text");
     private static final SerializedString VALUES = new SerializedString("values");
     private static final SerializedString SOURCE = new SerializedString("source");
@@ -166,7 +166,7 @@ final class ReportWriter {
         out.writeString(KINDS.get(finding.code().kind()));
         out.writeFieldName(SEVERITY);
         out.writeString(SEVERITIES.get(finding.severity()));
-        out.writeFieldName(PATH);
+        out.writeFieldName(POINTER);
         out.writeString(finding.pointer());
         if (locale != null) {
             out.writeFieldName(TEXT);

@@ -13,19 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** The values of one finding by name, in their order. There are few of them, so they are looked for one after the other. */
 public final class Values extends AbstractMap<String, Object> {
 
-    private final Object[] namesAndValues;
+    private final List<String> names;
+    private final Object[] values;
 
-    /**
-     * Takes an array over; it is not copied.
-     *
-     * @param namesAndValues each name with its value behind it
-     */
-    public Values(Object[] namesAndValues) {
-        this.namesAndValues = namesAndValues;
+    private Values(List<String> names, Object[] values) {
+        this.names = names;
+        this.values = values;
     }
 
     /**
-     * Puts values beside their names.
+     * Puts values beside their names. The array is taken over; it is not copied.
      *
      * @param names the names, as a code declares them
      * @param values a value for each
@@ -37,32 +34,26 @@ public final class Values extends AbstractMap<String, Object> {
             throw new IllegalArgumentException(
                     "values must be as many as their names: " + values.length + " for " + String.join(", ", names));
         }
-        Object[] namesAndValues = new Object[2 * values.length];
         for (int i = 0; i < values.length; i++) {
-            namesAndValues[2 * i] = names.get(i);
-            namesAndValues[2 * i + 1] = Objects.requireNonNull(values[i], names.get(i));
+            Objects.requireNonNull(values[i], names.get(i));
         }
-        return new Values(namesAndValues);
+        return new Values(names, values);
     }
 
     @Override
     public int size() {
-        return namesAndValues.length / 2;
+        return values.length;
     }
 
     @Override
     public @Nullable Object get(Object name) {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (namesAndValues[i].equals(name)) {
-                return namesAndValues[i + 1];
-            }
-        }
-        return null;
+        int place = names.indexOf(name);
+        return place < 0 ? null : values[place];
     }
 
     @Override
     public boolean containsKey(Object name) {
-        return get(name) != null;
+        return names.contains(name);
     }
 
     @Override
@@ -70,7 +61,7 @@ public final class Values extends AbstractMap<String, Object> {
         return new AbstractSet<>() {
             @Override
             public int size() {
-                return Values.this.size();
+                return values.length;
             }
 
             @Override
@@ -86,7 +77,7 @@ public final class Values extends AbstractMap<String, Object> {
 
         @Override
         public boolean hasNext() {
-            return next < namesAndValues.length;
+            return next < values.length;
         }
 
         @Override
@@ -94,8 +85,8 @@ public final class Values extends AbstractMap<String, Object> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Map.Entry<String, Object> entry = Map.entry((String) namesAndValues[next], namesAndValues[next + 1]);
-            next += 2;
+            Map.Entry<String, Object> entry = Map.entry(names.get(next), values[next]);
+            next++;
             return entry;
         }
     }

@@ -64,7 +64,7 @@ final class AcrossRows {
                                 offer.reference(),
                                 examiner.schemes().findScheme(offer.scheme()),
                                 offer.startDate(),
-                                offer.appointment().flatMap(terms -> terms.endAfter(offer.startDate())),
+                                offer.appointment().flatMap(held -> held.endAfter(offer.startDate())),
                                 offer.weeklyHours().filter(hours -> hours.signum() > 0))));
     }
 
@@ -97,6 +97,7 @@ final class AcrossRows {
                 new Person(person).sweep(stints, findings);
             }
         });
+        findings.sort(Finding.order());
         return List.copyOf(findings);
     }
 

@@ -2,6 +2,7 @@ package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.parlstaff.payscale.Anniversary;
 import org.parlstaff.payscale.IncrementalScale;
@@ -11,17 +12,61 @@ import org.parlstaff.payscale.SchemeRule;
 import org.parlstaff.payscale.rule.IncrementDate;
 import org.parlstaff.payscale.rule.LeapDay;
 
-/** How long an appointment is, how the person was found, under which terms, and which increments are promised. */
+/** How long an appointment is, how the person was found, how old the contract is, and which increments are promised. */
 final class AppointmentRules {
 
     private static final String TERM = "/appointment";
     private static final String RECRUITMENT = "/recruitment";
     private static final String INCREMENTS = "/incrementsPromised";
 
+    /** The rules of this file. */
+    static final List<OfferRule> ROWS = List.of(
+            OfferRule.ours(
+                    "term",
+                    Needs.OFFER,
+                    AppointmentRules::checkTerm,
+                    List.of(Occasion.APPOINTMENT),
+                    OfferCode.APPOINTMENT_CASUAL,
+                    OfferCode.DATES_END_BEFORE_START),
+            OfferRule.ours(
+                    "earlier contract",
+                    Needs.SCHEME,
+                    AppointmentRules::checkContract,
+                    List.of(Occasion.SPECIAL),
+                    OfferCode.DATES_BEFORE_SCHEME),
+            OfferRule.ours(
+                    "appointment",
+                    Needs.SCHEME,
+                    AppointmentRules::checkStated,
+                    List.of(Occasion.APPOINTMENT),
+                    OfferCode.APPOINTMENT_NOT_STATED),
+            OfferRule.ours(
+                    "length of the term",
+                    Needs.SCHEME,
+                    AppointmentRules::checkLength,
+                    List.of(Occasion.APPOINTMENT),
+                    OfferCode.APPOINTMENT_TERM_OVER_LIMIT),
+            OfferRule.ours(
+                    "recruitment",
+                    Needs.SCHEME,
+                    AppointmentRules::checkRecruitment,
+                    List.of(Occasion.APPOINTMENT),
+                    OfferCode.APPOINTMENT_OPEN_RECRUITMENT,
+                    OfferCode.APPOINTMENT_INTERNAL,
+                    OfferCode.APPOINTMENT_RECRUITMENT_NOT_STATED),
+            OfferRule.ours(
+                    "increments",
+                    Needs.SCHEME,
+                    AppointmentRules::checkIncrements,
+                    List.of(Occasion.SPECIAL),
+                    OfferCode.APPOINTMENT_INCREMENT_NEVER_DUE,
+                    OfferCode.APPOINTMENT_NO_INCREMENTS,
+                    OfferCode.APPOINTMENT_INCREMENTS_NOT_KNOWN));
+
     private AppointmentRules() {}
 
     static void checkTerm(OfferFacts facts, Findings findings) {
-        if (facts.isCasual()) {
+        if (facts.offer().isCasual()) {
             findings.note(OfferCode.APPOINTMENT_CASUAL, TERM + "/type");
         }
         LocalDate start = facts.offer().startDate();
@@ -34,7 +79,7 @@ final class AppointmentRules {
 
     static void checkContract(OfferFacts facts, Findings findings) {
         RuleAnswer.Found<LocalDate> since = facts.terms().contractsSince;
-        if (since != null && facts.isOnEarlierTerms()) {
+        if (since != null && facts.isOnEarlierContract()) {
             findings.by(since.rule())
                     .note(
                             OfferCode.DATES_BEFORE_SCHEME,
@@ -66,7 +111,9 @@ final class AppointmentRules {
 
     static void checkRecruitment(OfferFacts facts, Findings findings) {
         RuleAnswer.Found<Period> beyond = facts.terms().openRecruitmentBeyond;
-        if (beyond == null || facts.offer().appointment().isEmpty() || facts.isCasual()) {
+        if (beyond == null
+                || facts.offer().appointment().isEmpty()
+                || facts.offer().isCasual()) {
             return;
         }
         LocalDate latest = facts.offer().startDate().plus(beyond.value());

@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.PayArea;
@@ -30,8 +29,8 @@ final class DatedFloors {
     /** The law of each place that holds, with its rates for the day, whatever names it gives them by age. */
     final List<Rates> statutory;
 
-    private final List<Floor> voluntary;
-    private final Map<String, List<Floor>> voluntaryByArea = new HashMap<>();
+    private final List<Voluntary> voluntary;
+    private final Map<String, List<Voluntary>> voluntaryByArea = new HashMap<>();
 
     /** A full-time salary in pence that meets every floor of the law for certain. */
     final long lawful;
@@ -51,13 +50,13 @@ final class DatedFloors {
             }
         }
         this.statutory = holding.values().stream().map(Rates::new).toList();
-        List<Floor> everywhere = scheme.rule(PayRule.WAGE_FLOOR, day) instanceof RuleAnswer.Found<String> rule
-                ? named.getOrDefault(rule.value(), List.of())
+        List<Voluntary> everywhere = scheme.rule(PayRule.WAGE_FLOOR, day) instanceof RuleAnswer.Found<String> rule
+                ? List.of(Voluntary.of(rule.value(), named))
                 : List.of();
-        List<Floor> anywhere = new ArrayList<>();
+        List<Voluntary> anywhere = new ArrayList<>();
         for (PayArea area : scheme.areas()) {
-            List<Floor> here = area.wageFloor()
-                    .map(floor -> named.getOrDefault(floor, List.of()))
+            List<Voluntary> here = area.wageFloor()
+                    .map(floor -> List.of(Voluntary.of(floor, named)))
                     .orElse(everywhere);
             voluntaryByArea.put(area.id(), here);
             anywhere.addAll(here);
@@ -71,31 +70,63 @@ final class DatedFloors {
                         .orElseThrow();
     }
 
-    /** A full-time salary in pence that meets every voluntary floor in an area for certain. */
+    /** A full-time salary in pence that meets every voluntary floor in an area for certain; none does if a rate is not known. */
     long livingWage(@Nullable String area) {
         long most = 0;
-        for (Floor floor : voluntary(area)) {
-            most = Math.max(most, floor.fullTime);
+        for (Voluntary named : voluntary(area)) {
+            most = named.rates.isEmpty() ? Long.MAX_VALUE : most;
+            for (Floor floor : named.rates) {
+                most = Math.max(most, floor.fullTime);
+            }
         }
         return most;
     }
 
+    /** The voluntary floor in an area whose rate is not known, or null. */
+    @Nullable String unknownVoluntary(@Nullable String area) {
+        for (Voluntary named : voluntary(area)) {
+            if (named.rates.isEmpty()) {
+                return named.floor;
+            }
+        }
+        return null;
+    }
+
+    /** The rates of every floor that pay in an area is held to, of the law and voluntary ones. */
+    List<WageFloor> rates(@Nullable String area) {
+        return Stream.concat(
+                        statutory.stream().flatMap(law -> law.rates.stream()),
+                        voluntary(area).stream().flatMap(named -> named.rates.stream()))
+                .map(floor -> floor.rate)
+                .toList();
+    }
+
     /** The voluntary floors one of which is that of an area; without an area, of all areas. */
-    private List<Floor> voluntary(@Nullable String area) {
-        List<Floor> here = area == null ? null : voluntaryByArea.get(area);
+    private List<Voluntary> voluntary(@Nullable String area) {
+        List<Voluntary> here = area == null ? null : voluntaryByArea.get(area);
         return here == null ? voluntary : here;
     }
 
     /** The lowest voluntary floor that may be meant for a worker of whom area and class may not be known, or null. */
-    @Nullable Floor voluntary(Optional<String> area, Optional<String> workerClass) {
+    @Nullable Floor voluntary(@Nullable String area, @Nullable String workerClass) {
         Floor lowest = null;
-        for (Floor floor : voluntary(area.orElse(null))) {
-            if ((workerClass.isEmpty() || floor.isFor(workerClass))
-                    && (lowest == null || BY_RATE.compare(floor, lowest) < 0)) {
-                lowest = floor;
+        for (Voluntary named : voluntary(area)) {
+            for (Floor floor : named.rates) {
+                if ((workerClass == null || floor.isFor(workerClass))
+                        && (lowest == null || BY_RATE.compare(floor, lowest) < 0)) {
+                    lowest = floor;
+                }
             }
         }
         return lowest;
+    }
+
+    /** A voluntary floor by its name, with its rates on the day; without any if none is known. */
+    private record Voluntary(String floor, List<Floor> rates) {
+
+        static Voluntary of(String floor, Map<String, List<Floor>> rates) {
+            return new Voluntary(floor, rates.getOrDefault(floor, List.of()));
+        }
     }
 
     /** The rates of one law on a day. */
@@ -110,7 +141,7 @@ final class DatedFloors {
         }
 
         /** The highest rate for a class of worker, or for any; null if there is none. */
-        @Nullable Floor of(Optional<String> workerClass) {
+        @Nullable Floor of(@Nullable String workerClass) {
             Floor own = null;
             for (Floor rate : rates) {
                 if (rate.isFor(workerClass) && (own == null || BY_RATE.compare(rate, own) > 0)) {
@@ -126,9 +157,11 @@ final class DatedFloors {
 
         final WageFloor rate;
         final long fullTime;
+        private final @Nullable String workerClass;
 
         Floor(WageFloor rate, @Nullable AnnualHours year) {
             this.rate = rate;
+            this.workerClass = rate.workerClass().orElse(null);
             this.fullTime = year == null
                     ? Long.MAX_VALUE
                     : new BigDecimal(BigInteger.valueOf(rate.rate().pence()).multiply(year.numerator()))
@@ -137,8 +170,8 @@ final class DatedFloors {
         }
 
         /** Whether it is for a class of worker: a rate without a class is for any. */
-        private boolean isFor(Optional<String> workerClass) {
-            return rate.workerClass().isEmpty() || Objects.equals(rate.workerClass(), workerClass);
+        private boolean isFor(@Nullable String worker) {
+            return workerClass == null || workerClass.equals(worker);
         }
     }
 }

@@ -35,7 +35,7 @@ final class Examination {
                 && cell != null
                 && cell.answer instanceof PayAnswer.Found found
                 && isFullTimePay(offer, terms)
-                && offer.appointment().isEmpty()) {
+                && !offer.isCasual()) {
             return new OfferReport(
                     offer,
                     List.of(),
@@ -55,12 +55,12 @@ final class Examination {
     }
 
     private static Terms.@Nullable Band band(@Nullable Terms terms, Offer offer) {
-        String band = offer.band().orElse(null);
+        String band = offer.bandOrNull();
         return terms == null || band == null ? null : terms.band(band);
     }
 
     private static Terms.@Nullable Cell cell(Terms.@Nullable Band band, Offer offer) {
-        return band == null ? null : band.cell(offer.area().orElse(null));
+        return band == null ? null : band.cell(offer.areaOrNull());
     }
 
     private static boolean isFullTimePay(Offer offer, Terms terms) {
@@ -77,30 +77,9 @@ final class Examination {
             @Nullable Terms terms,
             Terms.@Nullable Band band,
             Terms.@Nullable Cell cell) {
-        int wanted = examiner.rules().occasions();
-        boolean otherDay = examiner.tableDay().isPresent();
-        boolean plain = offer.isPlain();
-        int arising = (otherDay ? Occasion.DAY.bit() : 0) | (plain ? 0 : Occasion.SPECIAL.bit());
-        String title =
-                (wanted & Occasion.TITLE.bit()) == 0 ? null : offer.jobTitle().orElse(null);
-        if (title != null && (band == null || !band.isSurelyTitled(title))) {
-            arising |= Occasion.TITLE.bit();
-        }
-        String family =
-                (wanted & Occasion.FAMILY.bit()) == 0 ? null : offer.family().orElse(null);
-        if (family != null && (band == null || !band.isSurelyOf(family))) {
-            arising |= Occasion.FAMILY.bit();
-        }
+        int arising = naming(examiner, offer, terms, band);
         if (terms == null) {
-            return arising
-                    | Occasion.SCHEME.bit()
-                    | Occasion.HOURS.bit()
-                    | Occasion.MONEY.bit()
-                    | Occasion.APPOINTMENT.bit();
-        }
-        if ((wanted & Occasion.APPOINTMENT.bit()) != 0
-                && (terms.limitsAppointments != null || offer.appointment().isPresent())) {
-            arising |= Occasion.APPOINTMENT.bit();
+            return arising | Occasion.SCHEME.bit() | Occasion.HOURS.bit() | Occasion.MONEY.bit();
         }
         if (offer.weeklyUnits() <= 0
                 || offer.weeklyUnits() > terms.fullTimeUnits
@@ -111,21 +90,49 @@ final class Examination {
         if (!fullTimePay) {
             arising |= Occasion.MONEY.bit();
         }
+        boolean otherDay = examiner.tableDay().isPresent();
         if (band == null || band.closed || otherDay) {
             arising |= Occasion.BAND.bit();
         }
         if (cell == null || cell.noteworthy) {
             arising |= Occasion.TABLE.bit();
         }
+        if (cell == null || otherDay || offer.startDay() + PayRules.SOON >= cell.until - 1) {
+            arising |= Occasion.END.bit();
+        }
         if (cell == null || !fullTimePay || !cell.isWithin(offer.fullTimePence())) {
             arising |= Occasion.PAY.bit();
         }
-        Terms.Cell held = fullTimePay && !otherDay && plain ? cell : null;
+        Terms.Cell held = fullTimePay && !otherDay && offer.isPlain() ? cell : null;
         if (held == null || !held.isSurelyLawful(offer.fullTimePence())) {
             arising |= Occasion.LAW.bit();
         }
         if (held == null || !held.isSurelyLivingWage(offer.fullTimePence())) {
             arising |= Occasion.LIVING_WAGE.bit();
+        }
+        return arising;
+    }
+
+    /** What there is to look at besides hours and pay: the day, what is named, and how the post is held. */
+    private static int naming(Examiner examiner, Offer offer, @Nullable Terms terms, Terms.@Nullable Band band) {
+        int wanted = examiner.rules().occasions();
+        int arising = (examiner.tableDay().isPresent() ? Occasion.DAY.bit() : 0)
+                | (offer.isPlain() ? 0 : Occasion.SPECIAL.bit());
+        String title =
+                (wanted & Occasion.TITLE.bit()) == 0 ? null : offer.jobTitle().orElse(null);
+        if (title != null && (band == null || !band.isSurelyTitled(title))) {
+            arising |= Occasion.TITLE.bit();
+        }
+        String family =
+                (wanted & Occasion.FAMILY.bit()) == 0 ? null : offer.family().orElse(null);
+        if (family != null && (band == null || !band.isSurelyOf(family))) {
+            arising |= Occasion.FAMILY.bit();
+        }
+        if ((wanted & Occasion.APPOINTMENT.bit()) != 0
+                && (terms == null
+                        || terms.limitsAppointments != null
+                        || offer.appointment().isPresent())) {
+            arising |= Occasion.APPOINTMENT.bit();
         }
         return arising;
     }

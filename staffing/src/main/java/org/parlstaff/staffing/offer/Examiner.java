@@ -215,7 +215,7 @@ public final class Examiner {
      * Examines an offer for its codes alone, which costs less. Waivers are not applied.
      *
      * @param offer the offer
-     * @return the codes of what {@link #examine} finds, in the same order
+     * @return the codes of what {@link #examine} finds, each once, in the order of the catalogue
      */
     public Set<Code> codes(Offer offer) {
         return Examination.codes(this, offer);

@@ -15,7 +15,7 @@ import org.parlstaff.staffing.finding.Code;
 import org.parlstaff.staffing.finding.Finding;
 import org.parlstaff.staffing.format.Values;
 
-/** Takes what the rules find in one offer, in the order of the catalogue: the codes always, the rest where somebody wants it. */
+/** Takes what the rules find in one offer, in its order: all that a finding says, or its code alone. */
 final class Findings {
 
     private static final Code[] NONE = {};
@@ -61,8 +61,9 @@ final class Findings {
     /** Notes a finding, if it is looked for, with its values in the order in which the code names them. */
     void note(Code code, String pointer, Object... values) {
         if (examiner.rules().areLookingFor(code)) {
-            add(code);
-            if (inFull) {
+            if (!inFull) {
+                add(code);
+            } else {
                 add(new Finding(
                         code,
                         examiner.policy().severity(code),
@@ -77,15 +78,9 @@ final class Findings {
         standing = null;
     }
 
-    private static int compare(Code one, Code other) {
-        return one instanceof OfferCode ours && other instanceof OfferCode theirs
-                ? ours.compareTo(theirs)
-                : Code.order().compare(one, other);
-    }
-
     private void add(Code code) {
         int place = codes.length;
-        while (place > 0 && compare(codes[place - 1], code) >= 0) {
+        while (place > 0 && Code.order().compare(codes[place - 1], code) >= 0) {
             place--;
             if (codes[place].equals(code)) {
                 return;
@@ -97,12 +92,17 @@ final class Findings {
         codes = more;
     }
 
+    private static int compare(Finding one, Finding other) {
+        int worstFirst = Finding.order().compare(one, other);
+        return worstFirst == 0 ? Code.order().compare(one.code(), other.code()) : worstFirst;
+    }
+
     private void add(Finding finding) {
         if (findings.isEmpty()) {
-            findings = new ArrayList<>();
+            findings = new ArrayList<>(2); // few have more
         }
         int place = findings.size();
-        while (place > 0 && compare(findings.get(place - 1).code(), finding.code()) > 0) {
+        while (place > 0 && compare(findings.get(place - 1), finding) > 0) {
             place--;
         }
         findings.add(place, finding);
@@ -112,7 +112,7 @@ final class Findings {
         return Codes.of(codes);
     }
 
-    /** All findings, each suppressed by the first waiver that covers it. */
+    /** All findings, where they are wanted in full, each suppressed by the first waiver that covers it. */
     List<Finding> allowedBy(Offer offer) {
         if (!examiner.waivers().isEmpty() && !findings.isEmpty()) {
             findings.replaceAll(finding -> finding.allowedBy(

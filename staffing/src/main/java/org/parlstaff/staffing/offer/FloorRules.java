@@ -1,24 +1,51 @@
 package org.parlstaff.staffing.offer;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.AnnualHours;
-import org.parlstaff.payscale.FullTimeSalary;
 import org.parlstaff.payscale.HourlyRate;
 import org.parlstaff.payscale.IncrementalScale;
 import org.parlstaff.payscale.Pay;
 import org.parlstaff.payscale.PayFigure;
 import org.parlstaff.payscale.PayRule;
+import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Reason;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.award.FloorCheck;
 import org.parlstaff.payscale.award.WageFloor;
+import org.parlstaff.staffing.offer.OfferedPay.Basis;
 
 /** What the law and the living wage say, on the day on which the offer starts, whatever day the table is of. */
 final class FloorRules {
 
     private static final String AMOUNT = "/salary/amount";
+
+    /** The rules of this file. */
+    static final List<OfferRule> ROWS = List.of(
+            OfferRule.ours(
+                    "wage floors",
+                    Needs.MONEY,
+                    FloorRules::checkStatutory,
+                    List.of(Occasion.LAW),
+                    OfferCode.STATUTORY_BELOW_FLOOR,
+                    OfferCode.FLOOR_CLASS_NEEDED,
+                    OfferCode.FLOOR_NOT_CHECKED),
+            OfferRule.ours(
+                    "real Living Wage",
+                    Needs.MONEY,
+                    FloorRules::checkVoluntary,
+                    List.of(Occasion.LIVING_WAGE),
+                    OfferCode.FLOOR_BELOW_REAL_LIVING_WAGE,
+                    OfferCode.FLOOR_VOLUNTARY_NOT_KNOWN),
+            OfferRule.ours(
+                    "wage floor of the scheme",
+                    Needs.SCALE,
+                    FloorRules::checkFirstPoint,
+                    List.of(Occasion.PAY),
+                    OfferCode.FLOOR_OF_SCHEME_NOT_CHECKED));
 
     private FloorRules() {}
 
@@ -48,8 +75,13 @@ final class FloorRules {
     static void checkVoluntary(OfferFacts facts, Findings findings) {
         Terms law = law(facts);
         Offer offer = facts.offer();
+        String unknown = law.floors.unknownVoluntary(offer.areaOrNull());
+        if (unknown != null) {
+            findings.note(OfferCode.FLOOR_VOLUNTARY_NOT_KNOWN, AMOUNT, unknown, offer.startDate());
+        }
         Hourly pay = isYearKnown(facts, law) ? hourly(facts, law) : null;
-        DatedFloors.Floor voluntary = law.floors.voluntary(offer.area(), offer.hourlyRateClass());
+        DatedFloors.Floor voluntary =
+                law.floors.voluntary(offer.areaOrNull(), offer.hourlyRateClass().orElse(null));
         if (pay != null && voluntary != null && !pay.meets(voluntary)) {
             noteBelow(findings, OfferCode.FLOOR_BELOW_REAL_LIVING_WAGE, pay.offered, voluntary.rate);
         }
@@ -111,7 +143,7 @@ final class FloorRules {
     }
 
     private static @Nullable AnnualHours paidHours(OfferFacts facts, Terms law) {
-        Optional<WeeklyHours> hours = facts.offered() instanceof FullTimeSalary
+        Optional<WeeklyHours> hours = facts.offer().salary().basis() == Basis.FULL_TIME
                 ? facts.offer()
                         .fullTimeHours()
                         .filter(claimed -> OfferLimits.tenThousandths(claimed) > law.fullTimeUnits)
@@ -123,27 +155,18 @@ final class FloorRules {
     }
 
     private static void checkStatutory(Hourly pay, Terms law, Offer offer, Findings findings) {
-        String place = law.scheme.jurisdiction().orElse(null);
-        if (law.floors.statutory.isEmpty() && place == null) {
-            noteNotChecked(findings, Reason.of(Reason.Code.JURISDICTION_NOT_KNOWN, "scheme", law.scheme.id()));
-        } else if (law.floors.statutory.isEmpty()) {
-            noteNotChecked(
-                    findings,
-                    Reason.of(
-                            Reason.Code.STATUTORY_FLOOR_NOT_KNOWN,
-                            "jurisdiction",
-                            Objects.requireNonNull(place),
-                            "day",
-                            offer.startDate()));
+        if (law.floors.statutory.isEmpty()) {
+            noteNotChecked(findings, withoutLaw(law.scheme, offer.startDate()));
         }
+        String workerClass = offer.hourlyRateClass().orElse(null);
         for (DatedFloors.Rates floor : law.floors.statutory) {
             if (pay.meets(floor.highest)) {
                 continue; // and with it the rate of every class
             }
-            DatedFloors.Floor own = floor.of(offer.hourlyRateClass());
+            DatedFloors.Floor own = floor.of(workerClass);
             if (own != null && !pay.meets(own)) {
                 noteBelow(findings, OfferCode.STATUTORY_BELOW_FLOOR, pay.offered, own.rate);
-            } else if (offer.hourlyRateClass().isEmpty()) {
+            } else if (workerClass == null) {
                 noteBelow(findings, OfferCode.FLOOR_CLASS_NEEDED, pay.offered, floor.highest.rate);
             } else if (own == null) {
                 noteNotChecked(
@@ -155,9 +178,15 @@ final class FloorRules {
                                 "day",
                                 offer.startDate(),
                                 "workerClass",
-                                offer.hourlyRateClass().get()));
+                                workerClass));
             }
         }
+    }
+
+    private static Reason withoutLaw(PayScheme scheme, LocalDate day) {
+        return scheme.jurisdiction()
+                .map(place -> Reason.of(Reason.Code.STATUTORY_FLOOR_NOT_KNOWN, "jurisdiction", place, "day", day))
+                .orElseGet(() -> Reason.of(Reason.Code.JURISDICTION_NOT_KNOWN, "scheme", scheme.id()));
     }
 
     private static void noteBelow(Findings findings, OfferCode code, Pay offered, WageFloor floor) {

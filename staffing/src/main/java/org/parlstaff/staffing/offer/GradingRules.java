@@ -17,6 +17,54 @@ final class GradingRules {
     private static final String FAMILY = "/family";
     private static final String AREA = "/area";
 
+    /** The rules of this file. */
+    static final List<OfferRule> ROWS = List.of(
+            OfferRule.ours(
+                    "band",
+                    Needs.SCHEME,
+                    GradingRules::checkBand,
+                    List.of(Occasion.BAND),
+                    OfferCode.BAND_NEEDED,
+                    OfferCode.BAND_FROM_TITLE,
+                    OfferCode.BAND_UNKNOWN,
+                    OfferCode.BAND_DOES_NOT_EXIST),
+            OfferRule.ours(
+                    "closed band",
+                    Needs.BAND,
+                    GradingRules::checkClosed,
+                    List.of(Occasion.BAND),
+                    OfferCode.BAND_CLOSED),
+            OfferRule.ours(
+                    "framework",
+                    Needs.BAND,
+                    GradingRules::checkFramework,
+                    List.of(Occasion.SPECIAL),
+                    OfferCode.FRAMEWORK_OTHER),
+            OfferRule.ours(
+                    "job title",
+                    Needs.SCHEME,
+                    GradingRules::checkTitle,
+                    List.of(Occasion.TITLE),
+                    OfferCode.TITLE_OTHER_BAND,
+                    OfferCode.TITLE_UNKNOWN,
+                    OfferCode.TITLE_OTHER_SCHEME,
+                    OfferCode.TITLE_NO_LIST),
+            OfferRule.ours(
+                    "job family",
+                    Needs.SCHEME,
+                    GradingRules::checkFamily,
+                    List.of(Occasion.FAMILY),
+                    OfferCode.FAMILY_UNKNOWN,
+                    OfferCode.FAMILY_OTHER,
+                    OfferCode.FAMILY_BLENDED),
+            OfferRule.ours(
+                    "area",
+                    Needs.BAND,
+                    GradingRules::checkArea,
+                    List.of(Occasion.TABLE),
+                    OfferCode.AREA_UNKNOWN,
+                    OfferCode.AREA_NEEDED));
+
     private GradingRules() {}
 
     static void checkBand(OfferFacts facts, Findings findings) {

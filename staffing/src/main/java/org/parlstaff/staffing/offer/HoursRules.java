@@ -1,6 +1,7 @@
 package org.parlstaff.staffing.offer;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.staffing.offer.Offer.OtherEmployment;
@@ -11,6 +12,43 @@ final class HoursRules {
 
     private static final String HOURS = "/weeklyHours";
     private static final String EMPLOYMENTS = "/otherEmployments";
+
+    /** The rules of this file. */
+    static final List<OfferRule> ROWS = List.of(
+            OfferRule.ours(
+                    "hours",
+                    Needs.OFFER,
+                    HoursRules::checkStated,
+                    List.of(Occasion.HOURS, Occasion.SPECIAL),
+                    OfferCode.HOURS_NOT_STATED,
+                    OfferCode.HOURS_NEEDED,
+                    OfferCode.HOURS_OUT_OF_RANGE),
+            OfferRule.ours(
+                    "full time",
+                    Needs.SCHEME,
+                    HoursRules::checkFullTime,
+                    List.of(Occasion.HOURS),
+                    OfferCode.HOURS_ABOVE_FULL_TIME),
+            OfferRule.ours(
+                    "full time as claimed",
+                    Needs.SCHEME,
+                    HoursRules::checkClaimedFullTime,
+                    List.of(Occasion.SPECIAL),
+                    OfferCode.HOURS_FULL_TIME_DIFFERS),
+            OfferRule.ours(
+                    "hours of the basis",
+                    Needs.MONEY,
+                    HoursRules::checkBasis,
+                    List.of(Occasion.MONEY),
+                    OfferCode.HOURS_FULL_TIME_NOT_KNOWN),
+            OfferRule.ours(
+                    "all employments",
+                    Needs.SCHEME,
+                    HoursRules::checkAllEmployments,
+                    List.of(Occasion.HOURS, Occasion.SPECIAL),
+                    OfferCode.HOURS_OVER_LIMIT,
+                    OfferCode.HOURS_TOTAL_NOT_KNOWN,
+                    OfferCode.HOURS_LIMIT_NOT_KNOWN));
 
     private HoursRules() {}
 
@@ -33,7 +71,11 @@ final class HoursRules {
 
     static void checkFullTime(OfferFacts facts, Findings findings) {
         RuleAnswer.Found<WeeklyHours> limit = facts.terms().fullTimeHours;
-        if (limit != null && facts.offer().weeklyUnits() > facts.terms().fullTimeUnits) {
+        if (limit == null || facts.offer().weeklyUnits() <= facts.terms().fullTimeUnits) {
+            return;
+        } else if (findings.areCodesAlone()) {
+            findings.note(OfferCode.HOURS_ABOVE_FULL_TIME, HOURS);
+        } else {
             findings.by(limit.rule()).note(OfferCode.HOURS_ABOVE_FULL_TIME, HOURS, facts.hours(), limit.value());
         }
     }
@@ -85,7 +127,7 @@ final class HoursRules {
         Basis basis = facts.offer().salary().basis();
         boolean unknown =
                 (basis == Basis.HOURLY && terms.year == null) || (basis == Basis.ACTUAL && terms.fullTimeHours == null);
-        if (unknown && !facts.isCasual()) {
+        if (unknown && !facts.offer().isCasual()) {
             findings.note(
                     OfferCode.HOURS_FULL_TIME_NOT_KNOWN,
                     "/salary/basis",

@@ -21,6 +21,8 @@ enum Occasion {
     BAND,
     /** There is no table, or there is something to say of it. */
     TABLE,
+    /** The table or a wage floor is soon another, or none. */
+    END,
     /** The pay is not surely within the range. */
     PAY,
     /** There is a job title, and it is not surely one of the band. */

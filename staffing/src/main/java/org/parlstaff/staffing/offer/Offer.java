@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.FileFormatException;
 import org.parlstaff.payscale.JsonForm;
 import org.parlstaff.payscale.Pay;
@@ -198,6 +199,38 @@ public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
     @Value.Redacted
     int currencyLetters() {
         return OfferedAmount.letters(salary().amount().currency());
+    }
+
+    /** Whether the amount may be pay: more than nothing, in whole pence, in the currency of these letters. */
+    final boolean isPayIn(int letters) {
+        return currencyLetters() == letters
+                && (fullTimePence() > 0 || salary().amount().pence() > 0);
+    }
+
+    /** {@return the band, or null: every examination asks for it, and an Optional for each is dear} */
+    @Value.Derived
+    @Value.Auxiliary
+    @Value.Redacted
+    @Nullable String bandOrNull() {
+        return band().orElse(null);
+    }
+
+    /** {@return the area, or null, for the same reason} */
+    @Value.Derived
+    @Value.Auxiliary
+    @Value.Redacted
+    @Nullable String areaOrNull() {
+        return area().orElse(null);
+    }
+
+    /** {@return whether it is paid by time sheet, for which no source gives a scale} */
+    @Value.Derived
+    @Value.Auxiliary
+    @Value.Redacted
+    boolean isCasual() {
+        return appointment()
+                .filter(own -> own.type() == Appointment.Type.CASUAL)
+                .isPresent();
     }
 
     /** {@return whether it is without what makes an offer special, such as other employments or skills in Welsh} */

@@ -100,7 +100,7 @@ public final class OfferBatch {
      *
      * <p>It holds every reference, and the days and hours of every offer that names a person.
      *
-     * @return the collector, whose findings name rows, duplicates first, in the order of the first row of each
+     * @return the collector, whose findings name rows, the worst first and equally bad ones, duplicates before persons, in the order of the first row of each
      */
     public Collector<RowResult, ?, List<Finding>> acrossRows() {
         return Collector.of(() -> new AcrossRows(examiner), AcrossRows::add, AcrossRows::plus, AcrossRows::findings);

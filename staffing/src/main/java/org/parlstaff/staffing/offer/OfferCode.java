@@ -1,15 +1,13 @@
 package org.parlstaff.staffing.offer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.CodeCatalogue;
 import org.parlstaff.staffing.finding.Kind;
 import org.parlstaff.staffing.finding.Policy;
 import org.parlstaff.staffing.finding.Severity;
@@ -18,7 +16,7 @@ import org.parlstaff.staffing.finding.Severity;
  * All that an examination can find, each with a permanent code.
  *
  * <p>A code never changes its meaning and is never used again for another. What a code leads to is set by a
- * {@link Policy}; the severity here is where policies start. The order is that of the findings in a report.
+ * {@link Policy}; the severity here is where policies start. The order is that of equally bad findings in a report.
  */
 public enum OfferCode implements Code {
     /** A row of a batch could not be read as an offer. */
@@ -87,6 +85,8 @@ public enum OfferCode implements Code {
     TABLE_CONFLICTING("offer.table.conflicting", Kind.REVIEW, Severity.REFER, "band", "day"),
     /** The scale shows what is usual, and decides nothing. */
     SCALE_INDICATIVE("offer.scale.indicative", Kind.REVIEW, Severity.REFER, "band"),
+    /** The offer starts within the last days for which the table and the wage floors are known. */
+    TABLE_RUNS_OUT("offer.table.runs-out", Kind.INFORMATIONAL, Severity.NOTE, "last", "known"),
     /** The amount is finer than a penny. */
     PAY_FINER_THAN_PENNY("offer.pay.finer-than-a-penny", Kind.FAIL, Severity.REJECT, "amount"),
     /** The amount is not in the currency of the scheme. */
@@ -137,6 +137,8 @@ public enum OfferCode implements Code {
     /** The pay is below the real Living Wage, which is voluntary. */
     FLOOR_BELOW_REAL_LIVING_WAGE(
             "offer.floor.below-real-living-wage", Kind.INFORMATIONAL, Severity.NOTE, "amount", "rate", "floor"),
+    /** No source gives the rate of the voluntary wage floor for the day, so the pay could not be compared with it. */
+    FLOOR_VOLUNTARY_NOT_KNOWN("offer.floor.voluntary-not-known", Kind.INFORMATIONAL, Severity.NOTE, "floor", "day"),
     /** No hours are given. */
     HOURS_NOT_STATED("offer.hours.not-stated", Kind.OPEN, Severity.WARNING),
     /** No hours are given, and the basis of the pay needs them. */
@@ -186,8 +188,7 @@ public enum OfferCode implements Code {
     /** The post is not paid from the Member's allowance alone. */
     FUNDING_NOT_PARLIAMENTARY("offer.funding.not-parliamentary", Kind.OPEN, Severity.CANNOT_ASSESS, "funding");
 
-    private static final Map<String, OfferCode> BY_ID =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OfferCode::id, Function.identity()));
+    private static final CodeCatalogue ALL = CodeCatalogue.of(List.of(values()));
 
     private static final Texts TEXTS =
             new Texts(language -> OfferCode.class.getResourceAsStream("OfferCode_" + language + ".properties"));
@@ -219,12 +220,7 @@ public enum OfferCode implements Code {
      */
     @JsonCreator
     public static OfferCode parse(String id) {
-        OfferCode code = BY_ID.get(id);
-        if (code == null) {
-            throw new IllegalArgumentException(
-                    "code must be one of the catalogue: " + (id.length() > 60 ? id.substring(0, 60) + "…" : id));
-        }
-        return code;
+        return (OfferCode) ALL.code(id);
     }
 
     @Override

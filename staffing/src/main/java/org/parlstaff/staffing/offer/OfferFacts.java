@@ -2,6 +2,7 @@ package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.ActualSalary;
 import org.parlstaff.payscale.FullTimeSalary;
@@ -12,7 +13,6 @@ import org.parlstaff.payscale.PayBand;
 import org.parlstaff.payscale.PayScheme;
 import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.WeeklyHours;
-import org.parlstaff.staffing.Appointment;
 import org.parlstaff.staffing.Grading;
 import org.parlstaff.staffing.finding.Finding;
 
@@ -31,12 +31,9 @@ public final class OfferFacts {
 
     final Terms.@Nullable Cell cell;
 
-    /** The bands for which the title is listed, where no band is given. */
-    final List<String> titled;
-
     private final Offer offer;
-    private final @Nullable Comparison comparison;
     private final int known;
+    private @Nullable Comparison comparison;
 
     OfferFacts(
             Examiner examiner,
@@ -47,44 +44,54 @@ public final class OfferFacts {
         this.examiner = examiner;
         this.offer = offer;
         this.terms = terms;
-        this.titled =
-                terms == null || offer.band().isPresent() || offer.jobTitle().isEmpty()
+        List<String> titled =
+                terms == null || offer.bandOrNull() != null || offer.jobTitle().isEmpty()
                         ? List.of()
                         : grading(terms).bandsOf(offer.jobTitle().get());
         this.gradedIn = terms != null && titled.size() == 1 ? terms.band(titled.get(0)) : named;
-        this.cell = gradedIn == null
-                ? null
-                : gradedIn == named ? cellNamed : gradedIn.cell(offer.area().orElse(null));
-        boolean money = terms != null && amount().isPayIn(terms.currencyLetters);
-        this.comparison = terms != null && money ? comparison(terms) : null;
+        this.cell = gradedIn == null ? null : gradedIn == named ? cellNamed : gradedIn.cell(offer.areaOrNull());
+        boolean money = terms != null && offer.isPayIn(terms.currencyLetters);
         this.known = (terms == null ? 0 : Needs.SCHEME.mask())
                 | (money ? Needs.MONEY.mask() : 0)
                 | (gradedIn == null ? 0 : Needs.BAND.mask())
                 | (cell == null || !(cell.answer instanceof PayAnswer.Found)
                         ? 0
-                        : Needs.TABLE.mask() | (comparison == null ? 0 : Needs.SCALE.mask()));
+                        : Needs.TABLE.mask()
+                                | (terms != null && money && isComparable(terms) ? Needs.SCALE.mask() : 0));
     }
 
     private Grading grading(Terms at) {
         return new Grading(at.scheme, day());
     }
 
-    /** The pay beside which figures can be put: not that of a casual appointment, for which no source gives a scale. */
-    private @Nullable Comparison comparison(Terms at) {
-        if (isCasual()) {
-            return null;
-        }
+    /** Whether figures can be put beside the pay: not beside that of a casual appointment, for which no source gives a scale. */
+    private boolean isComparable(Terms at) {
+        return !offer.isCasual()
+                && (offer.fullTimePence() > 0
+                        || (offer.salary().basis() == OfferedPay.Basis.HOURLY
+                                ? at.year != null
+                                : at.fullTimeHours != null && offer.weeklyUnits() > 0));
+    }
+
+    private Comparison comparison(Terms at) {
         Rounding rounding = at.payRounding != null ? at.payRounding.value() : examiner.payRounding();
         return switch (offer.salary().basis()) {
             case FULL_TIME -> new Comparison.FullTime(amount());
             case HOURLY ->
-                at.year == null ? null : new Comparison.Hourly((HourlyRate) offeredAsStated(), at.year, rounding);
+                new Comparison.Hourly((HourlyRate) offeredAsStated(), Objects.requireNonNull(at.year), rounding);
             case ACTUAL ->
-                at.fullTimeHours == null || offer.weeklyUnits() <= 0
-                        ? null
-                        : new Comparison.Actual(
-                                (ActualSalary) offeredAsStated(), hours().outOf(at.fullTimeHours.value()), rounding);
+                new Comparison.Actual(
+                        (ActualSalary) offeredAsStated(),
+                        hours().outOf(Objects.requireNonNull(at.fullTimeHours).value()),
+                        rounding);
         };
+    }
+
+    /** What the band pays in the area on a later day of the epoch. */
+    Terms.Cell cellOn(long later) {
+        Terms then = examiner.terms().on(later, offer.scheme());
+        Terms.Band same = then == null ? null : then.band(band().id());
+        return needed(same == null ? null : same.cell(offer.areaOrNull()), Needs.TABLE);
     }
 
     /** Whether what a rule needs is there. */
@@ -174,16 +181,12 @@ public final class OfferFacts {
     }
 
     /** {@return whether the person's contract is older than the scheme, whose maxima may not bind it} */
-    boolean isOnEarlierTerms() {
+    boolean isOnEarlierContract() {
         return terms().contractsSince != null
                 && offer.previousContractDate().isPresent()
                 && offer.previousContractDate()
                         .get()
                         .isBefore(terms().contractsSince.value());
-    }
-
-    boolean isCasual() {
-        return offer.appointment().isPresent() && offer.appointment().get().type() == Appointment.Type.CASUAL;
     }
 
     Grading grading() {
@@ -194,8 +197,12 @@ public final class OfferFacts {
         return needed(terms, Needs.SCHEME);
     }
 
+    /** The pay as it is compared, made when first asked for. */
     Comparison comparison() {
-        return needed(comparison, Needs.SCALE);
+        if (comparison == null) {
+            comparison = comparison(needed(meet(Needs.SCALE) ? terms : null, Needs.SCALE));
+        }
+        return comparison;
     }
 
     OfferedAmount amount() {
@@ -228,6 +235,6 @@ public final class OfferFacts {
                 findings,
                 gradedIn == null ? null : gradedIn.band,
                 cell != null && cell.answer instanceof PayAnswer.Found found ? found : null,
-                comparison);
+                meet(Needs.SCALE) ? comparison() : null);
     }
 }

@@ -64,7 +64,6 @@ public final class OfferReport implements Report {
         return Optional.of(offer.reference());
     }
 
-    /** {@return all that was found, suppressed findings among it, in the order of the catalogue} */
     @Override
     public List<Finding> findings() {
         return findings;

@@ -82,11 +82,6 @@ public final class OfferedAmount {
         return pence;
     }
 
-    /** Whether it may be pay: more than nothing, in whole pence, in the currency of these letters. */
-    boolean isPayIn(int letters) {
-        return pence > 0 && letters(currency) == letters;
-    }
-
     /** The three letters of a currency in one number. */
     static int letters(String currency) {
         return currency.charAt(0) << 16 | currency.charAt(1) << 8 | currency.charAt(2);

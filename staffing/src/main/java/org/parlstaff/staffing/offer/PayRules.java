@@ -1,6 +1,7 @@
 package org.parlstaff.staffing.offer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parlstaff.payscale.ActualSalary;
@@ -23,6 +24,80 @@ final class PayRules {
     private static final String START = "/startDate";
     private static final String AMOUNT = "/salary/amount";
     private static final String POINT = "/payPoint";
+
+    /** An offer says that figures run out if it starts so many days before the last day on which they are known, or later. */
+    static final int SOON = 90;
+
+    /** The rules of this file. */
+    static final List<OfferRule> ROWS = List.of(
+            OfferRule.ours(
+                    "day of the table",
+                    Needs.OFFER,
+                    PayRules::checkDay,
+                    List.of(Occasion.DAY),
+                    OfferCode.TABLE_OTHER_DAY),
+            OfferRule.ours(
+                    "coverage",
+                    Needs.BAND,
+                    PayRules::checkCoverage,
+                    List.of(Occasion.TABLE),
+                    OfferCode.TABLE_DAY_NOT_COVERED,
+                    OfferCode.TABLE_PUBLICATION_NOT_KNOWN,
+                    OfferCode.TABLE_NOT_KNOWN),
+            OfferRule.ours(
+                    "table",
+                    Needs.TABLE,
+                    PayRules::checkTable,
+                    List.of(Occasion.TABLE),
+                    OfferCode.TABLE_NOT_CONFIRMED,
+                    OfferCode.TABLE_CONFLICTING,
+                    OfferCode.SCALE_INDICATIVE),
+            OfferRule.ours(
+                    "end of the table",
+                    Needs.TABLE,
+                    PayRules::checkEnd,
+                    List.of(Occasion.END),
+                    OfferCode.TABLE_RUNS_OUT),
+            OfferRule.ours(
+                    "money",
+                    Needs.OFFER,
+                    PayRules::checkMoney,
+                    List.of(Occasion.MONEY),
+                    OfferCode.PAY_NOT_POSITIVE,
+                    OfferCode.PAY_FINER_THAN_PENNY,
+                    OfferCode.PAY_CURRENCY),
+            OfferRule.ours(
+                    "bounds",
+                    Needs.SCALE,
+                    PayRules::checkBounds,
+                    List.of(Occasion.PAY),
+                    OfferCode.PAY_BELOW_MINIMUM,
+                    OfferCode.PAY_ABOVE_MAXIMUM,
+                    OfferCode.PAY_WITHIN_FLOOR_CAP,
+                    OfferCode.PAY_EXISTING_ABOVE_MAXIMUM,
+                    OfferCode.PAY_NOT_ON_POINT,
+                    OfferCode.PAY_FIGURE_NOT_KNOWN),
+            OfferRule.ours(
+                    "basis of the pay",
+                    Needs.SCALE,
+                    PayRules::checkBasis,
+                    List.of(Occasion.MONEY),
+                    OfferCode.PAY_BASIS_IN_DOUBT),
+            OfferRule.ours(
+                    "starting point",
+                    Needs.SCALE,
+                    PayRules::checkStart,
+                    List.of(Occasion.PAY),
+                    OfferCode.PAY_ABOVE_SCALE_MINIMUM,
+                    OfferCode.PAY_ABOVE_SCALE_MINIMUM_WITH_REASON),
+            OfferRule.ours(
+                    "pay point",
+                    Needs.TABLE,
+                    PayRules::checkPoint,
+                    List.of(Occasion.SPECIAL),
+                    OfferCode.PAY_POINT_DOES_NOT_EXIST,
+                    OfferCode.PAY_POINT_DIFFERS,
+                    OfferCode.PAY_POINT_NOT_KNOWN));
 
     private PayRules() {}
 
@@ -77,6 +152,23 @@ final class PayRules {
         }
         if (found.scale().force() == PayScale.Force.INDICATIVE) {
             findings.by(found).note(OfferCode.SCALE_INDICATIVE, BAND, band);
+        }
+    }
+
+    /** Says once what of the table and the wage floors is soon no longer known; if only other figures follow, they are known. */
+    static void checkEnd(OfferFacts facts, Findings findings) {
+        Terms.Cell now = facts.cellOn(facts.day().toEpochDay());
+        long end = now.until;
+        while (end - 1 <= facts.day().toEpochDay() + SOON) {
+            Terms.Cell later = facts.cellOn(end);
+            List<String> lost = now.known.stream()
+                    .filter(known -> !later.known.contains(known))
+                    .toList();
+            if (!lost.isEmpty()) {
+                findings.note(OfferCode.TABLE_RUNS_OUT, START, LocalDate.ofEpochDay(end - 1), lost);
+                return;
+            }
+            end = later.until;
         }
     }
 
@@ -137,7 +229,7 @@ final class PayRules {
         if (terms.cap != null && facts.compare(terms.cap) <= 0) {
             return OfferCode.PAY_WITHIN_FLOOR_CAP;
         }
-        return facts.offer().existingEmployee().orElse(false) || facts.isOnEarlierTerms()
+        return facts.offer().existingEmployee().orElse(false) || facts.isOnEarlierContract()
                 ? OfferCode.PAY_EXISTING_ABOVE_MAXIMUM
                 : OfferCode.PAY_ABOVE_MAXIMUM;
     }

@@ -1,10 +1,33 @@
 package org.parlstaff.staffing.offer;
 
+import java.util.List;
 import org.parlstaff.staffing.welsh.WelshSkills;
 import org.parlstaff.staffing.welsh.WelshSkills.Designation;
 
 /** Whether the scheme is at hand, who pays, and what Welsh is asked for. */
 final class StatedRules {
+
+    /** The rules of this file. */
+    static final List<OfferRule> ROWS = List.of(
+            OfferRule.ours(
+                    "scheme",
+                    Needs.OFFER,
+                    StatedRules::checkScheme,
+                    List.of(Occasion.SCHEME),
+                    OfferCode.SCHEME_UNKNOWN),
+            OfferRule.ours(
+                    "funding",
+                    Needs.SCHEME,
+                    StatedRules::checkFunding,
+                    List.of(Occasion.SPECIAL),
+                    OfferCode.FUNDING_NOT_PARLIAMENTARY),
+            OfferRule.ours(
+                    "Welsh",
+                    Needs.OFFER,
+                    StatedRules::checkLanguage,
+                    List.of(Occasion.SPECIAL),
+                    OfferCode.LANGUAGE_LEVEL_MISSING,
+                    OfferCode.LANGUAGE_LEVEL_NOT_NEEDED));
 
     private StatedRules() {}
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.payscale.AnnualHours;
 import org.parlstaff.payscale.FullTimeSalary;
@@ -26,6 +28,7 @@ import org.parlstaff.payscale.Rounding;
 import org.parlstaff.payscale.RuleAnswer;
 import org.parlstaff.payscale.SchemeDay;
 import org.parlstaff.payscale.SchemeRule;
+import org.parlstaff.payscale.Span;
 import org.parlstaff.payscale.Standing;
 import org.parlstaff.payscale.WeeklyHours;
 import org.parlstaff.payscale.WeeksInYear;
@@ -180,10 +183,9 @@ final class Terms {
             this.family = band.family()
                     .filter(id -> grading.familyFit(List.of(id), own) == Grading.FamilyFit.RIGHT)
                     .orElse(null);
-            this.anywhere = new Cell(on.pay(band.id()), floors.lawful, floors.livingWage(null));
+            this.anywhere = new Cell(on.pay(band.id()), band.id(), floors, null);
             for (PayArea area : on.scheme().areas()) {
-                byArea.put(
-                        area.id(), new Cell(on.pay(band.id(), area.id()), floors.lawful, floors.livingWage(area.id())));
+                byArea.put(area.id(), new Cell(on.pay(band.id(), area.id()), band.id(), floors, area.id()));
             }
         }
 
@@ -214,13 +216,30 @@ final class Terms {
         /** Whether there is something to say of the table before any pay is compared. */
         final boolean noteworthy;
 
+        /** What is known: the band if it has a scale, and each wage floor that has a rate. */
+        final Set<String> known = new TreeSet<>();
+
+        /** The first day on which something of that is another or none, as a day of the epoch. */
+        final long until;
+
         private final long minimum;
         private final long maximum;
         private final long lawful;
         private final long livingWage;
 
-        Cell(PayAnswer answer, long lawful, long livingWage) {
+        Cell(PayAnswer answer, String bandId, DatedFloors floors, @Nullable String area) {
             this.answer = answer;
+            List<WageFloor> rates = floors.rates(area);
+            rates.forEach(rate -> known.add(rate.floor()));
+            Stream<Span> spans = rates.stream().flatMap(rate -> rate.mustAdopt().stream());
+            if (answer instanceof PayAnswer.Found found) {
+                known.add(bandId);
+                spans = Stream.concat(spans, Stream.of(found.span()));
+            }
+            this.until = spans.flatMap(span -> span.until().stream())
+                    .mapToLong(LocalDate::toEpochDay)
+                    .min()
+                    .orElse(Long.MAX_VALUE);
             this.noteworthy = !(answer instanceof PayAnswer.Found sure
                     && sure.standing() == Standing.CONFIRMED
                     && sure.scale().force() == PayScale.Force.BINDING);
@@ -230,8 +249,8 @@ final class Terms {
                     && range.maximum() instanceof PayFigure.Known;
             this.minimum = known ? pence(answer.orElseThrow().minimum()) : Long.MAX_VALUE;
             this.maximum = known ? pence(answer.orElseThrow().maximum()) : Long.MIN_VALUE;
-            this.lawful = lawful;
-            this.livingWage = livingWage;
+            this.lawful = floors.lawful;
+            this.livingWage = floors.livingWage(area);
         }
 
         /** Whether a full-time salary meets every wage floor of the law for certain. */

@@ -206,6 +206,13 @@ class JobSpecificationJsonTest {
         assertThat(JobSpecification.parse(FILE).toJson()).isEqualTo(FILE);
     }
 
+    @Test
+    void refuses_a_file_of_nothing() {
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> JobSpecification.parse("null"))
+                .withMessage("job specification:1: value must not be null");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("keys")
     void refuses_null_for_any_part_and_names_its_place(String place) {

@@ -52,7 +52,7 @@ class DatedTermsTest {
                                 scheme.rule(PayRule.FULL_TIME_HOURS, day) instanceof RuleAnswer.Found<?> rule
                                         ? rule
                                         : null);
-                assertThat(Optional.ofNullable(found.floors.voluntary(Optional.of("outside-london"), Optional.empty()))
+                assertThat(Optional.ofNullable(found.floors.voluntary("outside-london", null))
                                 .map(floor -> floor.rate))
                         .as("%s on %s", scheme, day)
                         .isEqualTo(

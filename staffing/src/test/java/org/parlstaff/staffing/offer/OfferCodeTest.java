@@ -44,6 +44,7 @@ class OfferCodeTest {
                         "offer.table.not-confirmed INFORMATIONAL WARNING",
                         "offer.table.conflicting REVIEW REFER",
                         "offer.scale.indicative REVIEW REFER",
+                        "offer.table.runs-out INFORMATIONAL NOTE",
                         "offer.pay.finer-than-a-penny FAIL REJECT",
                         "offer.pay.other-currency FAIL REJECT",
                         "offer.pay.not-positive FAIL REJECT",
@@ -64,6 +65,7 @@ class OfferCodeTest {
                         "offer.floor.not-checked OPEN WARNING",
                         "offer.floor.of-scheme-not-checked OPEN CANNOT_ASSESS",
                         "offer.floor.below-real-living-wage INFORMATIONAL NOTE",
+                        "offer.floor.voluntary-not-known INFORMATIONAL NOTE",
                         "offer.hours.not-stated OPEN WARNING",
                         "offer.hours.needed OPEN CANNOT_ASSESS",
                         "offer.hours.out-of-range FAIL REJECT",
@@ -105,6 +107,6 @@ class OfferCodeTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OfferCode.parse("offer.pay.odd"))
-                .withMessage("code must be one of the catalogue: offer.pay.odd");
+                .withMessage("code must be one of the catalogue; found: offer.pay.odd");
     }
 }

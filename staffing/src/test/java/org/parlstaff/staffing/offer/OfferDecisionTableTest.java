@@ -156,13 +156,28 @@ class OfferDecisionTableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void codes_alone_are_the_codes_of_the_findings_in_their_order(Row row) {
+    void codes_alone_are_the_codes_of_the_findings_in_the_order_of_the_catalogue(Row row) {
         Offer offer = row.offer();
         assertThat(Examiner.shipped().codes(offer))
                 .containsExactlyElementsOf(Examiner.shipped().examine(offer).findings().stream()
                         .map(Finding::code)
                         .distinct()
+                        .sorted(Code.order())
                         .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void findings_come_worst_first_and_then_in_the_order_of_the_catalogue(Row row) {
+        List<Finding> findings = Examiner.shipped().examine(row.offer()).findings();
+        for (int i = 1; i < findings.size(); i++) {
+            Finding before = findings.get(i - 1);
+            Finding after = findings.get(i);
+            assertThat(before.severity()).isGreaterThanOrEqualTo(after.severity());
+            if (before.severity() == after.severity()) {
+                assertThat((OfferCode) before.code()).isLessThanOrEqualTo((OfferCode) after.code());
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -91,6 +91,25 @@ class OfferLimitsTest {
                 .withMessage(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"GBP 27500.00\"|27500|/salary/amount: value must be money, like \"GBP 17062.50\"",
+                "\"P6M\"|\"six months\"|/appointment/period: value must be a period, like P6M: six months",
+                "\"P6M\"|6|/appointment/period: value must be a period, like P6M",
+                "\"weeklyHours\"|\"payPoint\":99999999999,\"weeklyHours\"|/payPoint: value must be a whole number, and not so"
+                        + " large a one",
+                "\"weeklyHours\"|\"payPoint\":1.5,\"weeklyHours\"|/payPoint: value must be a whole number: 1.5",
+            })
+    void says_what_is_wanted_in_the_words_of_the_format(String part, String other, String fault) {
+        String file = offer("37", "2025-06-01", "P6M");
+        assertThat(file).contains(part);
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> Offer.parse(file.replace(part, other)))
+                .withMessage("offer:1 " + fault);
+    }
+
     @Test
     void a_file_of_nothing_is_no_offer() {
         assertThatExceptionOfType(FileFormatException.class)

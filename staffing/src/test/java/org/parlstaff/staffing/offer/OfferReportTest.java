@@ -89,7 +89,7 @@ class OfferReportTest {
                       "code": "offer.pay.below-minimum",
                       "kind": "FAIL",
                       "severity": "REJECT",
-                      "path": "/salary/amount",
+                      "pointer": "/salary/amount",
                       "text": "Amount below the minimum: £27,364.00. Minimum: £27,564.00. Short by: £200.00.",
                       "values": {
                         "amount": "GBP 27364.00",

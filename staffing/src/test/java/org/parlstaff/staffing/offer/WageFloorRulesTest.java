@@ -136,7 +136,6 @@ class WageFloorRulesTest {
         // a scheme that names none is held to none
         "'', here, GBP 20000.00, ''",
         "'', there, GBP 20000.00, there-floor",
-        "another-floor, here, GBP 20000.00, ''",
     })
     void a_voluntary_floor_is_the_one_that_the_scheme_or_the_area_names(
             String named, @Nullable String area, String amount, String floor) {
@@ -149,6 +148,70 @@ class WageFloorRulesTest {
         assertThat(report(scheme("", named), floors, offer(amount, area, null)).findings())
                 .extracting(finding -> finding.code() + " " + finding.values().get("floor"))
                 .isEqualTo(floor.isEmpty() ? List.of() : List.of("offer.floor.below-real-living-wage " + floor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"here, true", ", true", "there, false"})
+    void says_so_where_the_rate_of_the_voluntary_floor_is_not_known(@Nullable String area, boolean unknown) {
+        WageFloors floors = WageFloors.builder()
+                .addRate(rate("minimum-wage", true, "1.00").build())
+                .addRate(rate("there-floor", false, "1.00").build())
+                .build();
+        OfferReport report = report(scheme("", "another-floor"), floors, offer("GBP 20000.00", area, null));
+        assertThat(report.findings())
+                .extracting(finding -> finding.text(Locale.UK))
+                .isEqualTo(
+                        unknown
+                                ? List.of(
+                                        "Not compared with the voluntary wage floor another-floor, whose rate on 1 June 2025 is"
+                                                + " not known.")
+                                : List.of());
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT);
+    }
+
+    private static PayScheme endingScheme(String more) {
+        return PayScheme.parse("""
+                { "id": "own", "name": "Ours", "currency": "GBP", "bands": [ { "id": "one", "name": "One" } ],
+                  "rules": [ { "rule": "weeks-in-year", "value": "52", "span": { "from": "2020-01-01" },
+                               "standing": "CONFIRMED", "source": { "title": "Invented" } },
+                             { "rule": "full-time-hours", "value": "37", "span": { "from": "2020-01-01" },
+                               "standing": "CONFIRMED", "source": { "title": "Invented" } } ],
+                  "tables": [ { "span": { "from": "2025-04-01", "until": "2025-07-01" }, "standing": "CONFIRMED",
+                    "source": { "title": "Invented" },
+                    "scales": [ { "band": "one", "minimum": "GBP 15000.00", "maximum": "GBP 30000.00" } ] }%s ] }""".formatted(more));
+    }
+
+    /** From 1 June to 30 June is 29 days, to 30 August 90 and to 31 August 91. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2026-01-01, 30 June 2025, one",
+        "'', 2025-07-01, 30 June 2025, 'minimum-wage, one'",
+        "'', 2025-06-15, 14 June 2025, minimum-wage",
+        "2025-08-31, 2026-01-01, 30 August 2025, one",
+        "2025-08-31, 2025-08-31, 30 August 2025, 'minimum-wage, one'",
+        "2025-09-01, 2026-01-01, ,",
+        "2026-04-01, 2026-01-01, ,",
+    })
+    void says_once_what_runs_out_within_ninety_days(
+            String nextUntil, LocalDate floorUntil, @Nullable String last, @Nullable String what) {
+        String next = nextUntil.isEmpty() ? "" : """
+                , { "span": { "from": "2025-07-01", "until": "%s" }, "standing": "CONFIRMED", "source": { "title": "Invented" },
+                    "scales": [ { "band": "one", "minimum": "GBP 15500.00", "maximum": "GBP 31000.00" } ] }""".formatted(nextUntil);
+        WageFloors floors = WageFloors.builder()
+                .addRate(rate("minimum-wage", true, "1.00")
+                        .mustAdopt(Span.of(START, floorUntil))
+                        .build())
+                .build();
+        OfferReport report = report(endingScheme(next), floors, offer("GBP 20000.00", null, null));
+        assertThat(report.findings())
+                .extracting(finding -> finding.text(Locale.UK))
+                .isEqualTo(
+                        last == null
+                                ? List.of()
+                                : List.of(
+                                        "Figures that this offer is judged by run out soon after it starts, and no later ones"
+                                                + " are known. Last day: " + last + ". What runs out: " + what + "."));
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPT);
     }
 
     @ParameterizedTest

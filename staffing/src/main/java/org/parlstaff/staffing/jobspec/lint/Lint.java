@@ -2,7 +2,6 @@ package org.parlstaff.staffing.jobspec.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -202,7 +201,7 @@ public final class Lint {
             }
         };
         look(spec, notes);
-        findings.sort(Comparator.comparing(Finding::severity).reversed());
+        findings.sort(Finding.order());
         return new SpecReport(spec, findings);
     }
 

@@ -1,13 +1,13 @@
 package org.parlstaff.staffing.jobspec.lint;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parlstaff.payscale.format.Texts;
 import org.parlstaff.staffing.finding.Code;
+import org.parlstaff.staffing.finding.CodeCatalogue;
 import org.parlstaff.staffing.finding.Kind;
 import org.parlstaff.staffing.finding.Severity;
 
@@ -164,6 +164,8 @@ public enum SpecCode implements Code {
     /** A list is typed into a text, whose lines run together. */
     TYPED_LIST("accessibility", Kind.FAIL, Severity.WARNING);
 
+    private static final CodeCatalogue ALL = CodeCatalogue.of(List.of(values()));
+
     private static final Texts TEXTS =
             new Texts(language -> SpecCode.class.getResourceAsStream("SpecCode_" + language + ".properties"));
 
@@ -194,11 +196,7 @@ public enum SpecCode implements Code {
      */
     @JsonCreator
     public static SpecCode parse(String id) {
-        return Arrays.stream(values())
-                .filter(code -> code.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("code must be one of the catalogue; found: "
-                        + (id.length() > 60 ? id.substring(0, 60) + "…" : id)));
+        return (SpecCode) ALL.code(id);
     }
 
     @Override

@@ -12,8 +12,7 @@ import org.parlstaff.staffing.jobspec.JobSpecification;
  * What the lint found in one job specification, and what it comes to.
  *
  * @param spec the specification
- * @param findings all that was found, suppressed findings among it, the worst first and those that are equally bad in the order
- *     of the file, the whole before its parts
+ * @param findings all that was found, suppressed findings among it, in the {@linkplain Finding#order() order} of all reports
  */
 public record SpecReport(JobSpecification spec, List<Finding> findings) implements Report {
 
