@@ -114,7 +114,7 @@ class CaseTableTest {
     @Test
     void says_everything_that_is_wrong_with_every_row_and_where() throws IOException {
         CaseTable table = read(HEAD
-                + "c 1,,Housing?,MARS,EMAIL,2018-02-30,ROUTINE,,,,\n"
+                + "c 1,,Housing?,MARS,PIGEON,2018-02-30,ROUTINE,,,,\n"
                 + HOUSING
                 + "c-1,p-1,housing,DEVOLVED_WALES,EMAIL,2018-05-01,ROUTINE,STANDARD,,,\n"
                 + "c-3,p-1\n"
