@@ -329,8 +329,7 @@ public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
     }
 
     /**
-     * Returns a post as this offer fills it, to be advertised anew or written into a contract: its scheme, its band, families and
-     * area, its hours and the appointment are those of the offer, where the offer gives them.
+     * Returns a post as this offer fills it, to be advertised anew or written into a contract: with the terms the offer gives.
      *
      * @param advertised the post
      * @return the post, equal to the one given if the offer is {@linkplain #from from} it
@@ -379,12 +378,6 @@ public abstract sealed class Offer implements JsonForm permits ImmutableOffer {
 
     @Value.Check
     void check() {
-        if (reference().isBlank()) {
-            throw new IllegalArgumentException("reference must not be blank: \"" + reference() + "\"");
-        }
-        person().filter(String::isBlank).ifPresent(person -> {
-            throw new IllegalArgumentException("person must not be blank: \"" + person + "\"");
-        });
         OfferLimits.check(this);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the days and numbers of an offer within bounds in which all arithmetic on them is cheap and cannot fail. */
+/** Keeps the names of an offer from being blank, and its days and numbers within bounds in which all arithmetic on them is cheap and cannot fail. */
 final class OfferLimits {
 
     private static final Pattern PLACED = Pattern.compile("/(\\S*): (.*)", Pattern.DOTALL);
@@ -20,6 +20,8 @@ final class OfferLimits {
     private OfferLimits() {}
 
     static void check(Offer offer) {
+        notBlank("reference", offer.reference());
+        offer.person().ifPresent(person -> notBlank("person", person));
         offer.weeklyHours().ifPresent(hours -> number("/weeklyHours", hours));
         offer.fullTimeHours().ifPresent(hours -> number("/fullTimeHours", hours));
         for (int i = 0; i < offer.otherEmployments().size(); i++) {
@@ -33,6 +35,12 @@ final class OfferLimits {
             appointment.endDate().ifPresent(day -> year("/appointment/endDate", day));
             appointment.period().ifPresent(OfferLimits::period);
         });
+    }
+
+    private static void notBlank(String name, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank: \"" + text + "\"");
+        }
     }
 
     private static void number(String place, BigDecimal number) {

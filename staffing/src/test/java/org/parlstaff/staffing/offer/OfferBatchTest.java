@@ -202,7 +202,7 @@ class OfferBatchTest {
         assertThat(results.get(1).toJsonLine(Locale.UK))
                 .startsWith(
                         "{\"line\":2,\"outcome\":\"CANNOT_ASSESS\",\"findings\":[{\"code\":\"offer.row.unreadable\","
-                                + "\"kind\":\"OPEN\",\"severity\":\"CANNOT_ASSESS\",\"path\":\"\",\"text\":\"Row that cannot be read");
+                                + "\"kind\":\"OPEN\",\"severity\":\"CANNOT_ASSESS\",\"pointer\":\"\",\"text\":\"Row that cannot be read");
     }
 
     @Test

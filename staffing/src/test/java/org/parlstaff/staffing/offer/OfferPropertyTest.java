@@ -112,9 +112,12 @@ class OfferPropertyTest {
     void no_offer_makes_an_examination_throw_and_both_modes_agree(@ForAll("offers") Offer offer) {
         OfferReport report = Examiner.shipped().examine(offer);
         assertThat(Examiner.shipped().codes(offer))
-                .containsExactlyElementsOf(
-                        report.findings().stream().map(Finding::code).distinct().toList());
-        assertThat(report.findings()).isSortedAccordingTo(Comparator.comparing(Finding::code, Code.order()));
+                .containsExactlyElementsOf(report.findings().stream()
+                        .map(Finding::code)
+                        .distinct()
+                        .sorted(Code.order())
+                        .toList());
+        assertThat(report.findings()).isSortedAccordingTo(Finding.order());
         assertThat(report.findings())
                 .allSatisfy(finding -> assertThat(finding.values().keySet())
                         .as("a code says which values it has")

@@ -76,7 +76,7 @@ class OwnRuleTest {
         assertThat(report.markdown(Locale.UK)).contains("| `our-office.budget.exceeded` |");
         assertThat(report.toJson(Locale.UK).replaceAll("\\s+", " "))
                 .contains("{ \"code\": \"our-office.budget.exceeded\", \"kind\": \"FAIL\", \"severity\": \"REFER\","
-                        + " \"path\": \"/salary/amount\",")
+                        + " \"pointer\": \"/salary/amount\",")
                 .contains("\"values\": { \"amount\": \"GBP 31000.00\", \"cap\": \"GBP 30000.00\" }");
         assertThat(report.toProblem(Locale.UK))
                 .hasValueSatisfying(problem -> assertThat(problem)

@@ -87,7 +87,7 @@ class CaseworkTest {
             .member("member-1")
             .calendar(WorkingCalendars.shipped().calendar("england-and-wales"))
             .addSeat(new Seat("cwm-arian", Chamber.SENEDD, "member-1"))
-            .addStaff(caseworker, senior)
+            .addStaff(caseworker, senior, dataLead)
             .addBodies(
                     PublicBody.of("council", 10),
                     PublicBody.of("dwp-glasgow", 20)
