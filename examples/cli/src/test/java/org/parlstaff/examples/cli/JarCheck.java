@@ -88,7 +88,9 @@ class JarCheck {
                 "--sarif",
                 sarif.toString());
 
-        assertThat(ended.printed()).startsWith("Rows: 200000. Unreadable: 50000.\n");
+        assertThat(ended.printed())
+                .startsWith(
+                        "Read as CSV. Encoding: UTF-8. Separator: comma. Headings in row 1.\nRows: 200000. Unreadable: 50000.\n");
         assertThat(ended.status()).isEqualTo(1);
         try (Stream<String> lines = Files.lines(results)) {
             assertThat(lines).hasSize(MANY);
