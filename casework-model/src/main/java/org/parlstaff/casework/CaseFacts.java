@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parlstaff.casework.CaseRecord.LegalHold;
 import org.parlstaff.casework.CaseRecord.MissedDeadline;
@@ -86,7 +89,70 @@ final class CaseFacts implements Cloneable {
     OffsetDateTime lastEntryAt;
 
     /** What a merged case brought, and the facts of this one before. */
-    record Absorption(ClosingEvent.Absorb event, CaseFacts before) {}
+    record Absorption(ClosingEvent.Absorb event, CaseFacts before) {
+
+        /** What came with the merged case and not otherwise goes; what is higher or stricter since then stays. */
+        void undo(CaseFacts facts) {
+            facts.absorbed = Effects.without(facts.absorbed, event.merged()::equals);
+            facts.absorptions = Effects.without(facts.absorptions, this::equals);
+            Set<String> enquiries = event.enquiries().stream()
+                    .map(enquiry -> event.merged() + ":" + enquiry.id())
+                    .collect(Collectors.toSet());
+            facts.enquiries = Effects.without(facts.enquiries, enquiry -> enquiries.contains(enquiry.id()));
+            Set<String> authorities = event.authorities().stream()
+                    .filter(authority -> !before.granted.contains(authority))
+                    .map(Authority::id)
+                    .collect(Collectors.toSet());
+            facts.granted = Effects.without(facts.granted, authority -> authorities.contains(authority.id()));
+            facts.parties = Effects.without(
+                    facts.parties, party -> event.parties().contains(party) && !before.parties.contains(party));
+            facts.timeLimits = limits(facts);
+            Set<Concern> concerns = EnumSet.noneOf(Concern.class);
+            concerns.addAll(Effects.without(
+                    List.copyOf(facts.concerns),
+                    concern -> event.concerns().contains(concern) && !before.concerns.contains(concern)));
+            facts.concerns = Collections.unmodifiableSet(concerns);
+            if (facts.ownWithdrawnOn.isPresent() && facts.ownWithdrawnOn.equals(ownWithdrawnOn())) {
+                facts.ownWithdrawnOn = before.ownWithdrawnOn;
+            }
+            facts.acknowledgedOn = parted(facts.acknowledgedOn, event.acknowledgedOn(), before.acknowledgedOn);
+            facts.actedOn = parted(facts.actedOn, event.actedOn(), before.actedOn);
+            facts.receivedOn = facts.receivedOn.equals(event.receivedOn()) ? before.receivedOn : facts.receivedOn;
+            for (CaseFacts.Absorption other : facts.absorptions) {
+                facts.receivedOn =
+                        Effects.earlier(facts.receivedOn, other.event().receivedOn());
+                facts.acknowledgedOn =
+                        Effects.earliest(facts.acknowledgedOn, other.event().acknowledgedOn());
+                facts.actedOn = Effects.earliest(facts.actedOn, other.event().actedOn());
+            }
+        }
+
+        private static Optional<LocalDate> parted(
+                Optional<LocalDate> now, Optional<LocalDate> came, Optional<LocalDate> before) {
+            return came.isPresent() && now.equals(came) ? before : now;
+        }
+
+        private List<TimeLimit> limits(CaseFacts facts) {
+            List<TimeLimit> limits = new ArrayList<>();
+            for (TimeLimit limit : facts.timeLimits) {
+                if (event.timeLimits().contains(limit)) {
+                    before.timeLimits.stream()
+                            .filter(own -> own.limit().equals(limit.limit()))
+                            .forEach(limits::add);
+                } else {
+                    limits.add(limit);
+                }
+            }
+            return List.copyOf(limits);
+        }
+
+        private Optional<LocalDate> ownWithdrawnOn() {
+            return event.authorities().stream()
+                    .filter(authority -> authority.id().equals(CaseRecord.OWN_AUTHORITY))
+                    .flatMap(authority -> authority.withdrawnOn().stream())
+                    .findFirst();
+        }
+    }
 
     /** A body that was written to, and the day on which that was first logged. */
     record Asked(String body, LocalDate on) {}

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parlstaff.casework.CaseRecord.LegalHold;
 import org.parlstaff.casework.CaseRecord.MissedDeadline;
@@ -257,70 +256,12 @@ final class Effects {
         event.enquiries().ifPresent(enquiries -> facts.enquiries = enquiries);
     }
 
-    /** What came with the merged case and not otherwise goes; what is higher or stricter since then stays. */
     static void giveBack(CaseFacts facts, ClosingEvent.GiveBack event, LogEntry entry) {
-        CaseFacts.Absorption absorption = facts.absorptions.stream()
+        facts.absorptions.stream()
                 .filter(one -> one.event().merged().equals(event.merged()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("case must be taken in: " + event.merged()));
-        ClosingEvent.Absorb came = absorption.event();
-        CaseFacts before = absorption.before();
-        facts.absorbed = without(facts.absorbed, event.merged()::equals);
-        facts.absorptions = without(facts.absorptions, absorption::equals);
-        Set<String> enquiries = came.enquiries().stream()
-                .map(enquiry -> came.merged() + ":" + enquiry.id())
-                .collect(Collectors.toSet());
-        facts.enquiries = without(facts.enquiries, enquiry -> enquiries.contains(enquiry.id()));
-        Set<String> authorities = came.authorities().stream()
-                .filter(authority -> !before.granted.contains(authority))
-                .map(Authority::id)
-                .collect(Collectors.toSet());
-        facts.granted = without(facts.granted, authority -> authorities.contains(authority.id()));
-        facts.parties =
-                without(facts.parties, party -> came.parties().contains(party) && !before.parties.contains(party));
-        facts.timeLimits = limits(facts, came, before);
-        Set<Concern> concerns = EnumSet.noneOf(Concern.class);
-        concerns.addAll(without(
-                List.copyOf(facts.concerns),
-                concern -> came.concerns().contains(concern) && !before.concerns.contains(concern)));
-        facts.concerns = Collections.unmodifiableSet(concerns);
-        if (facts.ownWithdrawnOn.isPresent() && facts.ownWithdrawnOn.equals(ownWithdrawnOn(came))) {
-            facts.ownWithdrawnOn = before.ownWithdrawnOn;
-        }
-        facts.acknowledgedOn = parted(facts.acknowledgedOn, came.acknowledgedOn(), before.acknowledgedOn);
-        facts.actedOn = parted(facts.actedOn, came.actedOn(), before.actedOn);
-        facts.receivedOn = facts.receivedOn.equals(came.receivedOn()) ? before.receivedOn : facts.receivedOn;
-        for (CaseFacts.Absorption other : facts.absorptions) {
-            facts.receivedOn = earlier(facts.receivedOn, other.event().receivedOn());
-            facts.acknowledgedOn = earliest(facts.acknowledgedOn, other.event().acknowledgedOn());
-            facts.actedOn = earliest(facts.actedOn, other.event().actedOn());
-        }
-    }
-
-    private static Optional<LocalDate> parted(
-            Optional<LocalDate> now, Optional<LocalDate> came, Optional<LocalDate> before) {
-        return came.isPresent() && now.equals(came) ? before : now;
-    }
-
-    private static List<TimeLimit> limits(CaseFacts facts, ClosingEvent.Absorb came, CaseFacts before) {
-        List<TimeLimit> limits = new ArrayList<>();
-        for (TimeLimit limit : facts.timeLimits) {
-            if (came.timeLimits().contains(limit)) {
-                before.timeLimits.stream()
-                        .filter(own -> own.limit().equals(limit.limit()))
-                        .forEach(limits::add);
-            } else {
-                limits.add(limit);
-            }
-        }
-        return List.copyOf(limits);
-    }
-
-    private static Optional<LocalDate> ownWithdrawnOn(ClosingEvent.Absorb came) {
-        return came.authorities().stream()
-                .filter(authority -> authority.id().equals(CaseRecord.OWN_AUTHORITY))
-                .flatMap(authority -> authority.withdrawnOn().stream())
-                .findFirst();
+                .orElseThrow(() -> new IllegalArgumentException("case must be taken in: " + event.merged()))
+                .undo(facts);
     }
 
     static void retract(CaseFacts facts, HandlingEvent.Retract event, LogEntry entry) {
@@ -366,7 +307,7 @@ final class Effects {
         facts.agreedWith = event.agreedWith();
     }
 
-    private static <T> List<T> without(List<T> list, Predicate<T> wrong) {
+    static <T> List<T> without(List<T> list, Predicate<T> wrong) {
         return list.stream().filter(wrong.negate()).toList();
     }
 
@@ -631,11 +572,11 @@ final class Effects {
         return one.isAfter(other) ? one : other;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 
-    private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
+    static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
         return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }
 
