@@ -68,7 +68,9 @@ class BatchPageTest extends InBrowser {
     @Test
     void is_sorted_by_keyboard() throws Exception {
         browser().open("batch.sorted", page(Language.ENGLISH), View.DESKTOP);
-        assertThat(browser().texts("tbody td:nth-child(3)")).startsWith("reject").endsWith("cannot be assessed");
+        assertThat(browser().texts("tbody td:nth-child(3)"))
+                .startsWith("reject")
+                .endsWith("cannot be assessed");
 
         browser().press("thead th:first-child button", "Enter");
         assertThat(browser().texts("thead th[aria-sort=ascending]")).containsExactly("Line");
